@@ -14,7 +14,7 @@ from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
 from kiosk.errors import KnownError
-from kiosk.services.visitor_simulator import POLITE_REASONS, VisitorSimulator
+from kiosk.services.visitor_simulator import VisitorSimulator
 
 _TOUR_SESSION: Final = "Open day"
 _TOUR_VISITS: Final = 224
@@ -51,7 +51,7 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
     _make_folder(out)
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as workspace:
         session = workspace.sessions.start(_TOUR_SESSION, debate, SessionSettings())
-        VisitorSimulator(workspace.store.ballots, workspace.moderation, POLITE_REASONS).run(session, debate, _TOUR_VISITS, seed=1)
+        VisitorSimulator(workspace.store.ballots, workspace.moderation).run(session, debate, _TOUR_VISITS, seed=1)
         if options.language:
             workspace.setup.change({"language": options.language})
         appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)

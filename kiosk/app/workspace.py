@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -73,8 +73,7 @@ class Workspace:
     def debate(self, name: str | None = None) -> Debate:
         """Return a debate by id or folder; for None that of the running session, of the settings, or the first there is."""
         running = self.sessions.running()
-        debate = read_debate(name or (running.debate_id if running else self.settings.debate), self.folder)
-        return replace(debate, online_url=self.settings.online_url or debate.online_url)
+        return read_debate(name or (running.debate_id if running else self.settings.debate), self.folder)
 
     def import_debate(self, source: Path, *, replace: bool) -> packs.ImportedPack:
         """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""

@@ -25,28 +25,6 @@ _MAX_RATED_REASONS: Final = 3
 """Reasons of the other side that a voter rates."""
 
 REASONS: Final[Sequence[tuple[str, str]]] = (
-    ("en", "What everyone may read, everyone may check."),
-    ("en", "I came in sure and leave with a question."),
-    ("en", "I <3 this & <b>bold</b> ideas <img src='http://example.invalid/x.png'>"),
-    ("en", '=HYPERLINK("http://example.invalid","me") \'; DROP TABLE reason; --'),
-    ("en", "Good 👍🏽 for my family 👨‍👩‍👧 and for 🇪🇺"),
-    ("fr", "À mon âge, on préfère vérifier soi-même : ça évite bien des déceptions."),
-    ("de", "Größe allein überzeugt mich nicht, Öffnung schon."),
-    ("vi", "Tôi nghĩ mọi người đều có quyền được hiểu."),
-    ("el", "\u0397 γνώση μεγαλώνει όταν τη μοιράζεσαι."),
-    ("ru", "Доверяй, но проверяй."),
-    ("uk", "Їжак теж має право знати, що всередині."),
-    ("ar", "المعرفة حق للجميع، لكن المسؤولية أيضًا (٢٠٢٦)."),
-    ("he", "מי שמסתיר משהו, צריך להסביר למה."),
-    ("hi", "खुलापन अच्छा है, पर सावधानी भी ज़रूरी है।"),
-    ("zh", "公开才能让人放心\uff0c但也要有人负责。"),
-    ("ja", "みんなで確かめられることが大切です。"),
-    ("en", "Z\u0351\u036b\u0343\u036a\u0302a\u0321\u0316\u031clgo and a \u202eright-to-left trick"),
-    ("en", "Too long to fit: " + "on and on " * 40),
-    ("en", " \u200b\n\t "),
-)
-"""(language, text) as typed, before cleaning: several scripts, hostile markup, formulas, too long and empty."""
-POLITE_REASONS: Final[Sequence[tuple[str, str]]] = (
     ("en", "I came in sure and leave with a question."),
     ("en", "Whoever is right, we all have to live with the answer."),
     ("en", "My grandmother and my daughter would answer differently. I had to pick one."),
@@ -57,10 +35,17 @@ POLITE_REASONS: Final[Sequence[tuple[str, str]]] = (
     ("en", "I would rather be wrong this way than the other."),
     ("en", "Ask me again in five years."),
     ("en", "My students changed my mind, not the experts."),
+    ("en", "I changed my mind twice on this page. That is a good sign, I think."),
+    ("en", "The other side wants the same as I do. We differ about the way."),
+    ("en", "My neighbour and I have argued about this for years. Now we have a word for it."),
+    ("en", "It is the price that decides it for me, and who pays it."),
     ("fr", "À mon âge, on préfère vérifier soi-même."),
+    ("es", "He cambiado de opinión al leer la otra parte."),
+    ("de", "Beide Seiten haben recht, aber diese ein wenig mehr."),
+    ("ar", "سأفكر في هذا السؤال وأنا في طريقي إلى البيت."),
     ("ru", "Доверяй, но проверяй."),
 )
-"""What visitors might say on either side of any question, for screenshots."""
+"""(language, text): what visitors might say on either side of any question. An organiser may project them."""
 
 
 @dataclass(slots=True)

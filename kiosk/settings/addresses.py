@@ -32,6 +32,12 @@ def is_placeholder(url: str) -> bool:
     return parts is not None and _PLACEHOLDER.fullmatch(parts.hostname or "") is not None
 
 
+def online_address(setting: str | None, pack: str) -> str:
+    """Return where every screen, page, slide and export leads: the organiser's address, else the pack's; '' if that is only an example."""
+    url = setting or pack
+    return "" if is_placeholder(url) else url
+
+
 def makes_dense_code(url: str) -> bool:
     """Return whether the modules of the address's QR code are so many that on small screens it has to be enlarged."""
     return len(url) > SHORT_LETTERS

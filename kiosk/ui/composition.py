@@ -55,6 +55,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     """Build every screen's view model; all are children of the returned one."""
     settings = services.settings.active
     current = CurrentSession(session, services.debate, services.ballots, services.counts, settings.language)
+    current.set_online_url(settings.online_url)
     current.changed.connect(services.wake_maintenance)
     current.recorded.connect(services.wake_maintenance)
     message = StatusMessage()
@@ -84,7 +85,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     )
     MediaLifecycle(kiosk)
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
-    SettingsObserver(services.settings, services.debates.read, kiosk, current)
+    SettingsObserver(services.settings, kiosk, current)
     EndTimer(services.planned_end, services.sessions, kiosk, current)
     Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, current, message)
     return kiosk

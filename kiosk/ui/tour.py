@@ -93,9 +93,10 @@ class _Tour:
         self._screenshot("thanks")
         kiosk.thanks.answer(0, fair=True)
         self._screenshot("fair-point")
-        kiosk.showCode()
-        self._screenshot("code")
-        kiosk.goBack()
+        if kiosk.debate.hasCode:
+            kiosk.showCode()
+            self._screenshot("code")
+            kiosk.goBack()
         kiosk.show("results")
         self._screenshot("results")
         kiosk.startOver()

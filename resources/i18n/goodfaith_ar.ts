@@ -946,6 +946,10 @@
         <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
         <translation>العنوان طويل ولذلك رمزه كثيف: على شاشة صغيرة يجب لمسه لتكبيره. العنوان الأقصر أسهل على الهواتف.</translation>
     </message>
+    <message>
+        <source>The debate’s address is only an example, so visitors see no QR code. Enter the real one.</source>
+        <translation>عنوان المناظرة مجرد مثال، لذلك لا يرى الزوار رمز QR. أدخل العنوان الحقيقي.</translation>
+    </message>
 </context>
 <context>
     <name>Asleep</name>
@@ -2824,6 +2828,17 @@
     <message>
         <source>Perhaps somebody’s account: {found}</source>
         <translation>ربما حساب شخص ما: {found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.</source>
+        <translation>
+            <numerusform>لا توجد أسباب منتظرة من قبل آخر تشغيل (%Ln).</numerusform>
+            <numerusform>سبب واحد (%Ln) من قبل آخر تشغيل ينتظر. يأتي مع الخمسة التالية، أو عند انتهاء الجلسة.</numerusform>
+            <numerusform>سببان (%Ln) من قبل آخر تشغيل ينتظران. يأتيان مع الخمسة التالية، أو عند انتهاء الجلسة.</numerusform>
+            <numerusform>%Ln أسباب من قبل آخر تشغيل تنتظر. تأتي مع الخمسة التالية، أو عند انتهاء الجلسة.</numerusform>
+            <numerusform>%Ln سببًا من قبل آخر تشغيل تنتظر. تأتي مع الخمسة التالية، أو عند انتهاء الجلسة.</numerusform>
+            <numerusform>%Ln سبب من قبل آخر تشغيل تنتظر. تأتي مع الخمسة التالية، أو عند انتهاء الجلسة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

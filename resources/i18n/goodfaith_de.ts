@@ -850,6 +850,10 @@
         <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
         <translation>Die Adresse ist lang und ihr Code deshalb dicht: Auf einem kleinen Bildschirm muss man ihn antippen, um ihn zu vergrößern. Eine kürzere Adresse ist für Telefone leichter zu lesen.</translation>
     </message>
+    <message>
+        <source>The debate’s address is only an example, so visitors see no QR code. Enter the real one.</source>
+        <translation>Die Adresse der Debatte ist nur ein Beispiel, deshalb sehen Besucher keinen QR-Code. Geben Sie die richtige ein.</translation>
+    </message>
 </context>
 <context>
     <name>Asleep</name>
@@ -2656,6 +2660,13 @@
     <message>
         <source>Perhaps somebody’s account: {found}</source>
         <translation>Vielleicht das Konto von jemandem: {found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.</source>
+        <translation>
+            <numerusform>%Ln Grund von vor dem letzten Start wartet. Er kommt mit den nächsten fünf oder am Ende der Sitzung.</numerusform>
+            <numerusform>%Ln Gründe von vor dem letzten Start warten. Sie kommen mit den nächsten fünf oder am Ende der Sitzung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

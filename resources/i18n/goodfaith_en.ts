@@ -174,6 +174,13 @@
             <numerusform>%Ln reasons are unread. What nobody has read is not on the page.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.</source>
+        <translation>
+            <numerusform>%Ln reason from before the last start waits. It comes with the next five, or when the session ends.</numerusform>
+            <numerusform>%Ln reasons from before the last start wait. They come with the next five, or when the session ends.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportTab</name>

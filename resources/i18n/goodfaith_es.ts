@@ -850,6 +850,10 @@
         <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
         <translation>La dirección es larga y su código, muy denso: en una pantalla pequeña hay que tocarlo para ampliarlo. Una dirección más corta es más fácil de leer para los móviles.</translation>
     </message>
+    <message>
+        <source>The debate’s address is only an example, so visitors see no QR code. Enter the real one.</source>
+        <translation>La dirección del debate es solo un ejemplo, así que los visitantes no ven ningún código QR. Escriba la verdadera.</translation>
+    </message>
 </context>
 <context>
     <name>Asleep</name>
@@ -2656,6 +2660,13 @@
     <message>
         <source>Perhaps somebody’s account: {found}</source>
         <translation>Quizá la cuenta de alguien: {found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.</source>
+        <translation>
+            <numerusform>Espera %Ln razón anterior al último arranque. Llega con las cinco siguientes o al terminar la sesión.</numerusform>
+            <numerusform>Esperan %Ln razones anteriores al último arranque. Llegan con las cinco siguientes o al terminar la sesión.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

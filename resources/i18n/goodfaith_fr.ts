@@ -850,6 +850,10 @@
         <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
         <translation>L’adresse est longue et son code est dense&#xa0;: sur un petit écran, il faut le toucher pour l’agrandir. Une adresse plus courte est plus facile à lire pour les téléphones.</translation>
     </message>
+    <message>
+        <source>The debate’s address is only an example, so visitors see no QR code. Enter the real one.</source>
+        <translation>L’adresse du débat n’est qu’un exemple : les visiteurs ne voient aucun code QR. Saisissez la vraie.</translation>
+    </message>
 </context>
 <context>
     <name>Asleep</name>
@@ -2656,6 +2660,13 @@
     <message>
         <source>Perhaps somebody’s account: {found}</source>
         <translation>Peut-être le compte de quelqu’un&#xa0;: {found}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.</source>
+        <translation>
+            <numerusform>%Ln raison d’avant le dernier démarrage attend. Elle arrive avec les cinq prochaines, ou à la fin de la session.</numerusform>
+            <numerusform>%Ln raisons d’avant le dernier démarrage attendent. Elles arrivent avec les cinq prochaines, ou à la fin de la session.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -256,3 +256,17 @@ def test_a_file_size_limit_keeps_the_old_file(kiosk: Path, tmp_path: Path) -> No
     done = run_process("report", "Monday", "--html", tmp_path / "a.html", "--data", kiosk, preexec_fn=limited)
     assert "larger than this machine allows" in error_line(done, 1)
     assert (tmp_path / "a.html").read_text() == "old"
+
+
+def test_the_entered_address_is_in_every_file_and_the_example_in_none(tmp_path: Path) -> None:
+    goodfaith("rehearse", "--visits", "40", "--seed", "7", "--data", tmp_path)
+    files = {option: tmp_path / name for option, name in FORMS.items() if option in {"--pdf", "--html", "--csv", "--json"}}
+    arguments = [argument for option, path in files.items() for argument in (option, path)]
+    for address, present in (("", False), ("https://debate.museum/x", True)):
+        (tmp_path / "settings.toml").write_text(f'online_url = "{address}"\n' if address else "", encoding="utf-8")
+        done = goodfaith("report", "latest", *arguments, "--data", tmp_path)
+        assert done.returncode == 0, done.stderr
+        page = "".join(text.extract_text() for text in pypdf.PdfReader(files["--pdf"]).pages)
+        for text in (page, *(path.read_text(encoding="utf-8") for option, path in files.items() if option != "--pdf")):
+            assert "example.org" not in text
+            assert ("debate.museum/x" in text) is present

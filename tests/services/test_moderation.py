@@ -239,6 +239,19 @@ def test_after_a_restart_nothing_that_waits_is_released_until_a_batch_has_come(a
     assert desk.waiting() | desk.shown() == set("abcdefghijkl")
 
 
+def test_those_from_before_a_restart_are_counted_until_they_are_handed_over() -> None:
+    desk = Desk().say(*"abcd")
+    assert desk.moderation.waiting_from_before(desk.session.id) == 0
+    desk.restart()
+    for word in "efgh":
+        assert (desk.waiting(), desk.moderation.waiting_from_before(desk.session.id)) == (set(), 4)
+        desk.say(word)  # must not change the number: it would tell whether the last voter wrote a reason
+    desk.say("i")
+
+    assert desk.waiting() == set("abcdefghi")
+    assert desk.moderation.waiting_from_before(desk.session.id) == 0
+
+
 def test_after_a_restart_what_was_written_is_still_shown() -> None:
     desk = Desk().say(*"abcde")
     desk.decide(a=True)

@@ -19,6 +19,7 @@ from kiosk.services.voting import NotRecordedError
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day
+from tests.services.hostile_reasons import HOSTILE_REASONS
 
 DEBATE = sample_debate()
 
@@ -30,7 +31,7 @@ class Stage:
 
     @cached_property
     def rehearsal(self) -> VisitorSimulator:
-        return VisitorSimulator(self.store.ballots, Moderation(self.store.reasons))
+        return VisitorSimulator(self.store.ballots, Moderation(self.store.reasons), HOSTILE_REASONS)
 
     @property
     def counts(self) -> Counts:
@@ -92,12 +93,20 @@ def test_a_busy_day_has_a_bit_of_everything() -> None:
 
 
 def test_what_the_visitors_type_is_hostile_enough_to_need_cleaning() -> None:
-    typed = [words for _, words in REASONS]
+    typed = [words for _, words in HOSTILE_REASONS]
 
     assert any(clean(words) not in {words, ""} for words in typed)
     assert any(not clean(words) for words in typed)
     assert any("<img" in words for words in typed)
     assert any(words.startswith("=") for words in typed)
+
+
+def test_what_a_rehearsal_shows_can_be_projected() -> None:
+    typed = [words for _, words in REASONS]
+
+    assert all(clean(words) == words for words in typed)
+    assert not any(letter in words for words in typed for letter in "<>=&;{}_")
+    assert len({language for language, _ in REASONS}) >= 5
 
 
 def test_until_it_is_settled_some_reasons_wait_for_the_organiser() -> None:

@@ -3,7 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -43,8 +43,9 @@ _QUICK_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 @cache
 def read(name: str) -> Debate:
-    """Read a debate that ships with the program: real text has real lengths."""
-    return packs.read_pack(paths.content() / name)
+    """Read a debate that ships with the program: real text has real lengths. Its address is not the example there."""
+    found = packs.read_pack(paths.content() / name)
+    return replace(found, online_url=found.online_url.replace("example.org", "debates.goodfaith.org"))
 
 
 def debate() -> Debate:

@@ -46,6 +46,17 @@ def test_an_open_session_offers_nothing_to_make(open_kiosk: OpenKiosk, services:
     assert not {"printPage", "printLarge", "makePage", "saveTo-0", "moreCopies"} & driver.names()
 
 
+def test_a_rehearsal_prints_its_page(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open(rehearsal=True)
+    driver = open_kiosk()
+    driver.kiosk.openOrganiser()
+    driver.kiosk.pin.opened.emit()
+    driver.tap("desk-report")
+    driver.tap("printPage")
+    driver.page_is_made()
+    assert driver.text_of("jobLine")
+
+
 def test_the_printer_and_its_paper_are_told(driver: WindowDriver) -> None:
     assert driver.says("HP LaserJet, ready")
     assert driver.says("A4, as in the printer")

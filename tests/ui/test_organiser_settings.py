@@ -171,16 +171,16 @@ def test_a_full_disk_changes_nothing_and_says_why(driver: WindowDriver) -> None:
 
 def test_an_address_is_checked_and_a_phone_reads_it_from_the_page(driver: WindowDriver) -> None:
     turn_to(driver, "address")
-    driver.item("online_url-field").setProperty("text", "http://museum.example/debate")
+    driver.item("online_url-field").setProperty("text", "http://debate.museum/debate")
     driver.tap("online_url-save")
-    assert "online_url is 'http://museum.example/debate'" in driver.text_of("organiserMessage")
-    driver.item("online_url-field").setProperty("text", "https://museum.example/debate")
+    assert "online_url is 'http://debate.museum/debate'" in driver.text_of("organiserMessage")
+    driver.item("online_url-field").setProperty("text", "https://debate.museum/debate")
     driver.tap("online_url-save")
-    assert written(driver) == {"online_url": "https://museum.example/debate"}
-    assert driver.text_of("addressNow").startswith("museum.example/debate")
-    assert [code.text for code in zxingcpp.read_barcodes(driver.picture())] == ["https://museum.example/debate"]
+    assert written(driver) == {"online_url": "https://debate.museum/debate"}
+    assert driver.text_of("addressNow").startswith("debate.museum/debate")
+    assert [code.text for code in zxingcpp.read_barcodes(driver.picture())] == ["https://debate.museum/debate"]
     assert not driver.sees("addressTooDense")
-    driver.item("online_url-field").setProperty("text", f"https://museum.example/{'a' * 230}")
+    driver.item("online_url-field").setProperty("text", f"https://debate.museum/{'a' * 230}")
     driver.tap("online_url-save")
     driver.settle()
     assert driver.sees("addressTooDense")

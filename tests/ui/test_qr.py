@@ -14,7 +14,7 @@ from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 
 SIZES = [(800, 480), (480, 800), (1280, 800), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
-LONG = ("https://forms.example.org/d/e/" + "1FAIpQLSdGx9nT0Vb7kQp2uYwZrE5mHcJ8sLaXoKdNfBvTqWyRzUiPgM-" * 4)[:250]
+LONG = ("https://debate.museum/d/e/" + "1FAIpQLSdGx9nT0Vb7kQp2uYwZrE5mHcJ8sLaXoKdNfBvTqWyRzUiPgM-" * 4)[:250]
 INCHES = {(800, 480): 7.0, (480, 800): 7.0, (1280, 800): 10.1, (3840, 2160): 27.0}
 LOOKS = [(theme, size) for theme in ("paper", "night") for size in (LANDSCAPE, PORTRAIT)]
 
@@ -81,9 +81,27 @@ def test_a_phone_reads_the_address_from_the_screen(
     assert driver.says(debate().online_url.removeprefix("https://").rstrip("/"))
 
 
+@pytest.mark.parametrize("screen", ["watch", "thanks", "results"])
+def test_an_example_address_has_no_code(driver: WindowDriver, screen: str) -> None:
+    driver.kiosk._current.set_online_url("https://example.org/open-source-ai")
+    _show(driver, screen)
+
+    assert driver.screen == screen
+    assert _codes(driver.picture()) == []
+    assert not driver.says("example.org/open-source-ai")
+    assert not {"qr", "watchQr"} & driver.names()
+
+
+def test_the_entered_address_is_on_the_screen_until_it_is_removed(driver: WindowDriver) -> None:
+    driver.kiosk.organiser.kiosk.settings.setText("online_url", "https://debate.museum/x")
+    assert driver.kiosk.debate.address == "debate.museum/x"
+    driver.kiosk.organiser.kiosk.settings.setText("online_url", "")
+    assert driver.kiosk.debate.address == debate().online_url.removeprefix("https://")
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("measured", [False, True])
-@pytest.mark.parametrize("address", [LONG, "https://example.org/nine"])
+@pytest.mark.parametrize("address", [LONG, "https://debate.museum/nine"])
 def test_a_phone_reads_it_at_every_size_where_it_stands_or_enlarged(
     open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int], address: str, measured: bool
 ) -> None:

@@ -65,12 +65,15 @@ def address(folder: Path, settings: Settings) -> CheckResult:
     """Check the address of the online version, which the QR code leads to."""
     from kiosk.packs import read_pack
     from kiosk.publishing import qr
-    from kiosk.settings.addresses import is_placeholder, makes_dense_code
+    from kiosk.settings.addresses import makes_dense_code, online_address
 
-    url = settings.online_url or read_pack(folder).online_url
+    pack = read_pack(folder).online_url
+    url = online_address(settings.online_url, pack)
+    if not url:
+        example = settings.online_url or pack
+        why = f"{example} is only an example, so nobody gets a QR code"
+        return warning("address", f"{why}: enter the real one in the organiser's area, under Kiosk.")
     qr.matrix(url)
-    if is_placeholder(url):
-        return warning("address", f"{url} is only an example: enter the real one in the organiser's area, under Kiosk.")
     if makes_dense_code(url):
         detail = f"an address of {len(url)} letters makes a dense QR code: on small screens visitors have to tap it to enlarge it."
         return by_choice("address", detail)

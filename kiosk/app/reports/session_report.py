@@ -18,6 +18,7 @@ from kiosk.services.printing import choose_paper
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.summary import Summary
+from kiosk.settings.addresses import online_address
 from kiosk.system.usb_drives import SystemDrives
 
 
@@ -36,7 +37,8 @@ def build_summary(
     summary = workspace.summaries.build(session, debate, language)
     if summary.results.held_back and unanimous_agreed:
         summary = workspace.summaries.build(_record_agreement(workspace, session), debate, language)
-    return replace(summary, event=event_of(workspace.folder, workspace.settings, debate))
+    address = online_address(workspace.settings.online_url, debate.online_url)
+    return replace(summary, event=event_of(workspace.folder, workspace.settings, debate), online_url=address)
 
 
 def _record_agreement(workspace: Workspace, session: Session) -> Session:

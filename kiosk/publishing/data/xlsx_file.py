@@ -119,7 +119,8 @@ def _overview(summary: Summary, locale: Locale) -> Iterator[Row]:
     yield from _section(visits_section(summary.results, locale))
     if len(summary.entered) > 1:
         yield from _section(entry_section(summary, locale))
-    yield None, [labels.online_heading(locale), summary.online_url]
+    if summary.online_url:
+        yield None, [labels.online_heading(locale), summary.online_url]
 
 
 def _combined_overview(summary: CombinedSummary, locale: Locale) -> Iterator[Row]:

@@ -37,7 +37,7 @@ class PageFooter:
         code = qr.matrix_if_possible(summary.online_url)
         width = frame.width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
         text = canvas.wrap(how_counted(summary, locale), _SMALL, width)
-        return cls(canvas, locale, frame, code, text, canvas.wrap(summary.online_url, _SMALL, width))
+        return cls(canvas, locale, frame, code, text, canvas.wrap(summary.online_url, _SMALL, width) if summary.online_url else [])
 
     @property
     def height(self) -> float:

@@ -1,7 +1,5 @@
 """The session on the kiosk and its debate, shared by the view models."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.ballot import Ballot
@@ -11,6 +9,7 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.preview import EMPTY_COUNTS, is_preview
 from kiosk.services.results import Counts, CountStore
 from kiosk.services.voting import BallotStore
+from kiosk.settings.addresses import online_address
 
 
 class CurrentSession(QObject):
@@ -30,6 +29,7 @@ class CurrentSession(QObject):
         self._debate = debate
         self._language = language
         self._visit_language: str | None = None
+        self._online_url: str | None = None
 
     @property
     def session(self) -> Session | None:
@@ -40,6 +40,11 @@ class CurrentSession(QObject):
     def debate(self) -> Debate:
         """The debate on screen."""
         return self._debate
+
+    @property
+    def online_url(self) -> str:
+        """The address of the online version, '' if nobody has entered one yet."""
+        return online_address(self._online_url, self._debate.online_url)
 
     @property
     def language(self) -> str:
@@ -94,9 +99,10 @@ class CurrentSession(QObject):
             self._visit_language = language
             self.changed.emit()
 
-    def set_online_url(self, address: str) -> None:
-        if address != self._debate.online_url:
-            self._debate = replace(self._debate, online_url=address)
+    def set_online_url(self, setting: str | None) -> None:
+        """Lead to the organiser's address, to the debate's own for None."""
+        if setting != self._online_url:
+            self._online_url = setting
             self.changed.emit()
 
     def set_session(self, session: Session | None, debate: Debate | None = None) -> None:

@@ -98,7 +98,7 @@ class DebateViewModel(QObject):
         super().__init__(parent)
         self._current = current
         self._text = current.text
-        self._online_url = current.debate.online_url
+        self._online_url = current.online_url
         self._make_qr = qr
         self._matrix: list[list[bool]] = []
         self._sides = {side: SideViewModel(side, self._text.cases[side], self) for side in Side}
@@ -160,8 +160,13 @@ class DebateViewModel(QObject):
 
     @Property(str, notify=changed)
     def address(self) -> str:
-        """The online version's address without 'https://'."""
+        """The online version's address without 'https://'; '' if nobody has entered one, so that there is no code."""
         return self._online_url.removeprefix("https://").rstrip("/")
+
+    @Property(bool, notify=changed)
+    def hasCode(self) -> bool:
+        """Whether there is an address that a QR code can lead to."""
+        return self._online_url != ""
 
     @Property(str, notify=changed)
     def qrPath(self) -> str:
@@ -170,7 +175,7 @@ class DebateViewModel(QObject):
 
     @Property(int, notify=changed)
     def qrModules(self) -> int:
-        """Width of the QR code in modules, quiet zone included."""
+        """Width of the QR code in modules, quiet zone included; 0 without a code."""
         return len(self._qr)
 
     @Property(bool, notify=changed)
@@ -180,7 +185,7 @@ class DebateViewModel(QObject):
 
     @Slot()
     def _on_session_changed(self) -> None:
-        text, address = self._current.text, self._current.debate.online_url
+        text, address = self._current.text, self._current.online_url
         if text is self._text and address == self._online_url:
             return
         self._text, self._online_url, self._matrix = text, address, []
@@ -191,7 +196,8 @@ class DebateViewModel(QObject):
     @property
     def _qr(self) -> list[list[bool]]:
         """The modules of the QR code, made on first use."""
-        self._matrix = self._matrix or self._make_qr(self._online_url)
+        if self._online_url and not self._matrix:
+            self._matrix = self._make_qr(self._online_url)
         return self._matrix
 
 

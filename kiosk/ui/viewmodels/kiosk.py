@@ -119,7 +119,7 @@ class KioskViewModel(QObject):
     @Slot()
     def showCode(self) -> None:
         """Enlarge the QR code. The countdown to the next visitor waits."""
-        if self._screen in {"thanks", "results", "watch"}:
+        if self._screen in {"thanks", "results", "watch"} and self.debate.hasCode:
             self._return_to = [self._screen]
             self._thanks.pause()
             self._show_screen("code")

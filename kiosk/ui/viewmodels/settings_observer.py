@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.errors import KnownError
 from kiosk.services.live_settings import LiveSettings
-from kiosk.ui.dependencies import ReadDebate
 from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -14,9 +12,9 @@ from kiosk.ui.viewmodels.opening_hours import opening_hours
 class SettingsObserver(QObject):
     """Applies changes at once, or after the visit that is going on: no visitor sees the text change size while reading."""
 
-    def __init__(self, settings: LiveSettings, read_debate: ReadDebate, kiosk: KioskViewModel, current: CurrentSession) -> None:
+    def __init__(self, settings: LiveSettings, kiosk: KioskViewModel, current: CurrentSession) -> None:
         super().__init__(kiosk)
-        self._settings, self._read_debate, self._kiosk, self._current = settings, read_debate, kiosk, current
+        self._settings, self._kiosk, self._current = settings, kiosk, current
         self._pending = False
         settings.subscribe(self._on_settings_changed)
         kiosk.wiped.connect(self._on_visit_ended)
@@ -44,11 +42,4 @@ class SettingsObserver(QObject):
         kiosk.watch.apply_settings(settings)
         self._current.set_language(settings.language)
         kiosk.language.apply_settings(settings)
-        self._current.set_online_url(settings.online_url or self._address_from_pack())
-
-    def _address_from_pack(self) -> str:
-        """Return the pack's own address, or the present one where the pack cannot be read."""
-        try:
-            return self._read_debate(self._current.debate.id).online_url
-        except KnownError:
-            return self._current.debate.online_url
+        self._current.set_online_url(settings.online_url)

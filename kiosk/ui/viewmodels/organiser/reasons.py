@@ -40,7 +40,7 @@ class ReasonsTabViewModel(QObject):
         self._list_state = ReasonState.WAITING
         self._queue = ReviewQueue()
         self._counts = dict.fromkeys(ReasonState, 0)
-        self._total = 0
+        self._total = self._earlier = 0
         self._flag_texts: list[str] = []
         self._last_decision: Decision | None = None
         self._reading_timer = QTimer(self, singleShot=True, interval=MIN_READING_TIME)
@@ -159,6 +159,14 @@ class ReasonsTabViewModel(QObject):
     def unreadText(self) -> str:
         return self.tr("%Ln reason(s) are unread. What nobody has read is not on the page.", None, self.unreadCount)
 
+    @Property(str, notify=changed)
+    def earlierText(self) -> str:
+        """When the reasons from before a restart come; '' without any."""
+        text = self.tr(
+            "%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.", None, self._earlier
+        )
+        return text if self._earlier else ""
+
     @Property(int, notify=changed)
     def position(self) -> int:
         """The position in the list, from 1; 0 if it is empty."""
@@ -191,7 +199,7 @@ class ReasonsTabViewModel(QObject):
             self.open()
 
     def _read(self) -> Sequence[Reason]:
-        self._counts, self._total = dict.fromkeys(ReasonState, 0), 0
+        self._counts, self._total, self._earlier = dict.fromkeys(ReasonState, 0), 0, 0
         session, moderation = self._current.session, self._moderation
         self._read_key = _read_key(session)
         if session is None:
@@ -203,6 +211,7 @@ class ReasonsTabViewModel(QObject):
         }
         self._counts = {state: len(reasons) for state, reasons in by_state.items()}
         self._total = sum(self._reasons.counts(session.id).values())
+        self._earlier = 0 if self.atOnce else moderation.waiting_from_before(session.id)
         return by_state[self._list_state]
 
     def _count_move(self, before: ReasonState, after: ReasonState) -> None:

@@ -124,9 +124,9 @@ class ReportTabViewModel(QObject):
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
-        """Whether there can be a page: the session has ended, or its results are revealed."""
+        """Whether there can be a page: the session has ended, its results are revealed, or it is a rehearsal, whose page says so."""
         session = self._current.session
-        return session is not None and session.published
+        return session is not None and (session.published or session.rehearsal)
 
     @Property(bool, notify=changed)
     def final(self) -> bool:

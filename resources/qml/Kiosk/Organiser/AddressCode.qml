@@ -14,6 +14,7 @@ RowLayout {
 
     QrCode {
         objectName: "addressCode"
+        visible: root.debate.hasCode
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: Math.max(240 * Theme.u, Math.min(readableSize, 0.5 * root.width))
         Layout.preferredHeight: Layout.preferredWidth
@@ -27,7 +28,7 @@ RowLayout {
         Phrase {
             objectName: "addressNow"
             Layout.fillWidth: true
-            text: qsTr("%1 – try the code with a phone: the kiosk itself is never online.").arg(root.debate.address)
+            text: root.debate.hasCode ? qsTr("%1 – try the code with a phone: the kiosk itself is never online.").arg(root.debate.address) : qsTr("The debate’s address is only an example, so visitors see no QR code. Enter the real one.")
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
 

@@ -20,7 +20,7 @@ ColumnLayout {
             "hidden": qsTr("Hidden (%L1)").arg(reasons.hiddenCount)
         })
     readonly property string emptyText: ({
-            "waiting": reasons.atOnce ? qsTr("Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.") : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came."),
+            "waiting": reasons.earlierText !== "" ? reasons.earlierText : reasons.atOnce ? qsTr("Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.") : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came."),
             "shown": qsTr("No reason is shown yet."),
             "hidden": qsTr("No reason is hidden. Hidden ones are kept and counted, and can be shown again.")
         })[reasons.currentList]

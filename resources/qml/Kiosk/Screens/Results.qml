@@ -122,6 +122,7 @@ Page {
 
                 Rectangle {
                     Layout.fillWidth: true
+                    visible: root.kiosk.debate.hasCode
                     implicitHeight: note.implicitHeight + 56 * Theme.u
                     radius: Theme.radius
                     color: Theme.note

@@ -108,7 +108,7 @@ Item {
 
                 QrNote {
                     Layout.fillWidth: true
-                    visible: !root.roomy
+                    visible: !root.roomy && root.kiosk.debate.hasCode
                     kiosk: root.kiosk
                     most: Math.min(width, scroll.viewport)
                 }
@@ -123,14 +123,14 @@ Item {
 
             QrNote {
                 Layout.fillWidth: true
-                visible: root.roomy
+                visible: root.roomy && root.kiosk.debate.hasCode
                 kiosk: root.kiosk
                 most: Theme.viewHeight * (root.thanks.offeredCount > 0 ? 0.26 : 0.35)
             }
 
             Item {
                 Layout.fillWidth: true
-                visible: !root.roomy && !Theme.portrait
+                visible: !(root.roomy && root.kiosk.debate.hasCode) && !Theme.portrait
             }
 
             RowLayout {

@@ -70,6 +70,7 @@ Page {
 
                     ColumnLayout {
                         Layout.maximumWidth: Theme.portrait ? -1 : 520 * Theme.u
+                        visible: root.kiosk.debate.hasCode
                         spacing: Theme.gap
 
                         QrButton {
