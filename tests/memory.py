@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
 from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
@@ -26,6 +27,7 @@ class SessionData:
     published: Publication = field(default_factory=Publication)
     reported: Counter[Cell] = field(default_factory=Counter)
     points: Counter[tuple[str, int]] = field(default_factory=Counter)
+    small_group: int = 0
     visits: int = 0
     new_reasons: int = 0
     released: int | None = None
@@ -91,8 +93,9 @@ class MemorySessionStore:
 class MemoryBallotStore:
     """Counts ballots. If `fails` is not empty, every cast and leave raises NotRecordedError with that message."""
 
-    def __init__(self, data: SessionsById) -> None:
+    def __init__(self, data: SessionsById, small_group: int = MIN_GROUP) -> None:
         self._data = data
+        self._small_group = small_group
         self.fails = ""
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
@@ -105,6 +108,7 @@ class MemoryBallotStore:
             raise NotRecordedError(message)
         data.tally[cell] += 1
         data.visits += 1
+        data.small_group = max(data.small_group, self._small_group)
         if picked is not None:
             data.points[picked] += 1
         if ballot.reason is not None:
@@ -122,6 +126,7 @@ class MemoryBallotStore:
             raise KnownError(message)
         for side in Side:
             data.tally[Cell(1, None, side, None, entered)] = split.count(side)
+        data.small_group = max(data.small_group, self._small_group)
         if data.session.shows_steps:
             data.published = data.published.after_entry(Tally(data.tally).manual_split)
 
@@ -149,7 +154,8 @@ class MemoryCountStore:
             message = "The session is gone."
             raise KnownError(message)
         data = self._data[session_id]
-        return Counts(Tally(dict(data.tally)), data.published, Tally(dict(data.reported)), data.visits, dict(data.points))
+        now, reported = Tally(dict(data.tally)), Tally(dict(data.reported))
+        return Counts(now, data.published, reported, data.visits, dict(data.points), data.small_group)
 
 
 class MemoryReasonStore:

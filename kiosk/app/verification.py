@@ -62,7 +62,8 @@ def _folder_findings(workspace: Workspace, only: set[str] | None = None) -> Iter
 
 def _session_findings(workspace: Workspace, session: Session, lines: Sequence[LogLine]) -> Iterator[Finding]:
     yield check_chain(session.name, session.id, workspace.store.log.first_hash(session.id), lines)
-    yield from check_session(session, workspace.store.counts.counts(session.id).now, lines)
+    counts = workspace.store.counts.counts(session.id)
+    yield from check_session(session, counts.now, lines)
     if wrong := workspace.consistency_check().check(session):
         yield Finding(session.name, agrees=False, text=f"its counts do not add up: {', '.join(wrong)}. Do not rely on its result")
     if session.state is SessionState.CLOSED:
@@ -71,7 +72,7 @@ def _session_findings(workspace: Workspace, session: Session, lines: Sequence[Lo
         except KnownError as error:
             yield Finding(session.name, agrees=True, text=f"the result was not compared: {error}")
         else:
-            yield from filter(None, [check_result(session, lines, digest, workspace.settings.small_group)])
+            yield from filter(None, [check_result(session, lines, digest, counts.min_group(workspace.settings.small_group))])
     for path in sorted(workspace.folder.reports.glob(f"*{session.mark}*")):
         yield from _page_finding(path, session, lines)
 

@@ -109,7 +109,7 @@ def open_workspace(folder: DataFolder, *, exclusive: bool = False, create: bool 
     """
     with lock_folder(folder.path) if exclusive else nullcontext():
         setup = LiveSettings(folder.settings_file, _write)
-        store = open_store(folder.database, create=create)
+        store = open_store(folder.database, create=create, small_group=setup.active.small_group)
         try:
             moderation = Moderation(store.reasons, at_once=setup.active.publish_reasons == "at once")
             yield Workspace(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)

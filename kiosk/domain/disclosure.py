@@ -30,6 +30,11 @@ MIN_GROUP: Final = 5
 """The smallest group that is shown, unless the organiser set another."""
 
 
+def group_in_force(promised: int, configured: int) -> int:
+    """Return the smallest group that is shown of a session: what was promised to those who voted, or more if the setting was raised."""
+    return max(promised, configured)
+
+
 @dataclass(frozen=True, slots=True)
 class MethodVotes:
     """Votes entered in one way. `split` is None if it would show too small a group."""

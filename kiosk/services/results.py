@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.domain.disclosure import MIN_GROUP, disclose
+from kiosk.domain.disclosure import MIN_GROUP, disclose, group_in_force
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import ResultsRule, Session, SessionState
@@ -24,6 +24,12 @@ class Counts:
     visits: int
     points: dict[tuple[str, int], int]
     """Picks by (side's value, index of the point)."""
+    small_group: int = 0
+    """The smallest group that was promised to those who voted, 0 before the first vote. It can only rise."""
+
+    def min_group(self, configured: int) -> int:
+        """Return the smallest group that is shown, under the setting `configured`."""
+        return group_in_force(self.small_group, configured)
 
     @property
     def all_shown(self) -> bool:
@@ -61,8 +67,11 @@ class Results:
 
 
 def visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, min_group: int = MIN_GROUP) -> Results:
-    """Return the results one viewer may see now. The same rule holds for visitors, organisers and paper."""
-    votes = counts.now.votes
+    """Return the results one viewer may see now. The same rule holds for visitors, organisers and paper.
+
+    `min_group` is the setting; a larger group that was promised to the voters is kept to.
+    """
+    votes, min_group = counts.now.votes, counts.min_group(min_group)
     open_to_viewer = session.published or (session.settings.results is ResultsRule.AFTER_VOTING and own_vote_cast)
     if not open_to_viewer:
         return Results(votes, sealed=True)

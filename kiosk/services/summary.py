@@ -87,10 +87,9 @@ class SummaryBuilder:
         _require_same_text(session, debate)
         counts = self.counts.counts(session.id)
         text = debate.text(language)
+        min_group = counts.min_group(self.min_group)
         everything = not session.running and (session.rehearsal or counts.all_reported)
-        entered = (
-            disclose_by_method(counts.now, self.min_group, agreed=session.show_unanimous) if everything else votes_by_method(counts.now)
-        )
+        entered = disclose_by_method(counts.now, min_group, agreed=session.show_unanimous) if everything else votes_by_method(counts.now)
         states = self.reasons.counts(session.id)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session, sum(states.values()))
         shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
@@ -124,7 +123,7 @@ class SummaryBuilder:
             visits=counts.visits,
             votes=results.votes,
             screen_votes=sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH),
-            small_group=self.min_group,
+            small_group=counts.min_group(self.min_group),
             asked_opening=session.settings.opening_stance,
             split=results.split,
             flow=results.flow,

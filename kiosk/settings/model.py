@@ -76,7 +76,7 @@ class Settings(BaseModel):
 
     publish_reasons: Literal["after review", "at once"] = "after review"
     small_group: Annotated[int, Field(ge=3, le=20)] = 5
-    """Results of smaller groups are not shown."""
+    """Results of smaller groups are not shown. What was in force when people voted is kept to: for them it can only rise."""
     keep_reasons_days: Annotated[int, Field(ge=1, le=3650)] = 30
     """Reasons are deleted this many days after their session was closed, later if the kiosk was off for long; counts stay."""
     second_copy: Annotated[str, Field(min_length=1)] | None = None

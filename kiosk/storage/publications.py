@@ -4,9 +4,10 @@ It changes only in the transaction of a vote that fills a step, of numbers enter
 publishes nothing.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Integer, and_, bindparam, cast, func, insert, literal, select, update
+from sqlalchemy import Connection, Integer, and_, bindparam, cast, exists, func, insert, literal, select, update
 
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, Silence, may_follow
@@ -27,12 +28,18 @@ _TOUCH_VOTES: Final = (
 _STEP: Final = select(_TOUCH_VOTES, cast(PUBLICATIONS.c.step_for, Integer) + cast(PUBLICATIONS.c.step_against, Integer)).where(
     _OF_SESSION, PUBLICATIONS.c.live
 )
+_PROMISE: Final = (
+    update(PUBLICATIONS)
+    .where(_OF_SESSION, PUBLICATIONS.c.small_group < bindparam("group", type_=PUBLICATIONS.c.small_group.type))
+    .values(small_group=bindparam("group", type_=PUBLICATIONS.c.small_group.type))
+)
 _READ: Final = select(*PUBLICATIONS.c).where(_OF_SESSION)
 
 
 def add_publication(connection: Connection, session: Session, cells: list[dict[str, Any]]) -> None:
     """Add the rows of a session of which nothing is published. `cells` are the rows of its tally."""
-    connection.execute(insert(PUBLICATIONS).values(session_id=session.id, live=session.shows_steps, **_values(Publication())))
+    values = {"session_id": session.id, "live": session.shows_steps, "small_group": 0, **_values(Publication())}
+    connection.execute(insert(PUBLICATIONS).values(values))
     connection.execute(insert(REPORTED), cells)
 
 
@@ -48,6 +55,22 @@ def read_publication(connection: Connection, session_id: str) -> Publication:
         Split(row["step_for"], row["step_against"]),
         tuple((int(group[:-1]), Silence(group[-1])) for group in row["silent"].split()),
     )
+
+
+def promise_group(connection: Connection, session_id: str, small_group: int) -> None:
+    """Store the smallest group that is shown, in the transaction of a vote. A smaller one later changes nothing."""
+    connection.execute(_PROMISE, {"key_session": session_id, "group": small_group})
+
+
+def sessions_without_promise(connection: Connection) -> Sequence[str]:
+    """Return the sessions with votes from a version that did not store what was promised."""
+    has_votes = exists().where(TALLIES.c.session_id == PUBLICATIONS.c.session_id, TALLIES.c.count != 0)
+    return connection.scalars(select(PUBLICATIONS.c.session_id).where(PUBLICATIONS.c.small_group == 0, has_votes)).all()
+
+
+def read_small_group(connection: Connection, session_id: str) -> int:
+    """Return the smallest group that was promised to those who voted, 0 before the first vote."""
+    return connection.scalar(select(PUBLICATIONS.c.small_group).where(PUBLICATIONS.c.session_id == session_id)) or 0
 
 
 def read_reported(connection: Connection, session_id: str) -> Tally:

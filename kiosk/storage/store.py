@@ -4,6 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.errors import KnownError
 from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.connection import TIMEOUT
@@ -57,8 +58,10 @@ class Store:
         self.database.close()
 
 
-def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, bucket: int = BUCKET) -> Store:
-    """Open the database and upgrade it. `create` a missing one. `bucket` is the size of a bucket of reasons.
+def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, bucket: int = BUCKET, small_group: int = MIN_GROUP) -> Store:
+    """Open the database and upgrade it. `create` a missing one.
+
+    `bucket` is the size of a bucket of reasons, `small_group` the smallest group that is shown, which is stored with the votes.
 
     Raises:
         DamagedError: the file is damaged; it is as it was.
@@ -75,10 +78,11 @@ def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, buc
         with closing(Database(path, timeout)) as older:
             check_structure(older)
         upgrade(path, stored, timeout)
-    store = _on(path, timeout, bucket)
+    store = _on(path, timeout, bucket, small_group)
     try:
         store.check_integrity()
         store.database.check_writable()
+        store.ballots.promise_to_earlier_voters()
         _restrict_permissions(path)
         remove_upgrade_copies(path)
     except KnownError:
@@ -97,11 +101,11 @@ def _check_nothing_kept(path: Path) -> None:
         raise DamagedError(message)
 
 
-def _on(path: Path, timeout: float, bucket: int) -> Store:
+def _on(path: Path, timeout: float = TIMEOUT, bucket: int = BUCKET, small_group: int = MIN_GROUP) -> Store:
     database, arrived = Database(path, timeout), ArrivedReasons()
     return Store(
         SqlSessionStore(database, arrived),
-        SqlBallotStore(database, arrived, bucket),
+        SqlBallotStore(database, arrived, bucket, small_group),
         SqlCountStore(database),
         SqlReasonStore(database, arrived),
         SqlDayLog(database),
@@ -113,7 +117,7 @@ def _on(path: Path, timeout: float, bucket: int) -> Store:
 def _check_copy(path: Path) -> None:
     """Check a copy for damage; if its revision is older, only its structure."""
     if read_revision(path) == REVISION:
-        with closing(_on(path, TIMEOUT, BUCKET)) as store:
+        with closing(_on(path)) as store:
             store.check_integrity()
     else:
         with closing(Database(path)) as older:

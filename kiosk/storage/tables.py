@@ -110,11 +110,14 @@ class PointRow(Base):
 
 
 class PublicationRow(Base):
-    """What was published of a session, `domain.publication.Publication`; `live` if its steps are. Changes when a step is full, at most."""
+    """What was published of a session, `domain.publication.Publication`; `live` if its steps are.
+
+    Changes when a step is full, and with the first vote under a larger `small_group`, at most.
+    """
 
     __tablename__ = "publications"
     __table_args__ = (
-        _fixed("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against"),
+        _fixed("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against", "small_group"),
         {"sqlite_with_rowid": False},
     )
 
@@ -126,6 +129,8 @@ class PublicationRow(Base):
     manual_against: Mapped[int] = mapped_column(Count)
     step_for: Mapped[int] = mapped_column(Count)
     step_against: Mapped[int] = mapped_column(Count)
+    small_group: Mapped[int] = mapped_column(Count)
+    """The smallest group that is shown, as it was promised to those who voted; 0 before the first vote."""
     silent: Mapped[str]
     """Groups of votes and why they were not published, '5s 5s 7e'."""
     reasons: Mapped[int | None]

@@ -8,6 +8,7 @@ from sqlalchemy.sql.dml import Update
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import SessionState
 from kiosk.domain.session_log import LogEvent
@@ -20,7 +21,16 @@ from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.cells import CELL_KEY, cell_key, read_tally
 from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote
-from kiosk.storage.publications import publish_entry, publish_step, read_publication, read_reported, write_publication
+from kiosk.storage.publications import (
+    promise_group,
+    publish_entry,
+    publish_step,
+    read_publication,
+    read_reported,
+    read_small_group,
+    sessions_without_promise,
+    write_publication,
+)
 from kiosk.storage.session_log import append
 from kiosk.storage.tables import POINTS, SESSIONS, TALLIES, decrement, increment
 
@@ -50,10 +60,16 @@ _ENTERED: Final = {EntryMethod.HANDS: LogEvent.HANDS, EntryMethod.PAPER: LogEven
 
 
 class SqlBallotStore:
-    """Implements `BallotStore` of `services.voting`. A vote with a reason rewrites up to two buckets of `bucket_size` reasons."""
+    """Implements `BallotStore` of `services.voting`. A vote with a reason rewrites up to two buckets of `bucket_size` reasons.
 
-    def __init__(self, database: Database, arrived: ArrivedReasons, bucket_size: int = reason_buckets.BUCKET) -> None:
+    `small_group` is the smallest group that is shown, as it is promised to those who vote now.
+    """
+
+    def __init__(
+        self, database: Database, arrived: ArrivedReasons, bucket_size: int = reason_buckets.BUCKET, small_group: int = MIN_GROUP
+    ) -> None:
         self._database = database
+        self._small_group = small_group
         self._arrived = arrived
         self._bucket_size = bucket_size
         self._in_doubt = InDoubtVote(database, self._undo)
@@ -66,6 +82,7 @@ class SqlBallotStore:
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket_size)
+            promise_group(connection, session_id, self._small_group)
             self._published_before = publish_step(connection, session_id)
         self._arrived[session_id] += ballot.reason is not None
 
@@ -79,7 +96,17 @@ class SqlBallotStore:
                 cell = {f"key_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
                 _update_exactly_one(connection, _SET_VOTES, {"key_session": session_id, "votes": split.count(side), **cell})
             append(connection.exec_driver_sql, session_id, _ENTERED[entered], {"votes": split.votes})
+            promise_group(connection, session_id, self._small_group)
             publish_entry(connection, session_id)
+
+    def promise_to_earlier_voters(self) -> None:
+        """Store the smallest group for sessions with votes from a version that did not store it. Raises KnownError."""
+        with self._database.reading() as connection:
+            sessions = sessions_without_promise(connection)
+        if sessions:
+            with self._database.writing() as connection:
+                for session_id in sessions:
+                    promise_group(connection, session_id, self._small_group)
 
     def leave(self, session_id: str) -> None:
         """Count a visit without a vote; it may end while the session is paused."""
@@ -112,6 +139,7 @@ class SqlCountStore:
                 reported=read_reported(connection, session_id),
                 visits=visits,
                 points={(row["side"], row["position"]): row["count"] for row in points},
+                small_group=read_small_group(connection, session_id),
             )
 
 

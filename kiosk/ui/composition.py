@@ -54,7 +54,7 @@ from kiosk.ui.viewmodels.watch import WatchViewModel
 def build_view_models(services: KioskDependencies, session: Session | None, *, motion: bool = True) -> KioskViewModel:
     """Build every screen's view model; all are children of the returned one."""
     settings = services.settings.active
-    current = CurrentSession(session, services.debate, services.ballots, services.counts, settings.language)
+    current = CurrentSession(session, services.debate, services.ballots, services.counts, settings.language, settings.small_group)
     current.set_online_url(settings.online_url)
     current.changed.connect(services.wake_maintenance)
     current.recorded.connect(services.wake_maintenance)
@@ -64,6 +64,8 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     organiser = _organiser(services, current, confirmation, message, event)
     pin = PinViewModel(services.pin, print_code=services.print_code)
     debate = DebateViewModel(current, services.qr)
+    secrecy = SecrecyViewModel(current.min_group, settings.keep_reasons_days)
+    current.changed.connect(lambda: secrecy.set_min_group(current.min_group))
     kiosk = KioskViewModel(
         debate,
         current,
@@ -74,7 +76,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         AppearanceViewModel(settings, motion=motion),
         LanguageViewModel(current, settings),
         OpeningHoursViewModel(opening_hours(settings), trusts_time=services.trusts_time),
-        SecrecyViewModel(settings.small_group, settings.keep_reasons_days),
+        secrecy,
         pin,
         organiser,
         OrganiserAccess(pin, organiser, confirmation),

@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Debate, DebateText
+from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.session import Session
 from kiosk.domain.tally import EntryMethod, Split
+from kiosk.errors import KnownError
 from kiosk.services.preview import EMPTY_COUNTS, is_preview
 from kiosk.services.results import Counts, CountStore
 from kiosk.services.voting import BallotStore
@@ -22,8 +24,17 @@ class CurrentSession(QObject):
     recorded = Signal()
     """Votes were written to disk."""
 
-    def __init__(self, session: Session | None, debate: Debate, ballots: BallotStore, counts: CountStore, language: str | None) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - the stores and settings of a session
+        self,
+        session: Session | None,
+        debate: Debate,
+        ballots: BallotStore,
+        counts: CountStore,
+        language: str | None,
+        small_group: int = MIN_GROUP,
+    ) -> None:
         super().__init__()
+        self._small_group = small_group
         self._ballots, self._counts = ballots, counts
         self._session = session
         self._debate = debate
@@ -66,6 +77,14 @@ class CurrentSession(QObject):
     def preview(self) -> bool:
         """Whether the session is a preview, in which nothing is counted."""
         return self._session is not None and is_preview(self._session)
+
+    @property
+    def min_group(self) -> int:
+        """The smallest group that is shown of the session: the setting, or what was promised to those who voted before."""
+        try:
+            return self.counts(self._session).min_group(self._small_group) if self._session else self._small_group
+        except KnownError:
+            return self._small_group
 
     def cast(self, session: Session, ballot: Ballot) -> None:
         """Count one ballot. Raises NotRecordedError."""

@@ -41,7 +41,7 @@ class ResultsViewModel(QObject):
 
     def __init__(self, debate: DebateViewModel, moderation: Moderation, current: CurrentSession, min_group: int = MIN_GROUP) -> None:
         super().__init__()
-        self._min_group = min_group
+        self._configured_group = self._min_group = min_group
         self._debate = debate
         self._moderation = moderation
         self._current = current
@@ -159,6 +159,7 @@ class ResultsViewModel(QObject):
 
     def _read(self, session: Session) -> Results:
         counts = self._current.counts(session)
+        self._min_group = counts.min_group(self._configured_group)
         results = visible_results(session, counts, own_vote_cast=self._voted, min_group=self._min_group)
         self._entered = votes_by_method(counts.now)
         if results.split:

@@ -20,6 +20,12 @@ class SecrecyViewModel(QObject):
         self._min_group = min_group
         self._retention_days = retention_days
 
+    def set_min_group(self, min_group: int) -> None:
+        """Promise what holds for the session that is on now."""
+        if min_group != self._min_group:
+            self._min_group = min_group
+            self.changed.emit()
+
     @Property("QStringList", notify=changed)
     def kept(self) -> list[str]:
         return [

@@ -221,7 +221,7 @@ class VotingTabViewModel(QObject):
         counts = self._current.counts(session)
         self._tally = counts.now
         if session.state is SessionState.CLOSED and counts.all_reported:  # otherwise a split by method would reveal the last votes
-            disclosed = disclose_by_method(counts.now, self._settings.active.small_group, agreed=session.show_unanimous)
+            disclosed = disclose_by_method(counts.now, counts.min_group(self._settings.active.small_group), agreed=session.show_unanimous)
             self._splits = {each.entered: each.split for each in disclosed if each.split}
 
     def _enter(self) -> bool:
