@@ -9,3 +9,7 @@ class KnownError(Exception):
 
     The message is one clear sentence: what happened, what was kept, what to do. Commands print it and exit with 1.
     """
+
+
+class AlreadyExistsError(KnownError):
+    """Something of that name exists, and may be replaced if the user wants it."""

@@ -72,6 +72,10 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
             read=workspace.debate,
             inspect=lambda debate_id: _problems(debate_id, workspace.folder),
             import_debate=lambda source, replace_: workspace.import_debate(source, replace=replace_).debate.id,
+            imported=workspace.imported_debates,
+            sessions_on=lambda debate_id: sum(session.debate_id == debate_id for session in workspace.sessions.all()),
+            export=lambda debate_id, target: packs.export_pack(debate_folder(debate_id, workspace.folder), debate_id, target),
+            remove=lambda debate_id: workspace.remove_debate(debate_id, on_screen=debate.id),
         ),
         reports=ReportActions(
             publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),

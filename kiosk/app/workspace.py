@@ -1,6 +1,6 @@
 """The workspace of commands and screens: one data folder with its stores, settings and debates."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -79,6 +79,28 @@ class Workspace:
         """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""
         running = self.sessions.running()
         return packs.import_pack(source, self.folder.debates, replace=replace, in_use=running.debate_id if running else None)
+
+    def imported_debates(self) -> Collection[str]:
+        """Return the ids of the debates that did not come with the program."""
+        return packs.available_packs([self.folder.debates])
+
+    def remove_debate(self, debate_id: str, *, on_screen: str) -> None:
+        """Remove an imported debate. `on_screen` is the id of the debate this kiosk has started with.
+
+        Raises:
+            KnownError: a session on it is running, the kiosk has started with it, or it could not be removed.
+        """
+        running = self.sessions.running()
+        if debate_id == on_screen or (running and running.debate_id == debate_id):
+            message = f"The debate '{debate_id}' is in use and was left: start a session on another one, restart the kiosk, and try again."
+            raise KnownError(message)
+        folder = packs.available_packs([self.folder.debates]).get(debate_id)
+        if folder is None:
+            message = f"The debate '{debate_id}' comes with the program and cannot be removed."
+            raise KnownError(message)
+        packs.remove_pack(folder, debate_id)
+        if self.setup.configured.debate == debate_id:
+            self.setup.change({"debate": None})
 
     def find_report(self, session: Session) -> Path | None:
         """Return the path of a session's report if it was written."""

@@ -1,6 +1,7 @@
 """Reads a pack, the folder of a debate, into a `Debate`, or reports everything that is wrong with it by file and line."""
 
 from kiosk.packs.find import available_packs, find_pack, is_pack_file
+from kiosk.packs.pack_export import export_pack, remove_pack
 from kiosk.packs.pack_import import DebateExistsError, ImportedPack, import_pack, inspect_zip
 from kiosk.packs.problems import PackError, PackWarning, Problem
 from kiosk.packs.reader import Inspection, inspect_pack, read_pack
@@ -14,11 +15,13 @@ __all__ = [
     "PackWarning",
     "Problem",
     "available_packs",
+    "export_pack",
     "find_pack",
     "import_pack",
     "inspect_pack",
     "inspect_zip",
     "is_pack_file",
     "read_pack",
+    "remove_pack",
     "write_template",
 ]

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.domain.debate import Debate
-from kiosk.errors import KnownError
+from kiosk.errors import AlreadyExistsError
 from kiosk.packs.file_names import similar_names
 from kiosk.packs.files import file_names
 from kiosk.packs.find import available_packs, is_pack_file
@@ -21,7 +21,7 @@ from kiosk.packs.safe_unpack import rejection, unpack
 from kiosk.system.atomic_file import sync
 
 
-class DebateExistsError(KnownError):
+class DebateExistsError(AlreadyExistsError):
     """There is a debate with the same id already."""
 
 

@@ -113,7 +113,7 @@ def _organiser(
         folders,
         SettingsTransferViewModel(settings, folders, message),
         DiagnosticsViewModel(services.diagnostics, message),
-        DebatesViewModel(services.debates, folders, message),
+        DebatesViewModel(services.debates, folders, current, message),
         event,
         message,
     )

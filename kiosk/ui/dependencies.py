@@ -1,6 +1,6 @@
 """The services that the view models need; the composition root fills them in, `build_view_models` hands them out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,6 +62,14 @@ class DebateLibrary:
     """Lists the errors and warnings of a debate by file and line."""
     import_debate: Callable[[Path, bool], str]
     """Imports a folder or zip file, True to replace a debate of the same id. Returns the id."""
+    imported: Callable[[], Collection[str]]
+    """The ids of the debates that did not come with the program."""
+    sessions_on: Callable[[str], int]
+    """Counts the sessions that were held on a debate."""
+    export: Callable[[str, Path], Path]
+    """Writes a debate as a zip file into a folder. Returns the file."""
+    remove: Callable[[str], None]
+    """Removes an imported debate, unless it is in use."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1183,6 +1183,26 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Save it as a zip file</source>
+        <translation>حفظها كملف zip</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>إزالتها…</translation>
+    </message>
+    <message>
+        <source>It is on the kiosk now. Start a session on another debate to remove it.</source>
+        <translation>هي معروضة على الجهاز الآن. ابدأ جلسة عن مناظرة أخرى لتتمكن من إزالتها.</translation>
+    </message>
 </context>
 <context>
     <name>DebatesViewModel</name>
@@ -1197,6 +1217,37 @@
     <message>
         <source>The debate is there.</source>
         <translation>المناظرة موجودة.</translation>
+    </message>
+    <message>
+        <source>‘{debate}’ is removed.</source>
+        <translation>أُزيلت «{debate}».</translation>
+    </message>
+    <message>
+        <source>Remove ‘{debate}’ from this kiosk?</source>
+        <translation>هل تُزال «{debate}» من هذا الجهاز؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) were held on it: votes stay, but no page can be made of them again.</source>
+        <translation>
+            <numerusform>عدد الجلسات التي عُقدت عنها: %Ln. تبقى الأصوات، لكن لا يمكن إعداد صفحة لها من جديد.</numerusform>
+            <numerusform>عدد الجلسات التي عُقدت عنها: %Ln. تبقى الأصوات، لكن لا يمكن إعداد صفحة لها من جديد.</numerusform>
+            <numerusform>عدد الجلسات التي عُقدت عنها: %Ln. تبقى الأصوات، لكن لا يمكن إعداد صفحة لها من جديد.</numerusform>
+            <numerusform>عدد الجلسات التي عُقدت عنها: %Ln. تبقى الأصوات، لكن لا يمكن إعداد صفحة لها من جديد.</numerusform>
+            <numerusform>عدد الجلسات التي عُقدت عنها: %Ln. تبقى الأصوات، لكن لا يمكن إعداد صفحة لها من جديد.</numerusform>
+            <numerusform>عدد الجلسات التي عُقدت عنها: %Ln. تبقى الأصوات، لكن لا يمكن إعداد صفحة لها من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>مستوردة</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>تأتي مع البرنامج</translation>
+    </message>
+    <message>
+        <source>The debate is saved as {path}.</source>
+        <translation>حُفظت المناظرة باسم {path}.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1571,10 @@
     <message>
         <source>This folder cannot be looked at: {why}.</source>
         <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
+        <translation>لا يوجد ملف «{file}» في هذا المجلد. في مجلد كل مناظرة ملف كهذا: افتحه، أو اختر ملف zip.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4263,10 @@
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
         <translation>عادت الإعدادات السارية إلى الملف. وغير الصالح محفوظ بجانبه.</translation>
+    </message>
+    <message>
+        <source>This address was not saved: it has to begin with https:// and name a website, as in https://museum.example/debate.</source>
+        <translation>لم يُحفظ هذا العنوان: يجب أن يبدأ بـ https:// وأن يسمّي موقعًا، مثل https://museum.example/debate.</translation>
     </message>
 </context>
 <context>

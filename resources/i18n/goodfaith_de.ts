@@ -1071,6 +1071,26 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save it as a zip file</source>
+        <translation>Als Zip-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>It is on the kiosk now. Start a session on another debate to remove it.</source>
+        <translation>Sie ist gerade auf dem Kiosk. Beginnen Sie eine Sitzung zu einer anderen Debatte, um sie zu entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>DebatesViewModel</name>
@@ -1085,6 +1105,33 @@
     <message>
         <source>The debate is there.</source>
         <translation>Die Debatte ist da.</translation>
+    </message>
+    <message>
+        <source>‘{debate}’ is removed.</source>
+        <translation>„{debate}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove ‘{debate}’ from this kiosk?</source>
+        <translation>„{debate}“ von diesem Kiosk entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) were held on it: votes stay, but no page can be made of them again.</source>
+        <translation>
+            <numerusform>%Ln Sitzung fand dazu statt: Die Stimmen bleiben, aber ihre Seite lässt sich nicht mehr machen.</numerusform>
+            <numerusform>%Ln Sitzungen fanden dazu statt: Die Stimmen bleiben, aber ihre Seiten lassen sich nicht mehr machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>The debate is saved as {path}.</source>
+        <translation>Die Debatte ist als {path} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1447,10 @@
     <message>
         <source>This folder cannot be looked at: {why}.</source>
         <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
+        <translation>In diesem Ordner ist keine Datei „{file}“. Der Ordner einer Debatte hat eine: Öffnen Sie ihn, oder wählen Sie eine Zip-Datei.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4043,10 @@
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
         <translation>Die geltenden Einstellungen stehen wieder in der Datei. Die unbrauchbare liegt daneben.</translation>
+    </message>
+    <message>
+        <source>This address was not saved: it has to begin with https:// and name a website, as in https://museum.example/debate.</source>
+        <translation>Diese Adresse wurde nicht gespeichert: Sie muss mit https:// beginnen und eine Website nennen, wie https://museum.example/debate.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>DebatesViewModel</name>
+    <message numerus="yes">
+        <source>%Ln session(s) were held on it: votes stay, but no page can be made of them again.</source>
+        <translation>
+            <numerusform>%Ln session was held on it: votes stay, but no page can be made of them again.</numerusform>
+            <numerusform>%Ln sessions were held on it: votes stay, but no page can be made of them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowCard</name>
     <message numerus="yes">
         <source>%Ln stayed with the side they came with.</source>

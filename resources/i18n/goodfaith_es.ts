@@ -1071,6 +1071,26 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Save it as a zip file</source>
+        <translation>Guardarlo como archivo zip</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Quitarlo…</translation>
+    </message>
+    <message>
+        <source>It is on the kiosk now. Start a session on another debate to remove it.</source>
+        <translation>Está ahora en el quiosco. Para quitarlo, inicie una sesión sobre otro debate.</translation>
+    </message>
 </context>
 <context>
     <name>DebatesViewModel</name>
@@ -1085,6 +1105,33 @@
     <message>
         <source>The debate is there.</source>
         <translation>El debate está aquí.</translation>
+    </message>
+    <message>
+        <source>‘{debate}’ is removed.</source>
+        <translation>«{debate}» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Remove ‘{debate}’ from this kiosk?</source>
+        <translation>¿Quitar «{debate}» de este quiosco?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) were held on it: votes stay, but no page can be made of them again.</source>
+        <translation>
+            <numerusform>Se celebró %Ln sesión sobre él: los votos se conservan, pero ya no se puede hacer su página.</numerusform>
+            <numerusform>Se celebraron %Ln sesiones sobre él: los votos se conservan, pero ya no se pueden hacer sus páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>incluido en el programa</translation>
+    </message>
+    <message>
+        <source>The debate is saved as {path}.</source>
+        <translation>El debate está guardado como {path}.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1447,10 @@
     <message>
         <source>This folder cannot be looked at: {why}.</source>
         <translation>No se puede ver esta carpeta: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
+        <translation>En esta carpeta no hay ningún archivo «{file}». La carpeta de un debate tiene uno: ábrala, o elija un archivo zip.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4043,10 @@
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
         <translation>Los ajustes vigentes están otra vez en el archivo. El que no se podía usar se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>This address was not saved: it has to begin with https:// and name a website, as in https://museum.example/debate.</source>
+        <translation>Esta dirección no se ha guardado: debe empezar por https:// y nombrar un sitio web, como en https://museum.example/debate.</translation>
     </message>
 </context>
 <context>

@@ -1071,6 +1071,26 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Save it as a zip file</source>
+        <translation>L’enregistrer en fichier zip</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Le retirer…</translation>
+    </message>
+    <message>
+        <source>It is on the kiosk now. Start a session on another debate to remove it.</source>
+        <translation>Il est sur la borne en ce moment. Pour le retirer, commencez une session sur un autre débat.</translation>
+    </message>
 </context>
 <context>
     <name>DebatesViewModel</name>
@@ -1085,6 +1105,33 @@
     <message>
         <source>The debate is there.</source>
         <translation>Le débat est là.</translation>
+    </message>
+    <message>
+        <source>‘{debate}’ is removed.</source>
+        <translation>«&#xa0;{debate}&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>Remove ‘{debate}’ from this kiosk?</source>
+        <translation>Retirer «&#xa0;{debate}&#xa0;» de cette borne&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) were held on it: votes stay, but no page can be made of them again.</source>
+        <translation>
+            <numerusform>%Ln session a porté sur lui&#xa0;: les votes restent, mais sa page ne pourra plus être faite.</numerusform>
+            <numerusform>%Ln sessions ont porté sur lui&#xa0;: les votes restent, mais leurs pages ne pourront plus être faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>The debate is saved as {path}.</source>
+        <translation>Le débat est enregistré sous {path}.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1447,10 @@
     <message>
         <source>This folder cannot be looked at: {why}.</source>
         <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{file}&#xa0;» dans ce dossier. Le dossier d’un débat en a un&#xa0;: ouvrez-le, ou choisissez un fichier zip.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4043,10 @@
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
         <translation>Les réglages en vigueur sont de nouveau dans le fichier. Celui qui était inutilisable est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>This address was not saved: it has to begin with https:// and name a website, as in https://museum.example/debate.</source>
+        <translation>Cette adresse n’a pas été enregistrée&#xa0;: elle doit commencer par https:// et nommer un site, comme https://museum.example/debate.</translation>
     </message>
 </context>
 <context>

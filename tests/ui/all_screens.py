@@ -190,6 +190,13 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     machine.debates._rejected = driver.services.folder
     machine.debates.changed.emit()
     yield "kiosk, a debate that was checked"
+    machine.debates._remarks, machine.debates._rejected = (), None
+    machine.debates._imported = machine.debates.ids
+    machine.debates.mark("phones-at-school")
+    yield "kiosk, an imported debate"
+    machine.debates._sessions_on = 2
+    machine.debates.changed.emit()
+    yield "kiosk, removing a debate"
     machine.show("now")
 
 

@@ -1,15 +1,16 @@
 """Choosing the debate by touch: brought in, checked, seen as a visitor, a session held on it."""
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from kiosk import packs, paths
+from kiosk.domain.session import SessionSettings
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.ui.dependencies import DebateLibrary
+from kiosk.ui.viewmodels.organiser.debate_titles import distinct_titles
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, read
 from tests.ui.window_driver import WindowDriver
@@ -69,18 +70,48 @@ def test_a_new_session_on_another_debate_needs_no_restart(debates: WindowDriver)
     assert driver.text_of("question") == read("phones-at-school").text().question
 
 
-def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
-    services: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stick, own = tmp_path / "stick", tmp_path / "debates"
+@dataclass
+class Own:
+    """A window on the Debates page over a real folder of imported debates, and a stick with one debate."""
+
+    driver: WindowDriver
+    folder: Path
+    stick: Path
+
+    def browse_to(self, *names: str) -> None:
+        """Open folders from the list of drives."""
+        page = self.driver.kiosk.organiser.kiosk
+        self.driver.wait_until(lambda: not page.folders.busy)
+        for name in names:
+            self.driver.tap(f"folder-{list(page.folders.names).index(name)}")
+            self.driver.wait_until(lambda: not page.folders.busy)
+
+    def bring(self, *names: str) -> None:
+        """Import the folder of this path on the stick."""
+        self.driver.tap("bringDebate")
+        self.browse_to("KINGSTON", *names)
+        self.driver.tap("takeFolder")
+        self.is_done()
+
+    def is_done(self) -> None:
+        self.driver.wait_until(lambda: not self.driver.kiosk.organiser.kiosk.debates.busy)
+
+
+@pytest.fixture
+def own(services: FakeServices, open_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Own:
+    stick, folder = tmp_path / "stick", tmp_path / "debates"
     shutil.copytree(paths.content() / "phones-at-school", stick / "mine")
     services.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
     dependencies = services.dependencies
     library = DebateLibrary(
-        questions=lambda: dict.fromkeys(packs.available_packs([own]), "Q"),
+        questions=lambda: dict.fromkeys(["open-source-ai", *packs.available_packs([folder])], "Q"),
         read=read,
-        inspect=lambda wanted: [str(problem) for problem in packs.inspect_pack(own / wanted).problems],
-        import_debate=lambda source, again: packs.import_pack(source, own, replace=again).debate.id,
+        inspect=lambda wanted: [str(problem) for problem in packs.inspect_pack(folder / wanted).problems],
+        import_debate=lambda source, again: packs.import_pack(source, folder, replace=again).debate.id,
+        imported=lambda: packs.available_packs([folder]),
+        sessions_on=lambda debate: sum(session.debate_id == debate for session in services.store.sessions.all()),
+        export=lambda debate, target: packs.export_pack(folder / debate, debate, target),
+        remove=lambda debate: packs.remove_pack(folder / debate, debate),
     )
     monkeypatch.setattr(services, "dependencies", lambda **s: replace(dependencies(**s), debates=library))
     services.open()
@@ -88,28 +119,83 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
     driver.enter()
     driver.tap("desk-kiosk")
     driver.reach("settings-debates")
-    page = driver.kiosk.organiser.kiosk
+    return Own(driver, folder, stick)
 
-    def bring() -> None:
-        driver.tap("bringDebate")
-        qtbot.waitUntil(lambda: not page.folders.busy)
-        driver.tap("folder-0")
-        qtbot.waitUntil(lambda: not page.folders.busy)
-        driver.tap("folder-0")
-        qtbot.waitUntil(lambda: not page.folders.busy)
-        driver.tap("takeFolder")
-        qtbot.waitUntil(lambda: not page.debates.busy)
 
-    bring()
+def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(own: Own) -> None:
+    driver = own.driver
+    own.bring("mine")
     assert driver.text_of("organiserMessage") == "The debate is there."
     assert driver.sees("debate-phones-at-school")
-    bring()
+    own.bring("mine")
     assert driver.says("is there already")
-    driver.tap("replaceDebate")
-    qtbot.waitUntil(lambda: not page.debates.busy)
+    driver.reach("replaceDebate")
+    own.is_done()
     assert driver.text_of("organiserMessage") == "The debate is there."
 
-    text = own / "phones-at-school" / "en.md"
+    text = own.folder / "phones-at-school" / "en.md"
     text.write_text(text.read_text(encoding="utf-8") + "\n<b>no</b>\n", encoding="utf-8")
     driver.tap("checkDebate")
     assert driver.text_of("remark-0").startswith("en.md:")
+
+
+def test_a_folder_without_a_debate_says_so_and_nothing_is_offered_to_be_replaced(own: Own) -> None:
+    (own.stick / "photos").mkdir()
+    own.driver.tap("bringDebate")
+    own.browse_to("KINGSTON", "photos")
+    assert own.driver.text_of("folderHint").startswith("There is no file ‘pack.toml’ in this folder.")
+    own.driver.tap("takeFolder")
+    own.is_done()
+    assert "photos" in own.driver.text_of("organiserMessage")
+    assert not own.driver.sees("replaceDebate")
+    own.driver.tap("bringDebate")
+    own.browse_to("KINGSTON", "mine")
+    assert not own.driver.sees("folderHint")
+
+
+def test_an_imported_debate_is_exported_and_what_is_exported_can_be_imported(own: Own) -> None:
+    own.bring("mine")
+    for name in ("phones-at-school.zip", "phones-at-school-2.zip"):
+        own.driver.reach("exportDebate")
+        own.browse_to("KINGSTON")
+        own.driver.tap("takeFolder")
+        own.is_done()
+        assert own.driver.text_of("organiserMessage") == f"The debate is saved as {own.stick / name}."
+    again = packs.import_pack(own.stick / "phones-at-school.zip", own.folder.parent / "elsewhere")
+    assert again.debate == packs.read_pack(own.folder / "phones-at-school")
+
+
+def test_an_imported_debate_is_removed_after_a_question(own: Own) -> None:
+    own.bring("mine")
+    own.driver.reach("removeDebate")
+    assert own.driver.text_of("askRemove") == "Remove ‘Q’ from this kiosk?"
+    own.driver.tap("keepRemove")
+    assert own.driver.sees("debate-phones-at-school")
+    own.driver.reach("removeDebate")
+    own.driver.tap("confirmRemove")
+    assert own.driver.text_of("organiserMessage") == "‘Q’ is removed."
+    assert not own.driver.sees("debate-phones-at-school")
+    assert list(own.folder.iterdir()) == []
+
+
+def test_the_debate_on_the_kiosk_cannot_be_removed_and_sessions_on_one_are_counted(own: Own) -> None:
+    driver, services = own.driver, own.driver.services
+    own.bring("mine")
+    services.sessions.end(services.now)
+    held = services.sessions.start("On phones", read("phones-at-school"), SessionSettings())
+    driver.kiosk._current.set_session(held, read("phones-at-school"))
+    assert not driver.kiosk.organiser.kiosk.debates.removable
+    driver.kiosk._current.set_session(services.sessions.end(held), read("open-source-ai"))
+    driver.kiosk.organiser.kiosk.debates.askToRemove()
+    assert driver.kiosk.organiser.kiosk.debates.removeQuestion.startswith("Remove ‘Q’ from this kiosk? 1 session was held on it")
+
+
+def test_a_debate_of_the_program_can_be_neither_removed_nor_exported(own: Own) -> None:
+    own.driver.tap("debate-open-source-ai")
+    assert not own.driver.sees("removeDebate")
+    assert not own.driver.sees("exportDebate")
+
+
+def test_debates_with_the_same_title_are_told_apart() -> None:
+    questions = {"a": "Should we?", "b": "Should we?", "c": "Could we?", "d": "", "e": ""}
+    assert distinct_titles(questions) == ["Should we? (a)", "Should we? (b)", "Could we?", "d", "e"]

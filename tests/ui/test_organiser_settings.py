@@ -173,7 +173,11 @@ def test_an_address_is_checked_and_a_phone_reads_it_from_the_page(driver: Window
     turn_to(driver, "address")
     driver.item("online_url-field").setProperty("text", "http://debate.museum/debate")
     driver.tap("online_url-save")
-    assert "online_url is 'http://debate.museum/debate'" in driver.text_of("organiserMessage")
+    assert driver.text_of("organiserMessage").startswith("This address was not saved: it has to begin with https://")
+    assert "settings.toml" not in driver.text_of("organiserMessage")
+    assert written(driver) == {}
+    driver.item("online_url-field").setProperty("text", "https://museum")
+    assert not driver.sees("organiserMessage")
     driver.item("online_url-field").setProperty("text", "https://debate.museum/debate")
     driver.tap("online_url-save")
     assert written(driver) == {"online_url": "https://debate.museum/debate"}

@@ -1,13 +1,15 @@
 """The Debates page: list, import, check and preview debates."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from kiosk.errors import AlreadyExistsError
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
@@ -26,9 +28,11 @@ class DebatesViewModel(QObject):
     previewRequested = Signal(str)
     sessionRequested = Signal(str)
 
-    def __init__(self, library: DebateLibrary, folders: FolderBrowserViewModel, message: StatusMessage) -> None:
+    def __init__(self, library: DebateLibrary, folders: FolderBrowserViewModel, current: CurrentSession, message: StatusMessage) -> None:
         super().__init__()
-        self._library, self._folders, self._message = library, folders, message
+        self._library, self._folders, self._current, self._message = library, folders, current, message
+        self._imported: Collection[str] = ()
+        self._sessions_on: int | None = None
         self._questions: dict[str, str] = {}
         self._marked = ""
         self._remarks: Sequence[str] = ()
@@ -38,13 +42,13 @@ class DebatesViewModel(QObject):
 
     def open(self) -> None:
         """Read the list of debates."""
-        self._questions = dict(self._library.questions())
+        self._questions, self._imported = dict(self._library.questions()), self._library.imported()
         self._rejected = None
         self.mark(self._marked if self._marked in self._questions else next(iter(self._questions), ""))
 
     @Slot(str)
     def mark(self, debate: str) -> None:
-        self._marked, self._remarks = debate, ()
+        self._marked, self._remarks, self._sessions_on = debate, (), None
         self.changed.emit()
 
     @Slot()
@@ -70,7 +74,7 @@ class DebatesViewModel(QObject):
     @Slot()
     def browse(self) -> None:
         """Choose a folder or zip file to import."""
-        self._folders.open(self._import_chosen, ".zip")
+        self._folders.open(self._import_chosen, ".zip", manifest="pack.toml")
         self.browseRequested.emit()
 
     @Slot()
@@ -79,6 +83,63 @@ class DebatesViewModel(QObject):
         source, self._rejected = self._rejected, None
         if source is not None:
             self._import(source, replace=True)
+
+    @Slot()
+    def export(self) -> None:
+        """Choose a folder and write the debate into it as a zip file."""
+        if self.imported:
+            self._folders.open(self._export_to)
+            self.browseRequested.emit()
+
+    @Slot()
+    def askToRemove(self) -> None:
+        if self.removable:
+            self._sessions_on = self._message.attempt(lambda: self._library.sessions_on(self._marked))
+            self.changed.emit()
+
+    @Slot()
+    def keep(self) -> None:
+        """Do not remove it."""
+        self._sessions_on = None
+        self.changed.emit()
+
+    @Slot()
+    def remove(self) -> None:
+        if self._sessions_on is None:
+            return
+        question, marked = self._questions[self._marked] or self._marked, self._marked
+        self._message.attempt(lambda: self._library.remove(marked))
+        removed = marked not in self._library.imported()
+        self.open()
+        if removed:
+            self._message.show(self.tr("‘{debate}’ is removed.").replace("{debate}", question))
+
+    @Property(bool, notify=changed)
+    def imported(self) -> bool:
+        """Whether the marked debate did not come with the program."""
+        return self._marked in self._imported
+
+    @Property(bool, notify=changed)
+    def removable(self) -> bool:
+        """Whether the marked debate is imported and not on the kiosk."""
+        return self.imported and self._marked != self._current.debate.id
+
+    @Property(str, notify=changed)
+    def removeQuestion(self) -> str:
+        """What is asked before removing the debate, '' if nothing is."""
+        if self._sessions_on is None:
+            return ""
+        question = self.tr("Remove ‘{debate}’ from this kiosk?").replace("{debate}", self._questions.get(self._marked) or self._marked)
+        if not self._sessions_on:
+            return question
+        held = self.tr("%Ln session(s) were held on it: votes stay, but no page can be made of them again.", None, self._sessions_on)
+        return f"{question} {held}"
+
+    @Property("QStringList", notify=changed)
+    def details(self) -> list[str]:
+        """The id of each debate and where it comes from."""
+        own, shipped = self.tr("brought in"), self.tr("comes with the program")
+        return [f"{debate} · {own if debate in self._imported else shipped}" for debate in self._questions]
 
     @Property("QStringList", notify=changed)
     def ids(self) -> list[str]:
@@ -116,10 +177,19 @@ class DebatesViewModel(QObject):
         self.done.emit()
         self._import(source, replace=False)
 
+    def _export_to(self, folder: Path) -> None:
+        self.done.emit()
+        marked = self._marked
+        self._task.start(lambda _progress: self._library.export(marked, folder), self._on_exported, self._message.show_error)
+
+    def _on_exported(self, path: Path) -> None:
+        self._message.show(self.tr("The debate is saved as {path}.").replace("{path}", str(path)))
+
     def _import(self, source: Path, *, replace: bool) -> None:
         def on_error(error: Exception) -> None:
             self._message.show_error(error)
-            self._rejected = None if replace else source
+            self._rejected = source if isinstance(error, AlreadyExistsError) else None
+            self.changed.emit()
 
         self._task.start(lambda _progress: self._library.import_debate(source, replace), self._on_imported, on_error)
 

@@ -30,15 +30,19 @@ class FolderBrowserViewModel(QObject):
         self._path: Path | None = None
         self._top: Path | None = None
         self._entries: Sequence[tuple[str, Path]] = ()
-        self._problem = ""
+        self._problem = self._manifest = self._hint = ""
         self._suffixes: frozenset[str] = frozenset()
         self._folders_allowed = True
         self._on_chosen: OnChosen = lambda _path: None
         self._task = BackgroundTask(self)
         self._task.changed.connect(self.changed)
 
-    def open(self, on_chosen: OnChosen, *suffixes: str, folders: bool = True) -> None:
-        """Start at the top. `on_chosen` gets a file with one of these suffixes or, unless `folders` is False, a folder."""
+    def open(self, on_chosen: OnChosen, *suffixes: str, folders: bool = True, manifest: str = "") -> None:
+        """Start at the top. `on_chosen` gets a file with one of these suffixes or, unless `folders` is False, a folder.
+
+        `manifest` is a file that the chosen folder should have.
+        """
+        self._manifest = manifest
         self._on_chosen, self._suffixes, self._folders_allowed = on_chosen, frozenset(suffixes), folders
         self._open(None)
 
@@ -85,12 +89,17 @@ class FolderBrowserViewModel(QObject):
         """Why the folder cannot be read, or ''."""
         return self._problem
 
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """What the folder lacks, or ''."""
+        return self._hint
+
     @property
     def busy(self) -> bool:
         return self._task.busy
 
     def _open(self, path: Path | None) -> None:
-        self._path, self._entries, self._problem = path, (), ""
+        self._path, self._entries, self._problem, self._hint = path, (), "", ""
         self._task.start(lambda _progress: self._read(path), self._on_read, self._on_error)
         self.changed.emit()
 
@@ -99,6 +108,9 @@ class FolderBrowserViewModel(QObject):
             drives = [(drive.name, drive.folder) for drive in self._list_drives() if not drive.read_only or self._suffixes]
             return [*drives, (self.tr("This machine: {folder}").replace("{folder}", self._home.name), self._home)]
         entries = [entry for entry in path.iterdir() if not entry.name.startswith(".")]
+        if self._manifest and not any(entry.name.casefold().startswith(self._manifest) for entry in entries):
+            text = self.tr("There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.")
+            self._hint = text.replace("{file}", self._manifest)
         listed = [entry for entry in entries if entry.is_dir() or entry.suffix.lower() in self._suffixes]
         return [(entry.name, entry) for entry in sorted(listed, key=lambda entry: (entry.is_file(), entry.name.casefold()))[:MAX_ENTRIES]]
 

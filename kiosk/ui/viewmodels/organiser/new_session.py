@@ -12,6 +12,7 @@ from kiosk.services.sessions import Sessions
 from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.debate_titles import distinct_titles
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -162,8 +163,7 @@ class NewSessionViewModel(QObject):
 
     @Property("QStringList", notify=changed)
     def questions(self) -> list[str]:
-        """The question of each of `debates`, or its id if the debate cannot be used."""
-        return [question or debate for debate, question in self._debates.items()]
+        return distinct_titles(self._debates)
 
     @Property("QStringList", notify=changed)
     def languageCodes(self) -> list[str]:

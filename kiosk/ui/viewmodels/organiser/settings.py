@@ -8,6 +8,7 @@ from kiosk.errors import KnownError
 from kiosk.i18n import language_name
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.progress import Progress
+from kiosk.settings.addresses import is_https_address
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import PrinterFactory
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
@@ -75,8 +76,19 @@ class SettingsViewModel(QObject):
     def setText(self, key: str, text: str) -> None:
         """Set a text; an empty one restores the default."""
         value = text.strip() or None
-        if value == getattr(self._settings.configured, key) or self._set({key: value}):
+        if key == "online_url" and value and not is_https_address(value):
+            self._message.show(
+                self.tr(
+                    "This address was not saved: it has to begin with https:// and name a website, as in https://museum.example/debate."
+                )
+            )
+        elif value == getattr(self._settings.configured, key) or self._set({key: value}):
             self._message.show(self.tr("Saved."))
+
+    @Slot()
+    def clearMessage(self) -> None:
+        """Clear the message about a text that is being changed."""
+        self._message.show("")
 
     @Slot()
     def replaceBrokenFile(self) -> None:

@@ -12,6 +12,7 @@ TwoColumns {
     required property KioskTabViewModel machine
 
     readonly property DebatesViewModel debates: machine.debates
+    readonly property bool asking: debates.removeQuestion !== ""
 
     facts: [
         Kicker {
@@ -28,7 +29,7 @@ TwoColumns {
                 objectName: "debate-" + modelData
                 Layout.fillWidth: true
                 text: root.debates.questions[index] ?? ""
-                detail: modelData
+                detail: root.debates.details[index] ?? ""
                 marked: root.debates.marked === modelData
                 onClicked: root.debates.mark(modelData)
             }
@@ -49,9 +50,21 @@ TwoColumns {
         }
     ]
 
+    Confirmation {
+        Layout.fillWidth: true
+        visible: root.asking
+        key: "Remove"
+        question: root.debates.removeQuestion
+        keepText: qsTr("Keep it")
+        confirmText: qsTr("Remove it")
+        onKept: root.debates.keep()
+        onConfirmed: root.debates.remove()
+    }
+
     Pill {
         objectName: "holdDebate"
         Layout.fillWidth: true
+        visible: !root.asking
         enabled: root.debates.usable
         filled: true
         text: qsTr("New session on it")
@@ -61,6 +74,7 @@ TwoColumns {
     Pill {
         objectName: "previewDebate"
         Layout.fillWidth: true
+        visible: !root.asking
         enabled: root.debates.usable
         text: qsTr("See it as a visitor")
         onClicked: root.debates.preview()
@@ -69,6 +83,7 @@ TwoColumns {
     Pill {
         objectName: "checkDebate"
         Layout.fillWidth: true
+        visible: !root.asking
         enabled: root.debates.marked !== ""
         text: qsTr("Check it")
         onClicked: root.debates.check()
@@ -77,6 +92,7 @@ TwoColumns {
     Pill {
         objectName: "bringDebate"
         Layout.fillWidth: true
+        visible: !root.asking
         enabled: !root.debates.busy
         text: root.debates.busy ? qsTr("Bringing it in …") : qsTr("Bring one in")
         onClicked: root.debates.browse()
@@ -86,14 +102,41 @@ TwoColumns {
         objectName: "replaceDebate"
         irreversible: true
         Layout.fillWidth: true
-        visible: root.debates.replaceable
+        visible: root.debates.replaceable && !root.asking
         text: qsTr("Put it in the earlier one’s place")
         onClicked: root.debates.replace()
     }
 
     Pill {
+        objectName: "exportDebate"
+        Layout.fillWidth: true
+        visible: root.debates.imported && !root.asking
+        enabled: !root.debates.busy
+        text: qsTr("Save it as a zip file")
+        onClicked: root.debates.export()
+    }
+
+    Pill {
+        objectName: "removeDebate"
+        Layout.fillWidth: true
+        visible: root.debates.imported && !root.asking
+        enabled: root.debates.removable
+        text: qsTr("Remove it…")
+        onClicked: root.debates.askToRemove()
+    }
+
+    Phrase {
+        Layout.fillWidth: true
+        visible: root.debates.imported && !root.debates.removable
+        text: qsTr("It is on the kiosk now. Start a session on another debate to remove it.")
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+
+    Pill {
         objectName: "debatesDone"
         Layout.fillWidth: true
+        visible: !root.asking
         tone: Theme.muted
         text: qsTr("Done")
         onClicked: root.machine.goBack()

@@ -56,6 +56,15 @@ TwoColumns {
         onClicked: root.folders.choose()
     }
 
+    Phrase {
+        objectName: "folderHint"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.folders.hint
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+
     Pill {
         objectName: "folderUp"
         Layout.fillWidth: true

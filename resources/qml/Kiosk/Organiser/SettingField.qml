@@ -15,6 +15,7 @@ ColumnLayout {
     readonly property bool address: key === "online_url"
 
     signal written(text: string)
+    signal edited
 
     Layout.fillWidth: true
     spacing: Theme.smallGap
@@ -48,6 +49,10 @@ ColumnLayout {
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             onAccepted: root.written(text)
+            onTextChanged: {
+                if (text !== root.value)
+                    root.edited();
+            }
         }
     }
 

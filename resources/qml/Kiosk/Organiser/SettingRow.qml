@@ -72,6 +72,7 @@ ColumnLayout {
             label: root.label
             value: root.value
             onWritten: text => root.settings.setText(root.key, text)
+            onEdited: root.settings.clearMessage()
         }
     }
 }

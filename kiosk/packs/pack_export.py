@@ -1,0 +1,49 @@
+"""Exports a pack as a zip file, and removes one."""
+
+import secrets
+import shutil
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import chain, count
+from pathlib import Path
+
+from kiosk.errors import KnownError
+from kiosk.packs.problems import printable
+from kiosk.system import atomic_file
+
+
+def export_pack(pack: Path, name: str, folder: Path) -> Path:
+    """Write the regular files of a pack to `<name>.zip` in a folder. Return its path, which has a number if that name is taken.
+
+    Raises:
+        KnownError: a file could not be read or the zip file not be written. No part of it is left.
+    """
+    numbered = (folder / f"{name}-{number}.zip" for number in count(2))
+    target = next(path for path in chain([folder / f"{name}.zip"], numbered) if not path.exists())
+    content = BytesIO()
+    try:
+        with zipfile.ZipFile(content, "w") as archive:
+            for file in _files(pack):
+                info = zipfile.ZipInfo(f"{name}/{file.relative_to(pack).as_posix()}")  # without the file's time
+                archive.writestr(info, file.read_bytes(), zipfile.ZIP_DEFLATED)
+    except OSError as error:
+        message = f"The debate '{printable(name)}' could not be read ({error.strerror or error}), so no zip file was written."
+        raise KnownError(message) from error
+    atomic_file.write(target, content.getvalue())
+    return target
+
+
+def remove_pack(pack: Path, name: str) -> None:
+    """Remove a pack, all of it or nothing. Raises KnownError."""
+    hidden = pack.with_name(f".removed-{secrets.token_hex(8)}")
+    try:
+        pack.rename(hidden)
+    except OSError as error:
+        message = f"The debate '{printable(name)}' could not be removed ({error.strerror or error}), so it is still there."
+        raise KnownError(message) from error
+    shutil.rmtree(hidden, ignore_errors=True)
+
+
+def _files(pack: Path) -> Iterator[Path]:
+    yield from (path for path in sorted(pack.rglob("*")) if path.is_file() and not path.is_symlink())
