@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from kiosk.domain.debate import Side
+
 
 class SessionState(StrEnum):
     """The states of a session."""
@@ -29,6 +31,13 @@ class ReasonRule(StrEnum):
     OPTIONAL = "optional"
     REQUIRED = "required"
     REQUIRED_WHEN_CHANGED = "required when changed"
+    REQUIRED_FOR = "required for"
+    REQUIRED_AGAINST = "required against"
+
+    @property
+    def required_side(self) -> Side | None:
+        """The only side whose votes need a reason."""
+        return {ReasonRule.REQUIRED_FOR: Side.FOR, ReasonRule.REQUIRED_AGAINST: Side.AGAINST}.get(self)
 
 
 class ResultsRule(StrEnum):

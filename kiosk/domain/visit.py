@@ -80,7 +80,9 @@ class Visit:
         """Whether this ballot must have a reason or a point."""
         rule = self.settings.reason
         changed = self.choice is not None and changed_mind(self.opening, self.choice)
-        return rule is ReasonRule.REQUIRED or (rule is ReasonRule.REQUIRED_WHEN_CHANGED and changed)
+        if rule is ReasonRule.REQUIRED_WHEN_CHANGED:
+            return changed
+        return rule is ReasonRule.REQUIRED or (self.choice is not None and self.choice is rule.required_side)
 
     @property
     def can_cast(self) -> bool:

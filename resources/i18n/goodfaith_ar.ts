@@ -2013,6 +2013,10 @@
         <source>When it is over, voting pauses and you are asked how to go on. Nothing is revealed by itself.</source>
         <translation>عند انتهائها يتوقف التصويت مؤقتًا وتُسأل عن كيفية المتابعة. لا تُعلَن أي نتيجة تلقائيًا.</translation>
     </message>
+    <message>
+        <source>Required for ‘%1’</source>
+        <translation>مطلوب لمن اختار «%1»</translation>
+    </message>
 </context>
 <context>
     <name>NewSessionViewModel</name>

@@ -1877,6 +1877,10 @@
         <source>When it is over, voting pauses and you are asked how to go on. Nothing is revealed by itself.</source>
         <translation>Ist sie vorbei, pausiert die Abstimmung, und Sie werden gefragt, wie es weitergeht. Von selbst wird nichts freigegeben.</translation>
     </message>
+    <message>
+        <source>Required for ‘%1’</source>
+        <translation>Pflicht für „%1“</translation>
+    </message>
 </context>
 <context>
     <name>NewSessionViewModel</name>

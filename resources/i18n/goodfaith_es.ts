@@ -1877,6 +1877,10 @@
         <source>When it is over, voting pauses and you are asked how to go on. Nothing is revealed by itself.</source>
         <translation>Cuando termina, la votación se pone en pausa y se te pregunta cómo seguir. Nada se revela por sí solo.</translation>
     </message>
+    <message>
+        <source>Required for ‘%1’</source>
+        <translation>Obligatoria para «%1»</translation>
+    </message>
 </context>
 <context>
     <name>NewSessionViewModel</name>

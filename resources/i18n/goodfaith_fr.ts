@@ -1877,6 +1877,10 @@
         <source>When it is over, voting pauses and you are asked how to go on. Nothing is revealed by itself.</source>
         <translation>Une fois écoulée, le vote se met en pause et on vous demande comment continuer. Rien n’est révélé tout seul.</translation>
     </message>
+    <message>
+        <source>Required for ‘%1’</source>
+        <translation>Obligatoire pour « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>NewSessionViewModel</name>

@@ -123,6 +123,8 @@ def test_a_session_without_reasons_goes_from_choice_to_vote() -> None:
         (ReasonRule.REQUIRED_WHEN_CHANGED, Stance.FOR, False),
         (ReasonRule.REQUIRED_WHEN_CHANGED, Stance.UNSURE, False),
         (ReasonRule.REQUIRED_WHEN_CHANGED, Stance.AGAINST, True),
+        (ReasonRule.REQUIRED_FOR, None, True),
+        (ReasonRule.REQUIRED_AGAINST, Stance.AGAINST, False),
     ],
 )
 def test_when_a_reason_is_needed(rule: ReasonRule, opening: Stance | None, needed: bool) -> None:
@@ -185,6 +187,7 @@ class AnyVisitor(RuleBasedStateMachine):
         assert ballot.reason != ""
         assert given or rule_ is not ReasonRule.REQUIRED
         assert given or not (rule_ is ReasonRule.REQUIRED_WHEN_CHANGED and changed_mind(ballot.opening, ballot.final))
+        assert given or ballot.final is not rule_.required_side
         assert not (given and rule_ is ReasonRule.OFF)
         assert ballot.opening is None or self.visit.settings.opening_stance
 

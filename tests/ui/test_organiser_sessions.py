@@ -51,6 +51,17 @@ def test_everything_can_be_set_by_touch(driver: WindowDriver) -> None:
     )
 
 
+def test_a_reason_may_be_required_for_one_side(driver: WindowDriver) -> None:
+    driver.enter()
+    _end(driver)
+    driver.tap("newSession")
+    driver.reach("reason-required against")
+    assert driver.says("Required for ‘No’")
+    driver.tap("startSession")
+
+    assert driver.services.now.settings.reason is ReasonRule.REQUIRED_AGAINST
+
+
 def test_a_class_is_sealed_and_a_booth_is_not_unless_told_otherwise(driver: WindowDriver) -> None:
     driver.enter()
     _end(driver)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject
 
-from kiosk.domain.debate import Debate
+from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings
 from kiosk.i18n import language_name
 from kiosk.services.sessions import Sessions
@@ -140,6 +140,12 @@ class NewSessionViewModel(QObject):
     def opening(self) -> str:
         """'on' if visitors are asked for their stance before reading, else 'off'."""
         return "on" if self._settings.opening_stance else "off"
+
+    @Property("QStringList", notify=changed)
+    def sideNames(self) -> list[str]:
+        """The labels of both sides of the debate, 'for' first."""
+        text = self._debate.text(self._current.language)
+        return [text.cases[side].label for side in Side]
 
     @Property(str, notify=changed)
     def reason(self) -> str:

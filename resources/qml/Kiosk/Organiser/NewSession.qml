@@ -56,8 +56,8 @@ TwoColumns {
         OptionRow {
             label: qsTr("Reason")
             key: "reason"
-            keys: ["off", "optional", "required", "required when changed"]
-            choices: [qsTr("Off"), qsTr("Optional"), qsTr("Required"), qsTr("Required when the mind changed")]
+            keys: ["off", "optional", "required", "required when changed", "required for", "required against"]
+            choices: [qsTr("Off"), qsTr("Optional"), qsTr("Required"), qsTr("Required when the mind changed"), ...root.newSession.sideNames.map(side => qsTr("Required for ‘%1’").arg(side))]
             chosen: [root.newSession.reason]
             onChose: key => root.newSession.choose("reason", key)
         },
