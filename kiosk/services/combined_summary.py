@@ -66,7 +66,7 @@ class CombinedSummary:
 
     @property
     def held_back(self) -> bool:
-        """Whether a session is left out because everyone in it voted the same way."""
+        """Whether a session with enough votes is left out because its result would show who voted how."""
         return any(row.held_back for row in self.rows)
 
     @property

@@ -101,9 +101,9 @@ def _too_few(results: ReportResults, locale: Locale) -> str:
 
 
 def held_back(locale: Locale) -> str:
-    """Return the sentence in place of a unanimous result. It does not say for which side."""
+    """Return the sentence in place of a result that is held back. It is the same for every reason: that all agree would tell every vote."""
     tr = locale.translator
-    return tr("The result is held back because everyone voted the same way; the organiser decides.")
+    return tr("The result is held back: it would show who voted how.")
 
 
 def _split_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> str:

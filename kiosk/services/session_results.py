@@ -39,8 +39,8 @@ class SessionResults:
 
     `session_id` keeps a session from being counted twice. `screen_votes` are the votes cast on the screen, the only ones with a visit.
     Nothing is shown of groups smaller than `small_group`. `without_opening` votes are in neither `flow` nor `moves`, as nobody knows
-    where they stood before. `held_back` says of a missing `split` that everyone voted the same way and the organiser has not agreed to
-    show it. `adds_up` is what the consistency check found.
+    where they stood before. `held_back` says of a missing `split` that enough people voted, but that it would show who voted how. It
+    does not tell a unanimous result, which is every single vote, from others. `adds_up` is what the consistency check found.
     """
 
     session_id: str

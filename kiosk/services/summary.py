@@ -110,6 +110,7 @@ class SummaryBuilder:
     ) -> SessionResults:
         rehearsal = session.state is SessionState.REHEARSAL
         as_ended = session.with_state(SessionState.CLOSED, session.opened_on) if rehearsal else session
+        min_group = counts.min_group(self.min_group)
         results = visible_results(as_ended, counts, own_vote_cast=True, min_group=self.min_group)
         labels = {side: case.label for side, case in text.cases.items()}
         return SessionResults(
@@ -123,13 +124,13 @@ class SummaryBuilder:
             visits=counts.visits,
             votes=results.votes,
             screen_votes=sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH),
-            small_group=counts.min_group(self.min_group),
+            small_group=min_group,
             asked_opening=session.settings.opening_stance,
             split=results.split,
             flow=results.flow,
             moves=results.moves,
             without_opening=results.without_opening,
-            held_back=results.held_back and results.split is None,
+            held_back=results.split is None and results.votes >= min_group,
             adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
         )
 

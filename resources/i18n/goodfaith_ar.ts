@@ -242,10 +242,6 @@
         <translation>حفظ الجهاز الأعداد والكلمات فقط، لا من ولا متى. وترتيب الأسباب مأخوذ من كلماتها وحدها.</translation>
     </message>
     <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation>وإلى ذلك الحين لا تُطبع الأسباب أيضًا، لأنها تكشف الاتجاه.</translation>
-    </message>
-    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>عدد المصوّتين أقل من أن يُخفي من صوّت بماذا، فلا تُطبع النتيجة ولا الأسباب.</translation>
     </message>
@@ -527,10 +523,6 @@
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>عُقدت كلها على النص نفسه. بصمته (SHA-256): {fingerprint}</translation>
     </message>
-    <message>
-        <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation>إذا صوّت الجميع في جلسة بالطريقة نفسها تُحجب نتيجتها حتى توافق الجهة المنظِّمة على عرضها.</translation>
-    </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
         <translation>
@@ -791,10 +783,6 @@
             <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>النتيجة محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
-    </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
         <translation>
@@ -934,6 +922,18 @@
             <numerusform>{votes} صوتًا آخر محسوبًا لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
             <numerusform>{votes} صوت آخر محسوب لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Until it is shown no reasons are printed either, as they would show who voted how.</source>
+        <translation>وإلى أن تُعرض لا تُطبع الأسباب أيضًا، لأنها تكشف من صوّت بماذا.</translation>
+    </message>
+    <message>
+        <source>Where the result of a session would show who voted how, it is held back.</source>
+        <translation>إذا كانت نتيجة جلسة تكشف من صوّت بماذا فإنها تُحجب.</translation>
+    </message>
+    <message>
+        <source>The result is held back: it would show who voted how.</source>
+        <translation>النتيجة محجوبة: عرضها يكشف من صوّت بماذا.</translation>
     </message>
 </context>
 <context>
@@ -3253,16 +3253,8 @@
         <translation>لا يُعرض من أي جانب إلى أي جانب: سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
     </message>
     <message>
-        <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation>محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
-    </message>
-    <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>لا تُعرض: سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>النتيجة محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
@@ -3595,10 +3587,6 @@
         <translation>مختومة</translation>
     </message>
     <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>محجوبة: صوّت الجميع بالطريقة نفسها</translation>
-    </message>
-    <message>
         <source>too few votes to show</source>
         <translation>الأصوات أقل من أن تُعرض</translation>
     </message>
@@ -3609,6 +3597,10 @@
     <message>
         <source>not shown</source>
         <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>held back: it would show who voted how</source>
+        <translation>محجوبة: عرضها يكشف من صوّت بماذا</translation>
     </message>
 </context>
 <context>

@@ -234,10 +234,6 @@
         <translation>Der Kiosk speicherte Anzahlen und Worte, nie wer oder wann. Die Reihenfolge der Gründe ergibt sich nur aus ihren Worten.</translation>
     </message>
     <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation>Bis dahin werden auch keine Gründe gedruckt, denn sie würden die Richtung zeigen.</translation>
-    </message>
-    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>Es waren zu wenige, um zu verbergen, wer wie gestimmt hat; darum werden weder Ergebnis noch Gründe gedruckt.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Alle wurden mit demselben Text abgehalten. Sein Fingerabdruck (SHA-256): {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation>Wo in einer Sitzung alle gleich gestimmt haben, wird das Ergebnis zurückgehalten, bis die Leitung zustimmt.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
@@ -727,10 +719,6 @@
             <numerusform>{votes} Stimmen. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Das Ergebnis wird zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
-    </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
         <translation>
@@ -838,6 +826,18 @@
             <numerusform>{votes} weitere Stimme ist gezählt, wird aber nicht gezeigt: Sie würde verraten, wie jemand gestimmt hat.</numerusform>
             <numerusform>{votes} weitere Stimmen sind gezählt, werden aber nicht gezeigt: Sie würden einzelne Stimmen verraten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Until it is shown no reasons are printed either, as they would show who voted how.</source>
+        <translation>Bis es gezeigt wird, werden auch keine Gründe gedruckt, denn sie würden zeigen, wer wie abgestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Where the result of a session would show who voted how, it is held back.</source>
+        <translation>Wo das Ergebnis einer Sitzung zeigen würde, wer wie abgestimmt hat, wird es zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The result is held back: it would show who voted how.</source>
+        <translation>Das Ergebnis wird zurückgehalten: Es würde zeigen, wer wie abgestimmt hat.</translation>
     </message>
 </context>
 <context>
@@ -3065,16 +3065,8 @@
         <translation>Von welcher Seite zu welcher, wird nicht gezeigt: Manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
     </message>
     <message>
-        <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
-    </message>
-    <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>Nicht gezeigt: Manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Das Ergebnis wird zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
@@ -3391,10 +3383,6 @@
         <translation>versiegelt</translation>
     </message>
     <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>zurückgehalten: Alle haben gleich gestimmt</translation>
-    </message>
-    <message>
         <source>too few votes to show</source>
         <translation>zu wenige Stimmen zum Zeigen</translation>
     </message>
@@ -3405,6 +3393,10 @@
     <message>
         <source>not shown</source>
         <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>held back: it would show who voted how</source>
+        <translation>zurückgehalten: würde zeigen, wer wie abgestimmt hat</translation>
     </message>
 </context>
 <context>

@@ -234,10 +234,6 @@
         <translation>El quiosco guardó recuentos y palabras, nunca quién ni cuándo. Las razones van en un orden que sale solo de sus palabras.</translation>
     </message>
     <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation>Hasta entonces tampoco se imprimen razones, porque mostrarían hacia qué lado.</translation>
-    </message>
-    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>Votó demasiado poca gente como para ocultar quién votó qué, así que no se imprimen ni el resultado ni las razones.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Todas se celebraron con el mismo texto. Su huella (SHA-256): {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation>Donde en una sesión todo el mundo votó lo mismo, el resultado no se muestra hasta que la organización esté de acuerdo.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
@@ -727,10 +719,6 @@
             <numerusform>{votes} votos. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
-    </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
         <translation>
@@ -838,6 +826,18 @@
             <numerusform>Se cuenta {votes} voto más, pero no se muestra: revelaría lo que votó alguien.</numerusform>
             <numerusform>Se cuentan {votes} votos más, pero no se muestran: revelarían votos individuales.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Until it is shown no reasons are printed either, as they would show who voted how.</source>
+        <translation>Hasta que se muestre tampoco se imprimen razones, porque revelarían quién votó qué.</translation>
+    </message>
+    <message>
+        <source>Where the result of a session would show who voted how, it is held back.</source>
+        <translation>Donde el resultado de una sesión revelaría quién votó qué, no se muestra.</translation>
+    </message>
+    <message>
+        <source>The result is held back: it would show who voted how.</source>
+        <translation>El resultado no se muestra: revelaría quién votó qué.</translation>
     </message>
 </context>
 <context>
@@ -3065,16 +3065,8 @@
         <translation>No se muestra de qué lado a cuál: tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
     </message>
     <message>
-        <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation>No se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
-    </message>
-    <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>No se muestra: tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
@@ -3391,10 +3383,6 @@
         <translation>sellado</translation>
     </message>
     <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>no se muestra: todo el mundo votó lo mismo</translation>
-    </message>
-    <message>
         <source>too few votes to show</source>
         <translation>muy pocos votos para mostrarlos</translation>
     </message>
@@ -3405,6 +3393,10 @@
     <message>
         <source>not shown</source>
         <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>held back: it would show who voted how</source>
+        <translation>no se muestra: revelaría quién votó qué</translation>
     </message>
 </context>
 <context>

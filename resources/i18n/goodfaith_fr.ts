@@ -234,10 +234,6 @@
         <translation>La borne a gardé des nombres et des mots, jamais qui ni quand. L’ordre des raisons ne vient que de leurs mots.</translation>
     </message>
     <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation>Jusque-là, aucune raison n’est imprimée non plus&#xa0;: elle montrerait de quel côté penche le vote.</translation>
-    </message>
-    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>Trop peu ont voté pour cacher qui a voté quoi&#xa0;: ni le résultat ni aucune raison ne sont imprimés.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Toutes portaient sur le même texte. Son empreinte (SHA-256)&#xa0;: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation>Quand tout le monde a voté pareil dans une session, son résultat n’est pas montré avant l’accord de l’équipe.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
@@ -727,10 +719,6 @@
             <numerusform>{votes} votes. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
-    </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
         <translation>
@@ -838,6 +826,18 @@
             <numerusform>{votes} vote de plus est compté, mais pas montré : il révélerait ce que quelqu’un a voté.</numerusform>
             <numerusform>{votes} votes de plus sont comptés, mais pas montrés : ils révéleraient des votes individuels.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Until it is shown no reasons are printed either, as they would show who voted how.</source>
+        <translation>Tant qu’il n’est pas montré, les raisons ne sont pas imprimées non plus, car elles révéleraient qui a voté quoi.</translation>
+    </message>
+    <message>
+        <source>Where the result of a session would show who voted how, it is held back.</source>
+        <translation>Là où le résultat d’une session révélerait qui a voté quoi, il n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>The result is held back: it would show who voted how.</source>
+        <translation>Le résultat n’est pas montré : il révélerait qui a voté quoi.</translation>
     </message>
 </context>
 <context>
@@ -3065,16 +3065,8 @@
         <translation>Le sens des changements n’est pas montré&#xa0;: si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
-        <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Non montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
-    </message>
-    <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>Non montré&#xa0;: si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
@@ -3391,10 +3383,6 @@
         <translation>scellé</translation>
     </message>
     <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>non montré&#xa0;: tout le monde a voté de la même façon</translation>
-    </message>
-    <message>
         <source>too few votes to show</source>
         <translation>trop peu de votes pour les montrer</translation>
     </message>
@@ -3405,6 +3393,10 @@
     <message>
         <source>not shown</source>
         <translation>non montré</translation>
+    </message>
+    <message>
+        <source>held back: it would show who voted how</source>
+        <translation>pas montré : il révélerait qui a voté quoi</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from kiosk.domain.session import ResultsRule, SessionSettings
 
 ALL_FOR = "FFFFFFFFF"
 AGREE = "--show-unanimous"
+AGREEMENT = ("same way", "everyone voted", "unanimous", "all agree")
 
 
 def create_session(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool = False) -> None:
@@ -61,7 +62,9 @@ def test_it_is_held_back_until_the_organiser_agrees_and_shown_from_then_on(tmp_p
 
     (session,) = written(tmp_path, "Monday")["sessions"]
     assert (session["votes"], session["held_back"], session["split"], session["flow"], session["moves"]) == (9, True, None, None, None)
-    assert "held back: everyone voted the same way" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+    assert "held back: it would show who voted how" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+    exported = [(tmp_path / f"out.{kind}").read_text(encoding="utf-8") for kind in ("csv", "json")]
+    assert not any(words in text for text in (*exported, on_paper(tmp_path)) for words in AGREEMENT), "that all agree is every vote"
     assert "split" not in {line.split(",")[0] for line in (tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()}
     assert "100 %" not in on_paper(tmp_path)
     assert not agreed(tmp_path, "Monday")

@@ -180,7 +180,7 @@ def test_what_all_agree_on_is_held_back_until_the_organiser_agrees_to_show_it() 
 
     assert (results.held_back, results.votes) == (True, 23)
     assert (results.split, results.flow, results.moves, before.entered[0].split) == (None,) * 4
-    assert headline(results) == "The result is held back because everyone voted the same way; the organiser decides."
+    assert headline(results) == "The result is held back: it would show who voted how."
     assert not before.shown_reasons
     assert not before.shown_points
     assert (after.results.held_back, after.results.split, after.entered[0].split) == (False, Split(23, 0), Split(23, 0))

@@ -17,6 +17,7 @@ from kiosk.services.combined_summary import CombinedSummary, Report
 from kiosk.services.printing import choose_paper
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
+from kiosk.services.results import visible_results
 from kiosk.services.summary import Summary
 from kiosk.settings.addresses import online_address
 from kiosk.system.usb_drives import SystemDrives
@@ -35,10 +36,15 @@ def build_summary(
     debate = debate or read_debate(session.debate_id, workspace.folder)
     require_language(debate, language)
     summary = workspace.summaries.build(session, debate, language)
-    if summary.results.held_back and unanimous_agreed:
+    if unanimous_agreed and summary.results.held_back and _is_unanimous(workspace, session):
         summary = workspace.summaries.build(_record_agreement(workspace, session), debate, language)
     address = online_address(workspace.settings.online_url, debate.online_url)
     return replace(summary, event=event_of(workspace.folder, workspace.settings, debate), online_url=address)
+
+
+def _is_unanimous(workspace: Workspace, session: Session) -> bool:
+    counts = workspace.store.counts.counts(session.id)
+    return visible_results(session, counts, own_vote_cast=True, min_group=workspace.settings.small_group).held_back
 
 
 def _record_agreement(workspace: Workspace, session: Session) -> Session:

@@ -88,7 +88,7 @@ def _session_rows(results: SessionResults) -> Iterator[Row]:
         yield row("session", name=name, text=getattr(debate, name))
     yield row("session", name="self-check", text="the counts add up" if results.adds_up else "the counts do not add up")
     if results.held_back:
-        yield row("session", name="result", text="held back: everyone voted the same way")
+        yield row("session", name="result", text="held back: it would show who voted how")
     yield from _count_rows(row, results, _COUNTS)
     yield from _published_rows(results.session_name, results)
 

@@ -62,7 +62,7 @@ def _reach(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     shown = summary.split.votes if summary.split else 0
     if shown < summary.votes:
         if summary.held_back:
-            yield tr("Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.")
+            yield tr("Where the result of a session would show who voted how, it is held back.")
             text = tr("The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.", "", shown)
         else:
             text = tr("The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.", "", shown)

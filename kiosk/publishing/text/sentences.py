@@ -176,7 +176,7 @@ def not_a_poll(mode: Mode, locale: Locale) -> str:
 
 def reasons_held_back(locale: Locale) -> str:
     tr = locale.translator
-    return tr("Until then no reasons are printed either, as they would show which way.")
+    return tr("Until it is shown no reasons are printed either, as they would show who voted how.")
 
 
 def reopened(times: int, locale: Locale) -> str:

@@ -124,8 +124,6 @@ class ResultsViewModel(QObject):
             return self.tr("Nobody was asked where they stood before reading.")
         if self._results.moves:
             return self.tr("From which side to which is not shown: so few took some ways that they could be picked out.")
-        if self._results.held_back:
-            return self.tr("Held back because everyone voted the same way; the organiser decides.")
         if session.running:
             return self.tr("Shown when the session has ended, so that no single vote can be read off.")
         return self.tr("Not shown: so few took some ways that they could be picked out.")
@@ -176,8 +174,7 @@ class ResultsViewModel(QObject):
         return self.tr("%Ln more vote(s) count, but are not shown: they would give single votes away.", None, self._results.withheld)
 
     def _hidden_note(self, *, running: bool) -> str:
-        if self._results.held_back:
-            return self.tr("The result is held back because everyone voted the same way; the organiser decides.")
+        """Return why the split is not shown, in the same words if everyone agrees: that would tell every vote."""
         if running and self._results.votes < self._earliest_split:
             return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
         if running or self._results.votes >= self._min_group:

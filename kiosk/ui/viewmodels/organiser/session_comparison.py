@@ -33,7 +33,7 @@ class SessionComparison(QObject):
         return {
             self.tr("Session"): session.name,
             self.tr("Votes"): _number(results.votes),
-            self.tr("Result"): self._split(results, labels),
+            self.tr("Result"): self._split(results, labels, counts.min_group(self._settings.active.small_group)),
             self.tr("Changed their mind"): self._changed(results, labels),
             self.tr("Hands and paper"): _number(results.votes - counts.now.entered_by(EntryMethod.TOUCH).votes),
             self.tr("Left without voting"): _number(_left(counts)),
@@ -42,12 +42,12 @@ class SessionComparison(QObject):
             self.tr("Mode"): self.tr("Booth") if booth else self.tr("Classroom"),
         }
 
-    def _split(self, results: Results, labels: dict[Side, str]) -> str:
+    def _split(self, results: Results, labels: dict[Side, str], min_group: int) -> str:
         if results.sealed:
             return self.tr("sealed")
         split = results.split
-        if split is None and results.held_back:
-            return self.tr("held back: everyone voted the same way")
+        if split is None and results.votes >= min_group:
+            return self.tr("held back: it would show who voted how")
         if split is None:
             return self.tr("too few votes to show")
         return " · ".join(f"{format_percent(split.percent(side), QLocale())} {labels[side]}" for side in Side)
