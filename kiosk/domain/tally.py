@@ -14,6 +14,10 @@ SPLIT_STEP = 5
 """The split of a running session moves in steps of at least this many votes cast one by one (`domain.publication`)."""
 
 
+_CHI_SQUARED_95 = 3.841459
+"""The 95 % quantile of the chi-squared distribution with one degree of freedom, 1.96 squared."""
+
+
 class EntryMethod(StrEnum):
     """How a vote was entered. `HANDS` are raised hands that the organiser counted."""
 
@@ -84,6 +88,11 @@ class Split:
     def unanimous(self) -> bool:
         """Whether all votes are the same, so that knowing who voted means knowing how they voted."""
         return self.votes > 0 and 0 in {self.for_, self.against}
+
+    @property
+    def leans(self) -> bool:
+        """Whether one side is ahead by more than chance: the 95 % interval of its share (Wilson 1927) leaves out one half."""
+        return (self.for_ - self.against) ** 2 > _CHI_SQUARED_95 * self.votes
 
     @property
     def leader(self) -> Side | None:

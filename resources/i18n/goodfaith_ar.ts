@@ -3225,12 +3225,24 @@
         <translation>{votes} — القاعة منقسمة</translation>
     </message>
     <message>
+        <source>{votes} — almost even</source>
+        <translation>{votes} — تعادل تقريبًا</translation>
+    </message>
+    <message>
         <source>{votes} — the room leans {side}</source>
         <translation>{votes} — القاعة تميل إلى {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
         <translation>لا توجد جلسة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>عدد الأصوات في التوزيع: {shown} من {votes}. البقية لا تُعرض لأنها تكشف أصواتًا بعينها.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>عدد الأصوات في التوزيع حتى الآن: {shown} من {votes}. يتغيّر على خطوات كي لا يُستنتج أي صوت.</translation>
     </message>
     <message>
         <source>Shown in steps, so that no single vote can be read off.</source>
@@ -3278,17 +3290,6 @@
     <message>
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>لا يُعرض التوزيع بعد: عرضه يكشف أصواتًا بعينها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
-        <translation>
-            <numerusform>لا أصوات أخرى غير معروضة.</numerusform>
-            <numerusform>صوت واحد آخر محسوب لكنه لا يُعرض: عرضه يكشف كيف صوّت صاحبه.</numerusform>
-            <numerusform>صوتان آخران محسوبان لكنهما لا يُعرضان: عرضهما يكشف أصواتًا بعينها.</numerusform>
-            <numerusform>%Ln أصوات أخرى محسوبة لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
-            <numerusform>%Ln صوتًا آخر محسوبًا لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
-            <numerusform>%Ln صوت آخر محسوب لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3037,12 +3037,24 @@
         <translation>{votes} – der Saal ist geteilt</translation>
     </message>
     <message>
+        <source>{votes} — almost even</source>
+        <translation>{votes} – fast gleichauf</translation>
+    </message>
+    <message>
         <source>{votes} — the room leans {side}</source>
         <translation>{votes} – der Saal neigt zu {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
         <translation>Es ist keine Sitzung offen.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>{shown} von {votes} Stimmen sind in der Aufteilung: Die übrigen würden einzelne Stimmen verraten.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>{shown} von {votes} Stimmen sind bisher in der Aufteilung: Sie rückt in Schritten vor, damit sich keine einzelne Stimme ablesen lässt.</translation>
     </message>
     <message>
         <source>Shown in steps, so that no single vote can be read off.</source>
@@ -3086,13 +3098,6 @@
     <message>
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>Die Verteilung wird noch nicht gezeigt: Sie würde einzelne Stimmen verraten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
-        <translation>
-            <numerusform>%Ln weitere Stimme zählt, wird aber nicht gezeigt: Sie würde verraten, wie jemand gestimmt hat.</numerusform>
-            <numerusform>%Ln weitere Stimmen zählen, werden aber nicht gezeigt: Sie würden einzelne Stimmen verraten.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

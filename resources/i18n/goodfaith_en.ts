@@ -219,13 +219,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
-        <translation>
-            <numerusform>%Ln more vote counts, but is not shown: it would give away how somebody voted.</numerusform>
-            <numerusform>%Ln more votes count, but are not shown: they would give single votes away.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>
         <translation>
             <numerusform>The split is shown from %Ln vote on at the earliest.</numerusform>

@@ -3037,12 +3037,24 @@
         <translation>{votes}: la sala está dividida</translation>
     </message>
     <message>
+        <source>{votes} — almost even</source>
+        <translation>{votes}: casi empate</translation>
+    </message>
+    <message>
         <source>{votes} — the room leans {side}</source>
         <translation>{votes}: la sala se inclina por {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
         <translation>No hay ninguna sesión abierta.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>El reparto incluye {shown} de {votes} votos: los demás revelarían votos individuales.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>El reparto incluye por ahora {shown} de {votes} votos: avanza por pasos, para que no se pueda deducir ningún voto.</translation>
     </message>
     <message>
         <source>Shown in steps, so that no single vote can be read off.</source>
@@ -3086,13 +3098,6 @@
     <message>
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>El reparto aún no se muestra: revelaría votos individuales.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
-        <translation>
-            <numerusform>%Ln voto más cuenta, pero no se muestra: revelaría lo que votó alguien.</numerusform>
-            <numerusform>%Ln votos más cuentan, pero no se muestran: revelarían votos individuales.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

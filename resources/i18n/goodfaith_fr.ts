@@ -3037,12 +3037,24 @@
         <translation>{votes} — la salle est partagée</translation>
     </message>
     <message>
+        <source>{votes} — almost even</source>
+        <translation>{votes} — presque à égalité</translation>
+    </message>
+    <message>
         <source>{votes} — the room leans {side}</source>
         <translation>{votes} — la salle penche vers {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
         <translation>Aucune session n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>La répartition porte sur {shown} des {votes} votes : les autres révéleraient des votes isolés.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>La répartition porte pour l’instant sur {shown} des {votes} votes : elle avance par étapes, pour qu’aucun vote ne puisse être deviné.</translation>
     </message>
     <message>
         <source>Shown in steps, so that no single vote can be read off.</source>
@@ -3086,13 +3098,6 @@
     <message>
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>La répartition n’est pas encore montrée : elle révélerait des votes individuels.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
-        <translation>
-            <numerusform>%Ln vote de plus compte, mais n’est pas montré : il révélerait ce que quelqu’un a voté.</numerusform>
-            <numerusform>%Ln votes de plus comptent, mais ne sont pas montrés : ils révéleraient des votes individuels.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -108,3 +108,20 @@ def test_the_leader_has_more_votes(split: Split, leader: Side | None) -> None:
 )
 def test_changing_ones_mind_takes_two_sides(opening: Stance | None, final: Side, changed: bool) -> None:
     assert changed_mind(opening, final) is changed
+
+
+@pytest.mark.parametrize(
+    ("for_", "against", "leans"),
+    [(0, 0, False), (3, 2, False), (4, 1, False), (5, 0, True), (0, 5, True), (30, 20, False), (33, 17, True), (510, 490, False)],
+)
+def test_a_side_leads_only_if_the_interval_leaves_out_one_half(for_: int, against: int, leans: bool) -> None:
+    assert Split(for_, against).leans is leans
+
+
+@given(st.integers(0, 2000), st.integers(0, 2000))
+def test_the_lead_is_that_of_the_interval_by_wilson(for_: int, against: int) -> None:
+    votes, squared = max(for_ + against, 1), 3.841459
+    share = max(for_, against) / votes
+    width = (squared * (share * (1 - share) + squared / (4 * votes)) / votes) ** 0.5
+    low = (share + squared / (2 * votes) - width) / (1 + squared / votes)
+    assert abs(low - 0.5) < 1e-9 or Split(for_, against).leans is (low > 0.5)

@@ -17,8 +17,10 @@ def test_the_split_is_the_same_after_a_restart(driver: WindowDriver) -> None:
     driver.vote("for")
     driver.tap("seeResults")
 
-    assert driver.says("10 votes")
-    assert driver.text_of("resultsNote") == "Shown in steps, so that no single vote can be read off."
+    assert driver.says("17 votes")
+    assert driver.text_of("resultsNote") == (
+        "10 of 17 votes are in the split so far: it moves in steps, so that no single vote can be read off."
+    )
     assert driver.text_of("flowNote") == "Shown when the session has ended, so that no single vote can be read off."
 
 

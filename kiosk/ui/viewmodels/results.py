@@ -96,9 +96,11 @@ class ResultsViewModel(QObject):
         split = self._results.split
         if split is None:
             return self.tr("%Ln voice(s) so far", None, self._results.votes)
-        votes = self.tr("%Ln vote(s)", None, split.votes)
+        votes = self.tr("%Ln vote(s)", None, self._results.votes)
         if split.leader is None:
             return self.tr("{votes} — the room is split").format(votes=votes)
+        if not split.leans:
+            return self.tr("{votes} — almost even").format(votes=votes)
         lead = self._debate.side(split.leader).label
         return self.tr("{votes} — the room leans {side}").format(votes=votes, side=label_in_sentence(lead, _SCREEN_LANGUAGE))
 
@@ -167,11 +169,13 @@ class ResultsViewModel(QObject):
         return results
 
     def _split_note(self, *, running: bool) -> str:
-        if running:
-            return self.tr("Shown in steps, so that no single vote can be read off.")
-        if not self._results.withheld:
-            return ""
-        return self.tr("%Ln more vote(s) count, but are not shown: they would give single votes away.", None, self._results.withheld)
+        shown = self._results.split.votes if self._results.split else 0
+        counts = {"shown": QLocale().toString(shown), "votes": QLocale().toString(self._results.votes)}
+        if shown < self._results.votes:
+            text = self.tr("{shown} of {votes} votes are in the split: the others would give single votes away.")
+            later = self.tr("{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.")
+            return (later if running else text).format(**counts)
+        return self.tr("Shown in steps, so that no single vote can be read off.") if running else ""
 
     def _hidden_note(self, *, running: bool) -> str:
         """Return why the split is not shown, in the same words if everyone agrees: that would tell every vote."""
