@@ -1599,6 +1599,14 @@
         <source>Start over</source>
         <translation>البدء من جديد</translation>
     </message>
+    <message>
+        <source>Go to the vote</source>
+        <translation>إلى التصويت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهيت</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -2693,6 +2701,10 @@
     <message>
         <source>Convinced? Cast your vote</source>
         <translation>اقتنعت؟ إلى التصويت</translation>
+    </message>
+    <message>
+        <source>You have heard both sides. Thank you.</source>
+        <translation>لقد استمعت إلى الجانبين. شكرًا.</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4350,10 @@
         <source>I’m still here</source>
         <translation>ما زلت هنا</translation>
     </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>انتهيت</translation>
+    </message>
 </context>
 <context>
     <name>TabStrip</name>
@@ -4387,15 +4403,19 @@
         <source>See the results</source>
         <translation>رؤية النتائج</translation>
     </message>
+    <message>
+        <source>Counted. Is the next person here?</source>
+        <translation>حُسب الصوت. هل حضر الشخص التالي؟</translation>
+    </message>
     <message numerus="yes">
-        <source>Next person (%Ln)</source>
+        <source>Done (%Ln)</source>
         <translation>
-            <numerusform>الشخص التالي (%Ln)</numerusform>
-            <numerusform>الشخص التالي (%Ln)</numerusform>
-            <numerusform>الشخص التالي (%Ln)</numerusform>
-            <numerusform>الشخص التالي (%Ln)</numerusform>
-            <numerusform>الشخص التالي (%Ln)</numerusform>
-            <numerusform>الشخص التالي (%Ln)</numerusform>
+            <numerusform>انتهيت (%Ln)</numerusform>
+            <numerusform>انتهيت (%Ln)</numerusform>
+            <numerusform>انتهيت (%Ln)</numerusform>
+            <numerusform>انتهيت (%Ln)</numerusform>
+            <numerusform>انتهيت (%Ln)</numerusform>
+            <numerusform>انتهيت (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -4411,10 +4431,6 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>كيف يبقى صوتك سريًا</translation>
-    </message>
-    <message>
-        <source>Your vote is counted. Thank you.</source>
-        <translation>حُسب صوتك. شكرًا.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -4656,6 +4672,28 @@
     <message>
         <source>space</source>
         <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>حُسب صوتك.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>أصبح الآن جزءًا من العدّ. لا يمكن لأحد أن يراه ثانيةً أو يغيّره، ولا حتى أنت؛ وبهذا يبقى سريًّا.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>رؤية النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>إلى التصويت</translation>
     </message>
 </context>
 </TS>

@@ -1475,6 +1475,14 @@
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Zur Abstimmung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -2533,6 +2541,10 @@
     <message>
         <source>Convinced? Cast your vote</source>
         <translation>Überzeugt? Abstimmen</translation>
+    </message>
+    <message>
+        <source>You have heard both sides. Thank you.</source>
+        <translation>Sie haben beide Seiten gehört. Danke.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4130,10 @@
         <source>I’m still here</source>
         <translation>Ich bin noch da</translation>
     </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>Ich bin fertig</translation>
+    </message>
 </context>
 <context>
     <name>TabStrip</name>
@@ -4163,11 +4179,15 @@
         <source>See the results</source>
         <translation>Ergebnisse ansehen</translation>
     </message>
+    <message>
+        <source>Counted. Is the next person here?</source>
+        <translation>Gezählt. Ist die nächste Person da?</translation>
+    </message>
     <message numerus="yes">
-        <source>Next person (%Ln)</source>
+        <source>Done (%Ln)</source>
         <translation>
-            <numerusform>Nächste Person (%Ln)</numerusform>
-            <numerusform>Nächste Person (%Ln)</numerusform>
+            <numerusform>Fertig (%Ln)</numerusform>
+            <numerusform>Fertig (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -4183,10 +4203,6 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>So bleibt Ihre Stimme geheim</translation>
-    </message>
-    <message>
-        <source>Your vote is counted. Thank you.</source>
-        <translation>Ihre Stimme ist gezählt. Danke.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -4420,6 +4436,28 @@
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Zur Abstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Ihre Stimme ist gezählt.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Sie ist jetzt Teil der Zählung. Niemand kann sie noch einmal sehen oder ändern, auch Sie nicht: So bleibt sie geheim.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ergebnisse ansehen</translation>
     </message>
 </context>
 </TS>

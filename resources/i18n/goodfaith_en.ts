@@ -294,10 +294,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next person (%Ln)</source>
+        <source>Done (%Ln)</source>
         <translation>
-            <numerusform>Next person (%Ln)</numerusform>
-            <numerusform>Next person (%Ln)</numerusform>
+            <numerusform>Done (%Ln)</numerusform>
+            <numerusform>Done (%Ln)</numerusform>
         </translation>
     </message>
 </context>

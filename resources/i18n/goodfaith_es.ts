@@ -1475,6 +1475,14 @@
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
     </message>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Ir a votar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -2533,6 +2541,10 @@
     <message>
         <source>Convinced? Cast your vote</source>
         <translation>¿Te convence? Vota</translation>
+    </message>
+    <message>
+        <source>You have heard both sides. Thank you.</source>
+        <translation>Has escuchado a las dos partes. Gracias.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4130,10 @@
         <source>I’m still here</source>
         <translation>Sigo aquí</translation>
     </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>He terminado</translation>
+    </message>
 </context>
 <context>
     <name>TabStrip</name>
@@ -4163,11 +4179,15 @@
         <source>See the results</source>
         <translation>Ver los resultados</translation>
     </message>
+    <message>
+        <source>Counted. Is the next person here?</source>
+        <translation>Contado. ¿Está aquí la siguiente persona?</translation>
+    </message>
     <message numerus="yes">
-        <source>Next person (%Ln)</source>
+        <source>Done (%Ln)</source>
         <translation>
-            <numerusform>Siguiente persona (%Ln)</numerusform>
-            <numerusform>Siguiente persona (%Ln)</numerusform>
+            <numerusform>Listo (%Ln)</numerusform>
+            <numerusform>Listo (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -4183,10 +4203,6 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>Así tu voto queda en secreto</translation>
-    </message>
-    <message>
-        <source>Your vote is counted. Thank you.</source>
-        <translation>Tu voto está contado. Gracias.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -4420,6 +4436,28 @@
     <message>
         <source>space</source>
         <translation>espacio</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Ir a votar</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Tu voto está contado.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Ahora forma parte del recuento. Nadie puede volver a verlo ni cambiarlo, ni siquiera tú: así sigue siendo secreto.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ver los resultados</translation>
     </message>
 </context>
 </TS>

@@ -1475,6 +1475,14 @@
         <source>Start over</source>
         <translation>Recommencer</translation>
     </message>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Aller voter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>Ground</name>
@@ -2533,6 +2541,10 @@
     <message>
         <source>Convinced? Cast your vote</source>
         <translation>Votre avis est fait&#xa0;? Votez</translation>
+    </message>
+    <message>
+        <source>You have heard both sides. Thank you.</source>
+        <translation>Vous avez entendu les deux camps. Merci.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4130,10 @@
         <source>I’m still here</source>
         <translation>Je suis toujours là</translation>
     </message>
+    <message>
+        <source>I’m finished</source>
+        <translation>J’ai terminé</translation>
+    </message>
 </context>
 <context>
     <name>TabStrip</name>
@@ -4163,11 +4179,15 @@
         <source>See the results</source>
         <translation>Voir les résultats</translation>
     </message>
+    <message>
+        <source>Counted. Is the next person here?</source>
+        <translation>Compté. La personne suivante est-elle là&#xa0;?</translation>
+    </message>
     <message numerus="yes">
-        <source>Next person (%Ln)</source>
+        <source>Done (%Ln)</source>
         <translation>
-            <numerusform>Personne suivante (%Ln)</numerusform>
-            <numerusform>Personne suivante (%Ln)</numerusform>
+            <numerusform>Terminé (%Ln)</numerusform>
+            <numerusform>Terminé (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -4183,10 +4203,6 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>Comment votre vote reste secret</translation>
-    </message>
-    <message>
-        <source>Your vote is counted. Thank you.</source>
-        <translation>Votre vote est compté. Merci.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -4420,6 +4436,28 @@
     <message>
         <source>space</source>
         <translation>espace</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Aller voter</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Votre vote est compté.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Il fait désormais partie du décompte. Personne ne peut le revoir ni le changer, pas même vous&#xa0;: c’est ainsi qu’il reste secret.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui import items
-from tests.ui.layout import COVERS_ALL, ink_of, seen_ink
+from tests.ui.layout import foreground, ink_of, seen_ink
 from tests.ui.test_colours import luminance, ratio
 from tests.ui.window_driver import WindowDriver
 
@@ -19,7 +19,7 @@ _HALF = 0.5
 def faint(driver: WindowDriver, least: float) -> Iterator[str]:
     """Return the texts on screen whose darkest and lightest parts differ by less than `least`. Partly scrolled-out texts are ignored."""
     picture = driver.picture()
-    for item in items.walk(items.find(driver.root, COVERS_ALL) or driver.root):
+    for item in items.walk(foreground(driver.root)):
         if not items.is_text(item) or not str(item.property("text")).strip():
             continue
         seen = seen_ink(item)

@@ -14,8 +14,8 @@ TARGET = 88
 """Least height of a target in units of 1/1080 of the window's shorter edge."""
 GAP = 16
 """Least distance between two targets in the same units."""
-COVERS_ALL = "stillThere"
-"""While this is up nothing behind it can be seen or touched."""
+COVERS_ALL = ("stillThere", "draftQuestion")
+"""While one of these is up nothing behind it can be seen or touched."""
 SMALLEST = 24
 """Least size of letters in the same units."""
 _SLACK = 1.5
@@ -28,6 +28,11 @@ class _Shown(Protocol):
     def at_rest(self, look: Callable[[QQuickWindow], list[str]]) -> list[str]: ...
 
 
+def foreground(root: QQuickItem) -> QQuickItem:
+    """Return what can be seen and touched: the question above the page, or everything."""
+    return next((found for name in COVERS_ALL if (found := items.find(root, name))), root)
+
+
 def faults(shown: _Shown, millimetre: float = 0) -> list[str]:
     """Return everything that is wrong on the current screen, as sentences. `millimetre` is in pixels, if the screen was measured."""
     return shown.at_rest(lambda window: faults_of(window, millimetre))
@@ -38,7 +43,7 @@ def faults_of(window: QQuickWindow, millimetre: float = 0) -> list[str]:
     root = window.contentItem()
     unit = min(window.width(), window.height()) / 1080
     target, gap = max(TARGET * unit, 12.7 * millimetre), max(GAP * unit, 2.54 * millimetre)
-    everything = list(items.without_keyboard(items.find(root, COVERS_ALL) or root))
+    everything = list(items.without_keyboard(foreground(root)))
     words = [item for item in everything if items.is_text(item) and str(item.property("text")).strip()]
     targets = [item for item in everything if item.inherits(items.BUTTON)]
     return [

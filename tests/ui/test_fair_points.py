@@ -44,9 +44,9 @@ def test_answering_gives_more_time(driver: WindowDriver) -> None:
     assert whole >= 30
     for _ in range(whole - 10):
         driver.kiosk.thanks.tick()
-    assert driver.text_of("nextPerson") == "Next person (10)"
+    assert driver.text_of("nextPerson") == "Done (10)"
     driver.tap("fair-0")
-    assert driver.text_of("nextPerson") == f"Next person ({whole})"
+    assert driver.text_of("nextPerson") == f"Done ({whole})"
 
 
 def test_the_next_visitor_is_asked_afresh(driver: WindowDriver) -> None:

@@ -49,6 +49,7 @@ def test_skipping_the_reason_on_a_full_disk_keeps_the_words(driver: WindowDriver
     driver.tap("hideKeyboard")
     driver.services.store.ballots.fails = "The disk is full."
     driver.tap("skip")
+    driver.tap("discardDraft")
     assert driver.says(SENTENCE)
 
     driver.tap("explain")

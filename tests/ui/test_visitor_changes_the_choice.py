@@ -21,6 +21,7 @@ def test_changing_from_the_reason_keeps_the_words_and_lets_the_point_go(driver: 
     driver.tap("words")
     driver.type("hm")
     driver.tap("change")
+    driver.tap("discardDraft")
     assert driver.screen == "vote"
 
     driver.tap("choose-against")
@@ -39,6 +40,6 @@ def test_after_the_vote_nothing_can_be_chosen(driver: WindowDriver) -> None:
     driver.tap("seeResults")
     driver.tap("tab-vote")
 
-    assert driver.text_of("voteClosed") == "Your vote is counted. Thank you."
+    assert driver.text_of("voteClosed") == "Your vote is counted."
     assert not driver.sees("choose-for")
     assert not driver.sees("castWithoutReason")

@@ -26,6 +26,7 @@ def test_skipping_the_reason_leaves_typed_words_and_a_picked_point_out(driver: W
     driver.type("no")
     driver.tap("hideKeyboard")
     driver.tap("skip")
+    driver.tap("discardDraft")
 
     assert driver.screen == "thanks"
     assert _cells(driver) == {(Stance.UNSURE, Side.FOR): 1}

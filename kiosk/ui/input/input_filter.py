@@ -29,7 +29,7 @@ class InputFilter(QObject):
     """Reports activity and the number of fingers to the kiosk, and swallows input that was not meant for the screen under it.
 
     Swallowed are:
-    - Input that answers 'Still there?', including every auto-repeat of a held key. The warning closes before the screens get the
+    - Input that answers 'Still there?' with yes, including every auto-repeat of a held key. The warning closes before the screens get the
       event, so it would activate what is behind it. Moving the mouse is not an answer: the click that follows would get through.
     - A press before a new screen is laid out, and the second press of a double tap that opened one: the visitor has not yet seen
       what is under the finger.
@@ -42,7 +42,7 @@ class InputFilter(QObject):
         super().__init__(kiosk)
         self._kiosk, self._window = kiosk, window
         self.double_tap, self.repeated_tap = DOUBLE_TAP, REPEATED_TAP
-        self._swallowing = self._cancelling = False
+        self._swallowing = self._cancelling = self._finishing = False
         self._swallowed_keys: set[int] = set()
         self._fingers = 0
         self._page, self._laid_out, self._page_changed = self._current_page(), True, False
@@ -96,6 +96,8 @@ class InputFilter(QObject):
     def _handle_pointer(self, event: QPointerEvent) -> bool:
         """Return whether to swallow the event. Remembers a swallowed press until it ends."""
         event_type = event.type()
+        if self._kiosk.idle.warning and self._says_finished(event):
+            return False
         too_early = event_type in _PRESSES and (self._is_double_tap(event) or not self._laid_out or self._misses_target(event))
         if too_early or (self._kiosk.idle.warning and event_type in _BEGIN_EVENTS):
             self._swallowing = event_type in _POINTER_EVENTS
@@ -110,6 +112,15 @@ class InputFilter(QObject):
             self._swallowing = event_type not in _END_EVENTS
             return True
         return False
+
+    def _says_finished(self, event: QPointerEvent) -> bool:
+        """Return whether the event is part of a tap on 'I'm finished'. In its first second the tap was meant for what was there before."""
+        if event.type() in _PRESSES:
+            button = button_at(self._window.contentItem(), event.point(0).position())
+            self._finishing = self._kiosk.idle.shareLeft < 1 and button is not None and button.objectName() == "finished"
+        finishing = self._finishing
+        self._finishing = finishing and event.type() not in _END_EVENTS
+        return finishing
 
     def _is_double_tap(self, event: QPointerEvent) -> bool:
         """Return whether this press follows, at the same spot, one that has just changed the page."""

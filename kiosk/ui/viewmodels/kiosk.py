@@ -76,6 +76,7 @@ class KioskViewModel(QObject):
         self._return_to: list[str] = []
         self._reading = Side.FOR
         self._visited_tabs: set[str] = set()
+        self._heard: set[Side] = set()
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)
         thanks.finished.connect(self.startOver)
@@ -109,6 +110,19 @@ class KioskViewModel(QObject):
         if self._screen in {"arguments", "reading"}:
             self._reading = Side(side)
             self._show_screen("reading")
+
+    @Slot()
+    def finishReading(self) -> None:
+        """Remember that the argument on the reading page was read to its end."""
+        if self._screen == "reading" and self._reading not in self._heard:
+            self._heard.add(self._reading)
+            self.changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Answer 'Still there?' with no."""
+        self.registerActivity()
+        self._draft_question.startOver()
 
     @Slot()
     def showSecrecy(self) -> None:
@@ -155,6 +169,7 @@ class KioskViewModel(QObject):
             self._appearance.reset()
             self._language.reset()
             self._visited_tabs.clear()
+            self._heard.clear()
             self.wiped.emit()
             self._results.refresh(voted=False)
         finally:
@@ -203,6 +218,11 @@ class KioskViewModel(QObject):
     @Property(SideViewModel, notify=changed)
     def readingNext(self) -> SideViewModel:
         return self._debate.side(self._reading.other)
+
+    @Property(bool, notify=changed)
+    def heardBoth(self) -> bool:
+        """Whether both arguments were read to their end."""
+        return len(self._heard) == len(Side)
 
     @Property("QStringList", notify=changed)
     def visitedTabs(self) -> list[str]:

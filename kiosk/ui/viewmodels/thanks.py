@@ -22,6 +22,8 @@ _SECOND = 1000
 _PAGE_WORDS = 75
 """Words on the page besides the reasons."""
 _WORDS_A_SECOND = 2
+_SOON_SECONDS = 20
+"""A vote that follows another so soon is probably from the same hand: reading and voting take longer."""
 _log = logging.getLogger(__name__)
 
 
@@ -50,6 +52,8 @@ class ThanksViewModel(QObject):
         self._reasons = ReasonModel(self)
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
+        self._recent_vote = QTimer(self, interval=_SOON_SECONDS * _SECOND, singleShot=True)
+        self._soon = False
 
     def set_duration(self, seconds: int) -> None:
         """Set the length of the countdown for the next visitor."""
@@ -57,6 +61,8 @@ class ThanksViewModel(QObject):
 
     def start(self, own_side: Side) -> None:
         """Offer reasons of the other side and start the countdown."""
+        self._soon = self._recent_vote.isActive()  # a timer that forgets: no time of a vote is kept
+        self._recent_vote.start()
         self._reasons.set_reasons(self._offer(own_side.other))
         self.restart_countdown()
 
@@ -106,6 +112,11 @@ class ThanksViewModel(QObject):
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         return max(0, self._left)
+
+    @Property(bool, notify=changed)
+    def soonAfterAnother(self) -> bool:
+        """Whether another vote was recorded seconds before this one."""
+        return self._soon
 
     @Property(int, notify=changed)
     def offeredCount(self) -> int:

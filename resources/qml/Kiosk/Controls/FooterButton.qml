@@ -13,11 +13,13 @@ T.AbstractButton {
     // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
     property bool irreversible: false
     property bool bold: false
+    // On a dark fill: the way out once there is nothing left to do.
+    property bool filled: false
     // The icon without its label; only for icons that everyone knows.
     property bool bare: false
     // The label below the icon.
     property bool stacked: false
-    readonly property color lettering: down ? Theme.overPressed : bold ? Theme.ink : Theme.muted
+    readonly property color lettering: down ? Theme.overPressed : filled ? Theme.overInk : bold ? Theme.ink : Theme.muted
     readonly property real letterSize: Theme.upTo(stacked ? Theme.tiny : Theme.portrait ? Theme.small : Theme.body, 34)
 
     // The width of the longest word, which must not be broken.
@@ -26,6 +28,8 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 8 * Theme.u)
     padding: (stacked ? 4 : 12) * Theme.u
+    topInset: filled ? 6 * Theme.u : 0
+    bottomInset: topInset
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -94,7 +98,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 20 * Theme.u
-        color: root.down ? Theme.pressed : "transparent"
+        color: root.down ? Theme.pressed : root.filled ? Theme.ink : "transparent"
 
         FocusRing {
             radius: parent.radius

@@ -10,6 +10,8 @@ Item {
 
     required property KioskViewModel kiosk
     property bool tabs: true
+    // Whether the footer has room for the way to the vote.
+    readonly property alias leads: footer.leads
     default property alias content: body.data
 
     // Animates the content in: from the left (-1), from the right (1), or by fading only (0).

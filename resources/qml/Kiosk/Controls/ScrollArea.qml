@@ -56,6 +56,11 @@ Item {
         scrollAnimation.restart();
     }
 
+    function jumpToTop(): void {
+        scrollAnimation.stop();
+        flick.contentY = 0;
+    }
+
     function reveal(inside: Item, area: rect): void {
         const area_ = inside.mapToItem(contentHolder, area);
         if (area_.y < flick.contentY)
@@ -124,12 +129,17 @@ Item {
             Layout.fillHeight: true
             enabled: root.offset > 4 * Theme.u || visualFocus
             opacity: enabled ? 1 : 0
+            Layout.minimumWidth: Theme.target
+            leftPadding: 24 * Theme.u
+            rightPadding: 24 * Theme.u
             tail: "up"
             Accessible.name: qsTr("Back to top")
             onClicked: root.scrollToTop()
         }
 
         Pill {
+            id: moreButton
+
             objectName: "scrollMore"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -143,8 +153,7 @@ Item {
 
         // As wide as the button on the left, so that 'More below' is in the middle.
         Item {
-            Layout.fillWidth: true
-            Layout.maximumWidth: upButton.width
+            visible: moreButton.implicitWidth + 2 * (upButton.width + Theme.smallGap) < root.width
             implicitWidth: upButton.width
         }
     }

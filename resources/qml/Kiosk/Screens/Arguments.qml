@@ -39,6 +39,21 @@ Page {
                     onReadRequested: root.kiosk.read(modelData.side)
                 }
             }
+
+            // Where the footer has no room for it.
+            Loader {
+                Layout.columnSpan: parent.columns
+                Layout.alignment: Qt.AlignRight
+                Layout.maximumWidth: parent.width
+                active: !root.leads && root.kiosk.visit.canVote && !root.kiosk.visit.voted
+                visible: active
+                sourceComponent: Pill {
+                    objectName: "toTheVote"
+                    tail: "right"
+                    text: qsTr("Go to the vote")
+                    onClicked: root.kiosk.show("vote")
+                }
+            }
         }
     }
 }

@@ -14,6 +14,17 @@ Page {
 
     readonly property bool narrow: (Theme.portrait && Theme.textScale > 1.2) || footer.needed > width - 2 * Theme.margin
 
+    function finishIfRead(): void {
+        if (!scroll.hasMore)
+            kiosk.finishReading();
+    }
+
+    function hearOtherSide(): void {
+        finishIfRead();
+        scroll.jumpToTop(); // before the text changes, whose end would otherwise be in sight at once
+        kiosk.read(kiosk.readingNext.side);
+    }
+
     objectName: "reading"
     tabs: false
 
@@ -33,7 +44,10 @@ Page {
                 objectName: "bothSides"
                 text: qsTr("Both sides")
                 lead: "left"
-                onClicked: root.kiosk.show("arguments")
+                onClicked: {
+                    root.finishIfRead();
+                    root.kiosk.show("arguments");
+                }
             }
 
             Item {
@@ -80,6 +94,10 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             cue: false
+            onOffsetChanged: {
+                if (offset > 0)
+                    root.finishIfRead();
+            }
 
             ColumnLayout {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -97,9 +115,18 @@ Page {
                     ArgumentBlock {}
                 }
 
-                Flow {
+                Phrase {
+                    objectName: "heardBoth"
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gap
+                    opacity: root.kiosk.heardBoth ? 1 : 0 // keeps its place
+                    Accessible.ignored: !root.kiosk.heardBoth
+                    text: qsTr("You have heard both sides. Thank you.")
+                    font.weight: Font.Bold
+                }
+
+                Flow {
+                    Layout.fillWidth: true
                     Layout.bottomMargin: Theme.gap
                     spacing: Theme.smallGap
 
@@ -107,6 +134,7 @@ Page {
                         objectName: "convinced"
                         width: Math.min(implicitWidth, parent.width)
                         filled: true
+                        visible: !root.kiosk.visit.voted
                         text: qsTr("Convinced? Cast your vote")
                         onClicked: root.kiosk.show("vote")
                     }
@@ -121,6 +149,7 @@ Page {
             kiosk: root.kiosk
             scroll: scroll
             narrow: root.narrow
+            onOtherSideRequested: root.hearOtherSide()
         }
     }
 }

@@ -16,6 +16,8 @@ GridLayout {
     // The width of everything in one row, at its widest.
     readonly property real needed: last.implicitWidth + top.implicitWidth + more.implicitWidth + other.implicitWidth + 3 * Theme.smallGap
 
+    signal otherSideRequested
+
     function minute(number: int): string {
         return qsTr("%1 of %2").arg(number).arg(qsTr("%Ln minute(s)", "", side.minutes));
     }
@@ -79,12 +81,9 @@ GridLayout {
 
         objectName: "otherSide"
         Layout.fillWidth: root.narrow
-        filled: !root.scroll.hasMore
+        filled: !root.scroll.hasMore && !root.kiosk.heardBoth
         textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("Now hear the other side")
-        onClicked: {
-            root.kiosk.read(root.kiosk.readingNext.side);
-            root.scroll.scrollToTop();
-        }
+        onClicked: root.otherSideRequested()
     }
 }

@@ -143,7 +143,8 @@ Card {
 
         Phrase {
             objectName: "lettersLeft"
-            Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
             text: root.visit.lettersLeft > 0 ? qsTr("%Ln letter(s) left", "", root.visit.lettersLeft) : qsTr("The field is full. Delete something to go on.")
             color: root.visit.lettersLeft > 0 ? Theme.muted : Theme.ink
             font.weight: root.visit.lettersLeft > 0 ? Font.Normal : Font.Bold

@@ -115,6 +115,14 @@ Rectangle {
                 text: qsTr("I’m still here")
                 onClicked: root.kiosk.registerActivity()
             }
+
+            Pill {
+                objectName: "finished"
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: parent.width
+                text: qsTr("I’m finished")
+                onClicked: root.kiosk.leave()
+            }
         }
     }
 }

@@ -63,7 +63,8 @@ Item {
 
             Heading {
                 Layout.fillWidth: true
-                text: qsTr("Thank you. Your vote is counted.")
+                objectName: "thanksHeading"
+                text: root.thanks.soonAfterAnother ? qsTr("Counted. Is the next person here?") : qsTr("Thank you. Your vote is counted.")
             }
         }
 
@@ -163,7 +164,7 @@ Item {
                     Layout.fillWidth: true
                     filled: true
                     textSize: Theme.upTo(Theme.body, 40)
-                    text: qsTr("Next person (%Ln)", "", root.thanks.secondsLeft)
+                    text: qsTr("Done (%Ln)", "", root.thanks.secondsLeft)
                     onClicked: root.kiosk.startOver()
 
                     TextMetrics {

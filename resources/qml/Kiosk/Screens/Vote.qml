@@ -74,7 +74,7 @@ Page {
 
                 Phrase {
                     Layout.fillWidth: true
-                    visible: !root.compact || (Theme.portrait && !root.shortPage)
+                    visible: !root.visit.voted && (!root.compact || (Theme.portrait && !root.shortPage))
                     text: root.kiosk.debate.propositionHeading
                     color: Theme.muted
                     font.weight: Font.Bold
@@ -82,6 +82,7 @@ Page {
 
                 Heading {
                     Layout.fillWidth: true
+                    visible: !root.visit.voted
                     text: root.kiosk.debate.proposition
                     font.pixelSize: root.compact && !Theme.portrait ? 56 * Theme.u : Theme.heading
                 }
@@ -90,10 +91,20 @@ Page {
                     objectName: "voteClosed"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: !root.open
-                    text: root.visit.voted ? qsTr("Your vote is counted. Thank you.") : root.visit.notice
+                    visible: !root.open && !root.visit.voted
+                    text: root.visit.notice
                     color: Theme.muted
                     font.pixelSize: Theme.subheading
+                }
+
+                Loader {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    active: root.visit.voted
+                    visible: active
+                    sourceComponent: VoteCounted {
+                        onResultsRequested: root.kiosk.show("results")
+                    }
                 }
 
                 GridLayout {
