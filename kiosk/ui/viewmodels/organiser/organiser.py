@@ -136,7 +136,9 @@ class OrganiserViewModel(QObject):
     @Slot()
     def _continue(self) -> None:
         if self._next_tab:
+            counted = self._message.text
             self.show(self._next_tab)
+            self._message.show(counted)
         else:
             self.closeRequested.emit()
 
