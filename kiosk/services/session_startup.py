@@ -20,11 +20,16 @@ class SessionStartup:
     def resume_or_start(self, debate: Debate, settings: SessionSettings, name: str | None = None) -> Session | None:
         """Return the running session, or start the session `name`.
 
-        Without either, return the last session, None if that was on another text, or start the first one. Raises KnownError if another
-        session is running, the named one is closed, or the running one has votes on another text.
+        The first session of a fresh kiosk gives way to `name` if nobody has voted. Without either, return the last session, None if that
+        was on another text, or start the first one.
+
+        Raises:
+            KnownError: another session is running, the named one is closed, or the running one has votes on another text.
         """
         if running := self.sessions.running():
             if name is not None and name not in {running.name, running.id}:
+                if running.name == FIRST_SESSION and not self.counts.counts(running.id).now.votes:
+                    return self.sessions.start(name, debate, settings, without_votes=running)
                 message = (
                     f"The session '{running.name}' is still {running.state}, with its votes kept: end it first, or start without --session."
                 )

@@ -43,6 +43,19 @@ def test_the_very_first_start_opens_the_first_session(place: Place) -> None:
     assert (session.name, session.state, session.settings) == (FIRST_SESSION, SessionState.OPEN, RULES)
 
 
+def test_the_first_session_gives_way_to_a_named_one_while_nobody_has_voted(place: Place) -> None:
+    first = place.resume_or_start()
+    assert first is not None
+    named = place.resume_or_start("Open day")
+    assert named is not None
+    assert list(place.sessions.all()) == [named]
+    place.sessions.end(named)
+    again = place.sessions.start(FIRST_SESSION, DEBATE, RULES)
+    place.vote(again)
+    with pytest.raises(KnownError, match="still open"):
+        place.resume_or_start("Evening")
+
+
 def test_a_rehearsal_alone_does_not_count_as_a_session_and_is_wiped(place: Place) -> None:
     place.opening.rehearse(DEBATE, RULES)
 
