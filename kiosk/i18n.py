@@ -15,6 +15,8 @@ PSEUDO_LOCALE: Final = "en-XA"
 _NAMES: Final = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "ar": "العربية"}
 _LOCALES: Final = {"ar": "ar_AE", PSEUDO_LOCALE: "en"}
 """Arabic with the digits 0 to 9: they are read in every Arabic country, and the keyboard, the PIN and the printed page use them."""
+_SPACED_PERCENT: Final = {"es", "fr", "de"}
+"""Languages with a space before the percent sign (CLDR); Qt does not say which."""
 _WEEKDAY: Final = re.compile(r"[,،]?\s*d{4}[,،]?\s*")
 _PLACEHOLDER: Final = re.compile(r"(%L?n|%L?\d|\{\w*\}|'goodfaith \w+'|Ctrl\+\w)")
 _ACCENTS: Final = str.maketrans("aeiouyAEIOUYcCnN", "àéîöûýÀÉÎÖÛÝçÇñÑ")
@@ -45,8 +47,18 @@ def is_right_to_left(language: str) -> bool:
 
 
 def format_percent(percent: int, locale: QLocale) -> str:
-    """Format a percentage without the direction marks that some locales put around the sign: they would reverse the whole line."""
-    return f"{locale.toString(percent)}\u00a0{''.join(filter(str.isprintable, locale.percent()))}"
+    """Format a percentage as the language writes it, on screen and on paper: '57%', '57\u00a0%'.
+
+    Without the direction marks that some locales put around the sign: they would reverse the whole line.
+    """
+    space = "\u00a0" if locale.name().partition("_")[0] in _SPACED_PERCENT else ""
+    return f"{locale.toString(percent)}{space}{''.join(filter(str.isprintable, locale.percent()))}"
+
+
+def format_day(day: date, locale: QLocale) -> str:
+    """Format a date as the language writes it, on screen and on paper: without its weekday, with no-break spaces."""
+    order = "d MMMM yyyy" if locale.language() is QLocale.Language.English else locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", order)).replace(" ", "\u00a0")
 
 
 def install_translations(app: QCoreApplication, language: str = "en") -> bool:
@@ -135,6 +147,4 @@ class Catalogue:
         return format_percent(percent, self.locale)
 
     def day(self, day: date) -> str:
-        """Format a date without its weekday, with no-break spaces."""
-        pattern = _WEEKDAY.sub("", self.locale.dateFormat(QLocale.FormatType.LongFormat))
-        return self.locale.toString(QDate(day.year, day.month, day.day), pattern).replace(" ", "\u00a0")
+        return format_day(day, self.locale)

@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.i18n import PSEUDO_LOCALE, Catalogue, is_right_to_left, is_translated, language_names, locale, pseudolocalize
+from kiosk.i18n import (
+    PSEUDO_LOCALE,
+    Catalogue,
+    format_day,
+    format_percent,
+    is_right_to_left,
+    is_translated,
+    language_names,
+    locale,
+    pseudolocalize,
+)
+from kiosk.services.result_text import ENGLISH
 
 PLACEHOLDER = re.compile(r"%L?n|%L?\d|\{\w+\}")
 
@@ -27,7 +38,13 @@ def test_percentages_have_no_direction_mark(language: str) -> None:
     """A direction mark at the start of a sentence would reverse the whole sentence."""
     catalogue = Catalogue.from_language(language)
     assert catalogue is not None
-    assert re.fullmatch(r"57\u00a0[%٪]", catalogue.percent(57))
+    space = "" if language == "ar" else "\u00a0"
+    assert catalogue.percent(57) == f"57{space}%"
+
+
+def test_english_has_no_space_before_the_percent_sign_on_screen_and_on_paper() -> None:
+    assert format_percent(57, locale("en")) == ENGLISH.percent(57) == "57%"
+    assert format_day(date(2026, 11, 23), locale("en")) == ENGLISH.day(date(2026, 11, 23))
 
 
 def test_qt_brings_them_in_arabic() -> None:

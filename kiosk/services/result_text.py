@@ -39,7 +39,7 @@ def _english_number(number: int) -> str:
 
 
 def _english_percent(percent: int) -> str:
-    return f"{percent}{_NBSP}%"
+    return f"{percent}%"
 
 
 def _english_day(day: date) -> str:

@@ -4302,10 +4302,6 @@
         <source>%1 percent %2, %3 percent %4</source>
         <translation>%1 بالمئة %2، %3 بالمئة %4</translation>
     </message>
-    <message>
-        <source>%1% %2</source>
-        <translation>%1% %2</translation>
-    </message>
 </context>
 <context>
     <name>StatusMessage</name>

@@ -4086,10 +4086,6 @@
         <source>%1 percent %2, %3 percent %4</source>
         <translation>%1 por ciento %2, %3 por ciento %4</translation>
     </message>
-    <message>
-        <source>%1% %2</source>
-        <translation>%1&#xa0;% %2</translation>
-    </message>
 </context>
 <context>
     <name>StatusMessage</name>

@@ -49,9 +49,9 @@ def test_every_slide_is_one_page_whose_words_do_not_touch_its_code_or_its_edge(n
 def test_the_slide_says_the_question_the_result_and_the_sentence(fonts: FontSet) -> None:
     text = " ".join(PdfReader(BytesIO(slide.build(exported(), fonts))).pages[0].extract_text().split())
     assert "Should we have some level of control over open source AI models?" in text
-    assert "54 % Yes" in text
+    assert "54% Yes" in text
     assert "591 votes" in text
-    assert "54 % of 1,285 votes said yes; 288 changed their mind" in text
+    assert "54% of 1,285 votes said yes; 288 changed their mind" in text
     assert "REHEARSAL" not in text
 
 

@@ -14,6 +14,8 @@ Item {
 
         width: 1000
         forPercent: 50
+        forShare: `${forPercent}%`
+        againstShare: `${100 - forPercent}%`
         forLabel: "Yes"
         againstLabel: "No"
     }

@@ -177,12 +177,12 @@ def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
     def leaky(_: list[str]) -> int:
         print(f"{MANY} yes")  # noqa: T201 - as a careless command would
         Path(f"room-{FEW}.txt").write_text("x", encoding="utf-8")
-        Path(tempfile.gettempdir(), "scratch").write_text(f"{tally.split.percent(Side.FOR)} %", encoding="utf-8")
+        Path(tempfile.gettempdir(), "scratch").write_text(f"{tally.split.percent(Side.FOR)}%", encoding="utf-8")
         return 0
 
     monkeypatch.setattr(main, "main", leaky)
 
-    assert run([], moved(workspace), capsys).tells(tally) == [str(MANY), str(FEW), f"{tally.split.percent(Side.FOR)} %"]
+    assert run([], moved(workspace), capsys).tells(tally) == [str(MANY), str(FEW), f"{tally.split.percent(Side.FOR)}%"]
 
 
 def test_the_running_kiosk_has_no_page_made(rooms: Rooms, moved: Callable[[Place], Place]) -> None:

@@ -76,7 +76,7 @@ def test_sessions_that_show_nothing_have_no_sum() -> None:
 
 def test_the_sum_is_told_in_one_sentence() -> None:
     week = CombinedSummary.from_results([WHOLE, WITHOUT_DIRECTIONS])
-    assert headline(week).replace("\u00a0", " ") == "69 % of 72 votes said yes; 19 changed their mind."
+    assert headline(week).replace("\u00a0", " ") == "69% of 72 votes said yes; 19 changed their mind."
 
     classes = [replace(each, mode=Mode.CLASSROOM) for each in (WHOLE, SPLIT_ONLY)]
     assert headline(CombinedSummary.from_results(classes)).endswith("10 changed their mind during the lesson.")

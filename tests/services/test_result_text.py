@@ -31,13 +31,13 @@ def moved(*, to_for: int = 0, to_against: int = 0, unsure: int = 0) -> Flow:
 
 
 def test_the_headline_says_the_split_then_who_moved() -> None:
-    assert said(Split(694, 591), FLOW) == ("54 % of 1,285 votes said yes; 288 changed their mind, 67 % of them towards no.")
+    assert said(Split(694, 591), FLOW) == ("54% of 1,285 votes said yes; 288 changed their mind, 67% of them towards no.")
 
 
 @pytest.mark.parametrize(
     ("split", "sentence"),
     [
-        (Split(4, 6), "60 % of 10 votes said no."),
+        (Split(4, 6), "60% of 10 votes said no."),
         (Split(5, 5), "10 votes, evenly split: 5 said yes and 5 said no."),
         (Split(30, 0), "All 30 votes said yes."),
         (Split(0, 5), "All 5 votes said no."),
@@ -72,18 +72,18 @@ def test_too_few_votes_in_words(votes: int, closed: bool, sentence: str) -> None
         (moved(to_against=5), "5 changed their mind, all of them towards no"),
         (moved(to_for=8, to_against=8), "16 changed their mind, half of them each way"),
         (moved(to_for=5, to_against=14), "19 changed their mind, 14 of them towards no"),
-        (moved(to_for=15, to_against=5), "20 changed their mind, 75 % of them towards yes"),
-        (moved(to_for=106, to_against=201), "307 changed their mind, 65 % of them towards no"),
+        (moved(to_for=15, to_against=5), "20 changed their mind, 75% of them towards yes"),
+        (moved(to_for=106, to_against=201), "307 changed their mind, 65% of them towards no"),
         (moved(to_for=500, to_against=499), "999 changed their mind, 500 of them towards yes"),
         (moved(to_for=996, to_against=4), "1,000 changed their mind, 996 of them towards yes"),
     ],
 )
 def test_who_moved_in_words(flow: Flow, clause: str) -> None:
-    assert said(Split(60, 40), flow) == f"60 % of 100 votes said yes; {clause}."
+    assert said(Split(60, 40), flow) == f"60% of 100 votes said yes; {clause}."
 
 
 def test_without_directions_there_is_still_a_number() -> None:
-    assert said(Split(60, 40), moves=Moves(70, 20, 10)) == "60 % of 100 votes said yes; 20 changed their mind."
+    assert said(Split(60, 40), moves=Moves(70, 20, 10)) == "60% of 100 votes said yes; 20 changed their mind."
     assert said(Split(50, 50), moves=Moves(90, 0, 10)) == (
         "100 votes, evenly split: 50 said yes and 50 said no; nobody changed their mind."
     )
@@ -94,21 +94,21 @@ def test_a_class_changes_its_mind_during_the_lesson() -> None:
     assert said(Split(30, 0), moved(to_for=7), **lesson) == (
         "All 30 votes said yes; 7 changed their mind during the lesson, all of them towards yes."
     )
-    assert said(Split(20, 10), moved(), **lesson) == "67 % of 30 votes said yes; nobody changed their mind during the lesson."
+    assert said(Split(20, 10), moved(), **lesson) == "67% of 30 votes said yes; nobody changed their mind during the lesson."
 
 
 def test_a_session_that_goes_on_says_so() -> None:
     still_open: dict[str, Any] = {"closed_on": None}
-    assert said(Split(12, 8), **still_open) == "60 % of 20 votes said yes; voting goes on."
+    assert said(Split(12, 8), **still_open) == "60% of 20 votes said yes; voting goes on."
     assert said(Split(60, 40), moves=Moves(70, 20, 10), **still_open) == (
-        "60 % of 100 votes said yes; 20 changed their mind; voting goes on."
+        "60% of 100 votes said yes; 20 changed their mind; voting goes on."
     )
-    assert said(Split(12, 8), **still_open, rehearsal=True) == "60 % of 20 votes said yes."
+    assert said(Split(12, 8), **still_open, rehearsal=True) == "60% of 20 votes said yes."
 
 
 def test_labels_other_than_yes_and_no_are_quoted_as_they_are() -> None:
     labels = {Side.FOR: "Build it", Side.AGAINST: "Brexit"}
-    assert said(Split(10, 20), labels=labels) == "67 % of 30 votes said “Brexit”."
+    assert said(Split(10, 20), labels=labels) == "67% of 30 votes said “Brexit”."
 
 
 def test_a_catalogue_may_turn_a_sentence_around_and_learns_the_number() -> None:

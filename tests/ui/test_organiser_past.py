@@ -182,7 +182,7 @@ def test_two_sessions_side_by_side(driver: WindowDriver) -> None:
 
     lines = _lines(driver)
     assert lines["Votes"] == ("45", "20")
-    assert lines["Result"] == ("47\u00a0% Yes · 53\u00a0% No", "sealed")
+    assert lines["Result"] == ("47% Yes · 53% No", "sealed")
     assert lines["Changed their mind"] == ("7 to Yes · 8 to No", "sealed")
     driver.tap("backFromPast")
     assert driver.sees("past-0")

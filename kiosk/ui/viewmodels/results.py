@@ -13,6 +13,7 @@ from kiosk.domain.flow import Moves
 from kiosk.domain.session import ResultsRule, Session
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod
 from kiosk.errors import KnownError
+from kiosk.i18n import format_percent
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale, label_in_sentence
 from kiosk.services.results import Results, visible_results
@@ -133,6 +134,15 @@ class ResultsViewModel(QObject):
     @Property(int, notify=changed)
     def forPercent(self) -> int:
         return self._results.split.percent(Side.FOR) if self._results.split else 0
+
+    @Property(str, notify=changed)
+    def forShare(self) -> str:
+        """`forPercent` as the language writes it."""
+        return format_percent(self.forPercent, QLocale())
+
+    @Property(str, notify=changed)
+    def againstShare(self) -> str:
+        return format_percent(100 - self.forPercent, QLocale())
 
     @Property("QVariantList", notify=changed)
     def flowCounts(self) -> list[int]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from kiosk.errors import KnownError
+from kiosk.i18n import format_day
 from kiosk.services.retention import OverdueReasons
 from kiosk.ui.dependencies import Retention
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -58,8 +59,7 @@ class OverdueReasonsViewModel(QObject):
         """The date that the machine's clock shows."""
         if self._overdue is None:
             return ""
-        day = self._overdue.today
-        return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        return format_day(self._overdue.today, QLocale())
 
     def _erase(self) -> None:
         self._answer(self._retention.erase, self.tr("%Ln reason(s) are erased. The counts stay.", None, self.reasons))

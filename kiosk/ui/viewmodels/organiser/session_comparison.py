@@ -6,7 +6,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, Session
 from kiosk.domain.tally import EntryMethod
-from kiosk.i18n import format_percent
+from kiosk.i18n import format_day, format_percent
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.results import Counts, CountStore, Results, visible_results
 from kiosk.ui.dependencies import ReadDebate
@@ -38,7 +38,7 @@ class SessionComparison(QObject):
             self.tr("Hands and paper"): _number(results.votes - counts.now.entered_by(EntryMethod.TOUCH).votes),
             self.tr("Left without voting"): _number(_left(counts)),
             self.tr("Debate"): text.question,
-            self.tr("Opened"): QLocale().toString(session.opened_on, QLocale.FormatType.ShortFormat),  # type: ignore[call-overload] # a date
+            self.tr("Opened"): format_day(session.opened_on, QLocale()),
             self.tr("Mode"): self.tr("Booth") if booth else self.tr("Classroom"),
         }
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.session import Session, SessionState
+from kiosk.i18n import format_day
 from kiosk.services.erasure import ErasurePlan, ErasureResult, SessionEraser
 from kiosk.services.sessions import Sessions
 from kiosk.ui.dependencies import ReadDebate
@@ -166,7 +167,7 @@ class SessionHistoryViewModel(QObject):
             SessionState.PAUSED: self.tr("paused"),
             SessionState.CLOSED: self.tr("rehearsal, ended") if session.rehearsal else self.tr("ended"),
         }
-        day = QLocale().toString(session.opened_on, QLocale.FormatType.ShortFormat)  # type: ignore[call-overload] # takes a date
+        day = format_day(session.opened_on, QLocale())
         details = [day, session.debate_id, states[session.state]]
         if session.reopened:
             details.append(self.tr("opened again: {times}").format(times=session.reopened))

@@ -52,6 +52,8 @@ Page {
                     Layout.fillWidth: true
                     visible: root.results.hasSplit
                     forPercent: root.results.forPercent
+                    forShare: root.results.forShare
+                    againstShare: root.results.againstShare
                     forLabel: root.yes
                     againstLabel: root.no
                 }

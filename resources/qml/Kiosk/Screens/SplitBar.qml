@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property int forPercent
+    required property string forShare
+    required property string againstShare
     required property string forLabel
     required property string againstLabel
     property real grown: 0
@@ -57,7 +59,7 @@ Item {
             anchors.right: parent.right
             anchors.leftMargin: Theme.smallGap
             anchors.rightMargin: root.inset
-            text: qsTr("%1% %2").arg(root.forPercent).arg(root.forLabel)
+            text: root.forShare + " " + root.forLabel
             color: Theme.overFor
             Accessible.ignored: true
         }
@@ -90,7 +92,7 @@ Item {
             anchors.leftMargin: root.inset
             anchors.rightMargin: Theme.smallGap
             horizontalAlignment: Text.AlignRight
-            text: qsTr("%1% %2").arg(100 - root.forPercent).arg(root.againstLabel)
+            text: root.againstShare + " " + root.againstLabel
             color: Theme.overAgainst
             Accessible.ignored: true
         }
