@@ -60,7 +60,7 @@ def out_of_service(
     from kiosk.app.out_of_service import show_page
 
     core_dumps.forbid_core_dumps()
-    return show_page(DataFolder.open(data), _window_options(size, screen, windowed=windowed))
+    return show_page(DataFolder.locate(data), _window_options(size, screen, windowed=windowed))
 
 
 @commands.command(epilog="goodfaith tour --out pictures --size 1080x1920 --theme night")

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.run import RunOptions, run_kiosk
@@ -22,11 +22,19 @@ def main(folder: Path, *, locked: bool) -> int:
             setattr(lockdown_filter.LockdownFilter, method, lambda *_: None)
         vars(lockdown_filter)["LockdownFilter"].eventFilter = lambda _filter, _watched, _event: False
     listening: list[QSocketNotifier] = []
+    first_frame: list[bool] = []
 
     def open_and_listen(*arguments: Any, **options: Any) -> KioskWindow:  # noqa: ANN401 - passed on
         kiosk_window = open_window(*arguments, **options)
+        window = kiosk_window.window
+
+        def note_first_frame() -> None:
+            if not first_frame:
+                first_frame.append(window.size() == window.screen().size())
+
+        window.frameSwapped.connect(note_first_frame, Qt.ConnectionType.DirectConnection)
         listener = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-        listener.activated.connect(lambda: _answer(kiosk_window))
+        listener.activated.connect(lambda: _answer(kiosk_window, covered_first=first_frame == [True]))
         listening.append(listener)
         return kiosk_window
 
@@ -34,7 +42,7 @@ def main(folder: Path, *, locked: bool) -> int:
     return run_kiosk(DataFolder.open(folder, create=True), RunOptions())
 
 
-def _answer(kiosk_window: KioskWindow) -> None:
+def _answer(kiosk_window: KioskWindow, *, covered_first: bool) -> None:
     if not sys.stdin.readline():
         kiosk_window.kiosk.quitRequested.emit()
         return
@@ -44,6 +52,7 @@ def _answer(kiosk_window: KioskWindow) -> None:
         "visibility": window.visibility().name,
         "active": window.isActive(),
         "covers": window.size() == window.screen().size(),
+        "covered_first": covered_first,
         "size": [window.width(), window.height()],
         "windows": sum(other.isVisible() for other in QGuiApplication.topLevelWindows()),
     }

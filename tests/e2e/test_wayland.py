@@ -73,6 +73,7 @@ def test_the_compositor_does_not_go_idle_while_the_kiosk_runs(tmp_path: Path, co
     with wayland(compositor) as display:
         with _kiosk(display, tmp_path) as kiosk:
             kiosk.wait_until_it_covers(1280, 720)
+            assert kiosk.state()["covered_first"]  # no frame with a title bar either
             assert not display.goes_idle(IDLE)
         assert display.goes_idle(TIMEOUT)  # the self-check
 

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtQml import qmlEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.debate import Side
@@ -196,6 +197,17 @@ def test_a_first_session_starts_where_there_was_none(open_kiosk: OpenKiosk) -> N
     driver.tap("backToKiosk")
     driver.vote("for")
     assert (driver.services.now.name, driver.services.votes) == ("Opening day", 1)
+
+
+def test_the_screens_of_a_rehearsal_are_scaled_to_the_room_below_its_bar(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open(rehearsal=True)
+    driver = open_kiosk(size=(1366, 768))
+    engine = qmlEngine(driver.window)
+    assert engine
+    theme = engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    assert driver.item("screen").height() < 768
+    assert theme.property("viewHeight") == driver.item("screen").height()
 
 
 def test_a_rehearsal_says_that_nothing_counts(open_kiosk: OpenKiosk, services: FakeServices) -> None:

@@ -78,7 +78,7 @@ ApplicationWindow {
     ThemeBindings {
         anchors.fill: parent
         appearance: root.kiosk.appearance
-        viewHeight: root.lowReach && root.portrait ? root.height / 2 : root.height
+        viewHeight: (root.lowReach && root.portrait ? root.height / 2 : root.height) - (rehearsalBanner.visible ? rehearsalBanner.height : 0)
         millimetre: root.kiosk.appearance.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.appearance.inches) : 0
     }
 
