@@ -125,6 +125,7 @@ def _questions(driver: WindowDriver) -> Iterator[str]:
     desk.show("session")
     driver.reach("reveal")
     yield "revealing"
+    desk.session.showNow()
     desk.session.reveal()
     yield "organiser, revealed"
     driver.reach("endSession")
