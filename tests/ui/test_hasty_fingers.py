@@ -45,6 +45,7 @@ def haste(driver: WindowDriver, press: Press) -> Iterator[tuple[str, int]]:
 
 @pytest.mark.parametrize("press", [WindowDriver.poke, click, double_click])
 def test_nothing_reaches_a_page_before_it_has_its_layout(driver: WindowDriver, press: Press) -> None:
+    driver.compile_ahead()
     assert set(haste(driver, press)) == {("reason", -1)}
     driver.tap("point-0")
     assert driver.kiosk.visit.point == 0
@@ -52,6 +53,7 @@ def test_nothing_reaches_a_page_before_it_has_its_layout(driver: WindowDriver, p
 
 @pytest.mark.parametrize("press", [WindowDriver.poke, click])
 def test_it_would_otherwise(driver: WindowDriver, press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.compile_ahead()
     monkeypatch.setattr("kiosk.ui.input.input_filter._PRESSES", set())
     assert set(haste(driver, press)) != {("reason", -1)}
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -28,7 +28,10 @@ _NEVER = 2**31 - 1
 
 
 class WindowDriver:
-    """One open window, with motion off unless it is asked for; its fingers are never those of a double tap unless `hasty`. Close it."""
+    """One open window, with motion off unless it is asked for; its fingers are never those of a double tap unless `hasty`. Close it.
+
+    Screens are compiled when they are shown. In the program `compile_ahead` happens soon after the start.
+    """
 
     def __init__(
         self,
@@ -50,6 +53,9 @@ class WindowDriver:
         self._shown.input_filter.double_tap = DOUBLE_TAP if hasty else 0.0
         self._shown.input_filter.repeated_tap = REPEATED_TAP if hasty else 0.0
         self.finger: QPointingDevice = QTest.createTouchDevice()
+        self._compile_timer = self.window.findChild(QObject, "compileAhead")
+        assert self._compile_timer
+        self._compile_timer.setProperty("running", False)
         self.window.resize(*size)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -59,6 +65,13 @@ class WindowDriver:
         """Take the window down."""
         self.kiosk.startOver()
         self._shown.close()
+
+    def compile_ahead(self) -> None:
+        """Compile the screens, and wait until the keyboard is there."""
+        assert self._compile_timer
+        self._compile_timer.setProperty("interval", 0)
+        self._compile_timer.setProperty("running", True)
+        self.wait_until(lambda: self.window.findChild(QObject, "keyboard") is not None)
 
     def settle(self) -> None:
         """Wait until a frame with the present state is painted: layouts are at rest then."""

@@ -101,6 +101,7 @@ ApplicationWindow {
     Component.onCompleted: loadScreen()
 
     Timer {
+        objectName: "compileAhead"
         interval: 500
         running: true
         onTriggered: root.compileScreens()
