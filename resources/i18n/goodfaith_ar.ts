@@ -952,6 +952,13 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>إلى التصويت</translation>
+    </message>
+</context>
+<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -4457,6 +4464,21 @@
     </message>
 </context>
 <context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>حُسب صوتك.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>أصبح الآن جزءًا من العدّ. لا يمكن لأحد أن يراه ثانيةً أو يغيّره، ولا حتى أنت؛ وبهذا يبقى سريًّا.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>رؤية النتائج</translation>
+    </message>
+</context>
+<context>
     <name>VotingNotice</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
@@ -4668,28 +4690,6 @@
     <message>
         <source>space</source>
         <translation>مسافة</translation>
-    </message>
-</context>
-<context>
-    <name>VoteCounted</name>
-    <message>
-        <source>Your vote is counted.</source>
-        <translation>حُسب صوتك.</translation>
-    </message>
-    <message>
-        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
-        <translation>أصبح الآن جزءًا من العدّ. لا يمكن لأحد أن يراه ثانيةً أو يغيّره، ولا حتى أنت؛ وبهذا يبقى سريًّا.</translation>
-    </message>
-    <message>
-        <source>See the results</source>
-        <translation>رؤية النتائج</translation>
-    </message>
-</context>
-<context>
-    <name>Arguments</name>
-    <message>
-        <source>Go to the vote</source>
-        <translation>إلى التصويت</translation>
     </message>
 </context>
 </TS>

@@ -856,6 +856,13 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Zur Abstimmung</translation>
+    </message>
+</context>
+<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -4229,6 +4236,21 @@
     </message>
 </context>
 <context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Ihre Stimme ist gezählt.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Sie ist jetzt Teil der Zählung. Niemand kann sie noch einmal sehen oder ändern, auch Sie nicht: So bleibt sie geheim.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ergebnisse ansehen</translation>
+    </message>
+</context>
+<context>
     <name>VotingNotice</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
@@ -4432,28 +4454,6 @@
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
-    </message>
-</context>
-<context>
-    <name>Arguments</name>
-    <message>
-        <source>Go to the vote</source>
-        <translation>Zur Abstimmung</translation>
-    </message>
-</context>
-<context>
-    <name>VoteCounted</name>
-    <message>
-        <source>Your vote is counted.</source>
-        <translation>Ihre Stimme ist gezählt.</translation>
-    </message>
-    <message>
-        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
-        <translation>Sie ist jetzt Teil der Zählung. Niemand kann sie noch einmal sehen oder ändern, auch Sie nicht: So bleibt sie geheim.</translation>
-    </message>
-    <message>
-        <source>See the results</source>
-        <translation>Ergebnisse ansehen</translation>
     </message>
 </context>
 </TS>

@@ -856,6 +856,13 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Ir a votar</translation>
+    </message>
+</context>
+<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -4229,6 +4236,21 @@
     </message>
 </context>
 <context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Tu voto está contado.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Ahora forma parte del recuento. Nadie puede volver a verlo ni cambiarlo, ni siquiera tú: así sigue siendo secreto.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ver los resultados</translation>
+    </message>
+</context>
+<context>
     <name>VotingNotice</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
@@ -4432,28 +4454,6 @@
     <message>
         <source>space</source>
         <translation>espacio</translation>
-    </message>
-</context>
-<context>
-    <name>Arguments</name>
-    <message>
-        <source>Go to the vote</source>
-        <translation>Ir a votar</translation>
-    </message>
-</context>
-<context>
-    <name>VoteCounted</name>
-    <message>
-        <source>Your vote is counted.</source>
-        <translation>Tu voto está contado.</translation>
-    </message>
-    <message>
-        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
-        <translation>Ahora forma parte del recuento. Nadie puede volver a verlo ni cambiarlo, ni siquiera tú: así sigue siendo secreto.</translation>
-    </message>
-    <message>
-        <source>See the results</source>
-        <translation>Ver los resultados</translation>
     </message>
 </context>
 </TS>

@@ -856,6 +856,13 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Aller voter</translation>
+    </message>
+</context>
+<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -4229,6 +4236,21 @@
     </message>
 </context>
 <context>
+    <name>VoteCounted</name>
+    <message>
+        <source>Your vote is counted.</source>
+        <translation>Votre vote est compté.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Il fait désormais partie du décompte. Personne ne peut le revoir ni le changer, pas même vous&#xa0;: c’est ainsi qu’il reste secret.</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+</context>
+<context>
     <name>VotingNotice</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
@@ -4432,28 +4454,6 @@
     <message>
         <source>space</source>
         <translation>espace</translation>
-    </message>
-</context>
-<context>
-    <name>Arguments</name>
-    <message>
-        <source>Go to the vote</source>
-        <translation>Aller voter</translation>
-    </message>
-</context>
-<context>
-    <name>VoteCounted</name>
-    <message>
-        <source>Your vote is counted.</source>
-        <translation>Votre vote est compté.</translation>
-    </message>
-    <message>
-        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
-        <translation>Il fait désormais partie du décompte. Personne ne peut le revoir ni le changer, pas même vous&#xa0;: c’est ainsi qu’il reste secret.</translation>
-    </message>
-    <message>
-        <source>See the results</source>
-        <translation>Voir les résultats</translation>
     </message>
 </context>
 </TS>
