@@ -1829,6 +1829,10 @@
         <source>A translation</source>
         <translation>مترجمة</translation>
     </message>
+    <message>
+        <source>The debate itself stays in {language}.</source>
+        <translation>يبقى نص المناظرة بلغتها الأصلية: {language}.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>

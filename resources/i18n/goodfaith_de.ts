@@ -1697,6 +1697,10 @@
         <source>A translation</source>
         <translation>Übersetzt</translation>
     </message>
+    <message>
+        <source>The debate itself stays in {language}.</source>
+        <translation>Die Debatte selbst bleibt auf {language}.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>

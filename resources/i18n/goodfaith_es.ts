@@ -1697,6 +1697,10 @@
         <source>A translation</source>
         <translation>Traducido</translation>
     </message>
+    <message>
+        <source>The debate itself stays in {language}.</source>
+        <translation>El debate en sí sigue en {language}.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>

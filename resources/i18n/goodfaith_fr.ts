@@ -1697,6 +1697,10 @@
         <source>A translation</source>
         <translation>Traduit</translation>
     </message>
+    <message>
+        <source>The debate itself stays in {language}.</source>
+        <translation>Le débat lui-même reste en {language}.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>

@@ -121,3 +121,11 @@ def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, servi
         driver.kiosk.language.choose("en")
         pages.add(screen)
     assert pages == {"opening", "ground", "arguments", "watch", "vote", "results", "reading", "secrecy", "reason", "thanks", "code"}
+
+
+def test_a_language_the_debate_lacks_says_so_before_it_is_chosen(driver: WindowDriver) -> None:
+    language = driver.kiosk.language
+
+    notes = dict(zip(language.codes, language.notes, strict=True))
+    assert notes["en"] == ""
+    assert notes["de"] == "Die Debatte selbst bleibt auf English."

@@ -1,8 +1,10 @@
 """The language of a visit: translations, number formats, text direction and keyboard. Afterwards the kiosk's own return."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from functools import cache
 
-from kiosk.i18n import Translations, is_right_to_left, language_names
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+
+from kiosk.i18n import Catalogue, Translations, is_right_to_left, language_name, language_names
 from kiosk.settings import Settings
 from kiosk.ui.keyboard_layouts import keyboard_locale
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -74,6 +76,12 @@ class LanguageViewModel(QObject):
         """The name of each of `codes` in that language."""
         return [language_names().get(code, code) for code in self.codes]
 
+    @Property("QStringList", notify=changed)
+    def notes(self) -> list[str]:
+        """For each of `codes`, in that language: that the debate itself stays in its original, '' if it is translated."""
+        there = self._current.debate.languages
+        return ["" if code in there else _stays_in(code).format(language=language_name(there[0])) for code in self.codes]
+
     @Property(str, notify=changed)
     def code(self) -> str:
         """The visit's language as a BCP 47 code."""
@@ -117,6 +125,13 @@ class LanguageViewModel(QObject):
         if self._translations.use(self._current.language):
             self.translationsChanged.emit()
         self.changed.emit()
+
+
+@cache
+def _stays_in(code: str) -> str:
+    text = str(QT_TRANSLATE_NOOP("LanguageViewModel", "The debate itself stays in {language}."))
+    catalogue = Catalogue.from_language(code)
+    return (catalogue and catalogue.translator.translate("LanguageViewModel", text)) or text
 
 
 def retranslate(root: QObject) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.i18n import language_name
+from kiosk.i18n import language_name, language_names
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.progress import Progress
 from kiosk.settings.addresses import is_https_address
@@ -37,7 +37,7 @@ class SettingsViewModel(QObject):
 
     def open(self, page: str) -> None:
         self._page = page
-        codes = self._current.debate.languages
+        codes = dict.fromkeys([*self._current.debate.languages, *language_names()])
         self._pages.languages = {code: language_name(code) for code in codes}
         self.refresh()
         if page == "printing":

@@ -52,19 +52,38 @@ Page {
                 Repeater {
                     model: root.language.codes
 
-                    Pill {
+                    ColumnLayout {
+                        id: offer
+
                         required property int index
                         required property string modelData
 
-                        objectName: "language-" + modelData
-                        Layout.fillWidth: true
-                        topPadding: 40 * Theme.u
-                        bottomPadding: 40 * Theme.u
-                        filled: modelData === root.language.code
-                        lead: filled ? "check" : ""
-                        text: root.language.names[index] ?? ""
-                        textSize: Theme.subheading
-                        onClicked: root.kiosk.chooseLanguage(modelData)
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Theme.smallGap
+
+                        Pill {
+                            objectName: "language-" + offer.modelData
+                            Layout.fillWidth: true
+                            topPadding: 40 * Theme.u
+                            bottomPadding: 40 * Theme.u
+                            filled: offer.modelData === root.language.code
+                            lead: filled ? "check" : ""
+                            text: root.language.names[offer.index] ?? ""
+                            textSize: Theme.subheading
+                            Accessible.description: note.text
+                            onClicked: root.kiosk.chooseLanguage(offer.modelData)
+                        }
+
+                        Phrase {
+                            id: note
+
+                            objectName: "languageNote-" + offer.modelData
+                            Layout.fillWidth: true
+                            visible: text !== ""
+                            text: root.language.notes[offer.index] ?? ""
+                            color: Theme.muted
+                            font.pixelSize: Theme.tiny
+                        }
                     }
                 }
             }
