@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.i18n import language_names
+from tests.ui import items
 from tests.ui.window_driver import WindowDriver
 
 FIRST_KEYS = {"en": "qwerty", "es": "qwerty", "fr": "azerty", "de": "qwertz", "ar": "ضصثقفغ"}
@@ -77,3 +78,25 @@ def test_the_keyboard_is_there_however_soon_somebody_writes(driver: WindowDriver
     write(driver, "en")
     driver.type("ab")
     assert driver.item("words").property("text") == "Ab"
+
+
+@pytest.mark.parametrize("language", language_names())
+def test_only_backspace_repeats(driver: WindowDriver, language: str) -> None:
+    write(driver, language)
+    assert {key.property("key") for key in driver.keyboard_keys() if key.property("repeat")} == {Qt.Key.Key_Backspace.value}
+
+
+@pytest.mark.parametrize(("language", "letter", "offered"), [("en", "e", "ê"), ("fr", "e", "é"), ("es", "a", "ä")])
+def test_a_key_shows_what_a_long_press_has(driver: WindowDriver, language: str, letter: str, offered: str) -> None:
+    write(driver, language)
+    key = next(key for key in driver.keyboard_keys() if str(key.property("text")).lower() == letter)
+    assert any(offered in text.lower() for text in items.texts(key))
+
+
+@pytest.mark.parametrize("language", language_names())
+def test_no_two_keys_have_the_same_name(driver: WindowDriver, qtbot: QtBot, language: str) -> None:
+    write(driver, language)
+    driver.press_key(Qt.Key.Key_Context1)
+    qtbot.waitUntil(lambda: any(str(key.property("text")) in {"@", "#"} for key in driver.keyboard_keys()))
+    names = [str(key.property("displayText")) for key in driver.keyboard_keys()] + [driver.text_of("keyOrder")]
+    assert names.count(driver.text_of("keyOrder")) == 1

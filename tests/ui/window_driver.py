@@ -213,15 +213,15 @@ class WindowDriver:
 
     def key_spot_of(self, code: Qt.Key) -> QPoint:
         """Return the position of the key with this text."""
-        return items.centre(next(key for key in self._keys() if key.property("key") == code.value))
+        return items.centre(next(key for key in self.keyboard_keys() if key.property("key") == code.value))
 
     def key_places(self) -> list[QRectF]:
         """Return the touch areas of all keys."""
-        return [items.place(key) for key in self._keys() if key.isEnabled() and not key.property("noKeyEvent")]
+        return [items.place(key) for key in self.keyboard_keys() if key.isEnabled() and not key.property("noKeyEvent")]
 
     def press_key(self, code: Qt.Key) -> None:
         """Tap a key of the on-screen keyboard by what it is."""
-        self._tap(next(key for key in self._keys() if key.property("key") == code.value))
+        self._tap(next(key for key in self.keyboard_keys() if key.property("key") == code.value))
 
     def dial(self, digits: str) -> None:
         """Type on the PIN pad and confirm."""
@@ -320,7 +320,8 @@ class WindowDriver:
         """Keep a picture, for looking at a failure."""
         self.picture().save(target)
 
-    def _keys(self) -> list[QQuickItem]:
+    def keyboard_keys(self) -> list[QQuickItem]:
+        """Return all keys of the on-screen keyboard."""
         self.settle()
         return [item for item in items.walk(self.item("keyboard")) if item.metaObject().indexOfProperty("displayText") >= 0]
 
@@ -328,7 +329,7 @@ class WindowDriver:
         matching: list[QQuickItem] = []
 
         def is_there() -> bool:
-            matching[:] = [key for key in self._keys() if str(key.property("text")).lower() == letter]
+            matching[:] = [key for key in self.keyboard_keys() if str(key.property("text")).lower() == letter]
             return bool(matching)
 
         self._qtbot.waitUntil(is_there)

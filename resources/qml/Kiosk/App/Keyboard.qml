@@ -22,7 +22,8 @@ Item {
             "fr_FR": "AZERTY",
             "ar_AR": "ض ص ث"
         })[language.keyboardLocale] ?? "QWERTY"
-    readonly property string alphabeticalLabel: language.keyboardLocale === "ar_AR" ? "ا ب ت" : "ABC"
+    // Not 'ABC': that key of the symbols page leads back to the letters.
+    readonly property string alphabeticalLabel: language.keyboardLocale === "ar_AR" ? "أ–ي" : "A–Z"
 
     // Where Qt's own layouts are; with an empty path there would be none.
     readonly property url defaultLayouts: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"

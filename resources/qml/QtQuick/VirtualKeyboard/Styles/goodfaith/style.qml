@@ -10,10 +10,10 @@ KeyboardStyle {
 
     readonly property real keyMargin: 12
 
-    // A long press counts once: keys do not repeat, and the first alternative offered for a letter is the letter itself.
+    // A long press counts once: only Backspace repeats, and the first alternative offered for a letter is the letter itself.
     // Qt removes it from the alternatives, but only once.
     function disableRepeat(key: var): void {
-        key.repeat = false;
+        key.repeat = key.key === Qt.Key_Backspace;
         const offered = Array.from(key.alternativeKeys);
         const at = offered.indexOf(key.text);
         if (offered.length > 0)
@@ -26,6 +26,8 @@ KeyboardStyle {
         property string words: control.displayText
         property string iconName: ""
         property bool quiet: false
+        // Letters that a long press offers; the first ones are shown in the corner.
+        readonly property string accents: Array.from(control?.effectiveAlternativeKeys ?? []).filter(key => key !== face.control.text).slice(0, 2).join("")
 
         onControlChanged: {
             if (control)
@@ -48,6 +50,19 @@ KeyboardStyle {
                 lineHeight: 1
                 color: face.control.pressed ? Theme.overPressed : Theme.ink
                 opacity: face.control.enabled ? 1 : 0.4
+                Accessible.ignored: true
+            }
+
+            Phrase {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.rightMargin: 10 * Theme.u
+                anchors.topMargin: 4 * Theme.u
+                visible: text !== "" && face.iconName === ""
+                text: face.control.uppercased ? face.accents.toUpperCase() : face.accents
+                font.pixelSize: Math.min(22 * Theme.u, parent.height * 0.28)
+                lineHeight: 1
+                color: face.control.pressed ? Theme.overPressed : Theme.muted
                 Accessible.ignored: true
             }
 
