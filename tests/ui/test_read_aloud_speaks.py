@@ -138,11 +138,11 @@ def test_an_engine_slow_to_answer_is_left_alone_and_not_cut_off(
         assert thread is not None
         voice.close()
         assert thread.isRunning()
-        assert thread in voices._closing
+        assert thread in voices._threads
         let_in()
         qtbot.waitUntil(thread.isFinished, timeout=40_000)
     voices._forget_finished()
-    assert thread not in voices._closing
+    assert thread not in voices._threads
 
 
 def test_a_program_that_ends_before_the_engine_has_answered_keeps_its_exit_code(server: Path) -> None:

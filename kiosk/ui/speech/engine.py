@@ -29,8 +29,9 @@ _RATE_BASE: Final = 3
 """Other engines speak about three times as fast at rate 1, a third as fast at -1 (documented for Microsoft's SAPI)."""
 
 
-_closing: Final[dict[QThread, QTextToSpeech]] = {}
-"""Closed engines whose thread still runs. Neither may be destroyed before the thread ends, and no visitor waits for that."""
+_threads: Final[dict[QThread, QTextToSpeech]] = {}
+"""Engines by their thread, from its start on. Neither may be destroyed before the thread ends, and no visitor waits for that."""
+_closed: Final[set[QThread]] = set()
 
 
 def engine_rate(words_a_minute: int, engine: str = SPEECHD) -> float:
@@ -50,13 +51,14 @@ def find_engine() -> str:
 
 
 def _forget_finished() -> None:
-    for thread in [thread for thread in _closing if not thread.isRunning()]:
-        del _closing[thread]
+    for thread in [thread for thread in _threads if not thread.isRunning()]:
+        del _threads[thread]
+        _closed.discard(thread)
 
 
 def is_busy() -> bool:
-    """Wait a moment for the closed engines' threads; return whether one still runs."""
-    return not all(thread.wait(_EXIT_WAIT) for thread in _closing)
+    """Wait a moment for the threads of closed engines; return whether one still runs."""
+    return not all(thread.wait(_EXIT_WAIT) for thread in _closed)
 
 
 class _EngineThread(QThread):
@@ -96,6 +98,8 @@ class SpeechEngine(QObject):
     def open(self) -> None:
         """Start the engine; `opened` reports whether it works."""
         if self._thread:
+            _forget_finished()
+            _threads[self._thread] = self._engine
             self._engine.moveToThread(self._thread)
             self._thread.start()
         self.restart_timeout()
@@ -111,8 +115,7 @@ class SpeechEngine(QObject):
         self._call("stop")
         self._engine.deleteLater()
         if self._thread:
-            _forget_finished()
-            _closing[self._thread] = self._engine
+            _closed.add(self._thread)
             self._thread.quit()
 
     @property
