@@ -113,6 +113,8 @@ def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, servi
         driver.kiosk.appearance.set("paper", (0, 3)[(number + first) % 2])
         if station in {"attract", "asleep", "still there", "languages"} or station.startswith(("keyboard", "letters")):
             continue
+        if station.endswith("?"):  # a question that has to be answered first
+            continue
         screen, draft, choice = driver.screen, driver.kiosk.visit.draft, driver.kiosk.visit.choice
         driver.tap("languageAloud" if not driver.sees("language") else "language")
         driver.reach("language-es")
