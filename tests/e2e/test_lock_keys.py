@@ -30,7 +30,15 @@ OTHER_COMBINATIONS: Final = (
     *("alt+F10", "alt+F11", "super+Up", "XF86AudioPlay", "XF86HomePage", "XF86Mail", "XF86Calculator", "XF86Sleep"),
 )
 COMBINATIONS: Final = (*(f"{modifier}+{key}" for modifier, key in itertools.product(MODIFIERS, KEYS)), *OTHER_COMBINATIONS)
-AT_REST: Final = {"screen": "attract", "visibility": "FullScreen", "active": True, "covers": True, "size": [*SIZE], "windows": 1}
+AT_REST: Final = {
+    "screen": "attract",
+    "visibility": "FullScreen",
+    "active": True,
+    "covers": True,
+    "size": [*SIZE],
+    "windows": 1,
+    "covered_first": True,
+}
 
 
 @dataclass(frozen=True, slots=True)

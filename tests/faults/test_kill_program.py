@@ -28,7 +28,7 @@ BACK = 5.0
 def driver(tmp_path: Path, qtbot: QtBot) -> Iterator[WindowDriver]:
     services = FakeServices(tmp_path)
     services.open()
-    driver = WindowDriver(qtbot, services, SIZE)
+    driver = WindowDriver(qtbot, services, SIZE, online_url="https://example.org/debate")
     yield driver
     driver.close()
 

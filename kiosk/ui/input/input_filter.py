@@ -60,8 +60,10 @@ class InputFilter(QObject):
         if isinstance(event, QKeyEvent | QPointerEvent) and self._kiosk.end_after_sleep():
             self._swallow(event)
             return True
-        if isinstance(event, QKeyEvent) and self._handle_key(event):
-            return True
+        if isinstance(event, QKeyEvent):
+            self._target_at = 0.0  # someone who types has seen what is there now
+            if self._handle_key(event):
+                return True
         if isinstance(event, QPointerEvent) and self._handle_pointer(event):
             return True
         self._count_fingers(event)

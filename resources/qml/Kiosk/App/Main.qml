@@ -209,14 +209,25 @@ ApplicationWindow {
         }
 
         Loader {
+            // Had the focus before the question, and gets it back once the question is gone.
+            property Item before
+
+            function restoreFocus(): void {
+                before?.forceActiveFocus(Qt.OtherFocusReason);
+                before = null;
+            }
+
             anchors.fill: parent
             active: root.kiosk.draftQuestion.asked !== ""
             onActiveChanged: {
                 reachRow.lowered = 0;
-                if (active)
+                if (active) {
+                    before = root.activeFocusItem;
                     setSource(Qt.resolvedUrl("../Screens/DraftQuestion.qml"), {
                         "question": root.kiosk.draftQuestion
                     });
+                } else
+                    Qt.callLater(restoreFocus);
             }
         }
 

@@ -12,18 +12,11 @@ Rectangle {
     required property DraftQuestionViewModel question
 
     readonly property string asked: question.asked
-    // What had the focus before, and gets it back.
-    property Item before
-
     objectName: "draftQuestion"
     color: Theme.scrim
     Accessible.role: Accessible.Dialog
     Accessible.name: heading.text
-    Component.onCompleted: {
-        before = Window.activeFocusItem;
-        keep.forceActiveFocus(Qt.TabFocusReason);
-    }
-    Component.onDestruction: before?.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: keep.forceActiveFocus(Qt.TabFocusReason)
     Keys.onEscapePressed: question.keep()
 
     // Keeps taps from reaching the screen behind.
