@@ -1,5 +1,6 @@
 """A visitor's finger on the real window: taps where an item is, and reads what the window shows."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,9 +54,7 @@ class WindowDriver:
         self._shown.input_filter.double_tap = DOUBLE_TAP if hasty else 0.0
         self._shown.input_filter.repeated_tap = REPEATED_TAP if hasty else 0.0
         self.finger: QPointingDevice = QTest.createTouchDevice()
-        self._compile_timer = self.window.findChild(QObject, "compileAhead")
-        assert self._compile_timer
-        self._compile_timer.setProperty("running", False)
+        self._set_compile_timer(running=False)
         self.window.resize(*size)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -65,13 +64,19 @@ class WindowDriver:
         """Take the window down."""
         self.kiosk.startOver()
         self._shown.close()
+        # Shiboken may crash when Python's garbage collector frees view models long after their window: keep them.
+        gc.freeze()
 
     def compile_ahead(self) -> None:
         """Compile the screens, and wait until the keyboard is there."""
-        assert self._compile_timer
-        self._compile_timer.setProperty("interval", 0)
-        self._compile_timer.setProperty("running", True)
+        self._set_compile_timer(running=True)
         self.wait_until(lambda: self.window.findChild(QObject, "keyboard") is not None)
+
+    def _set_compile_timer(self, *, running: bool) -> None:
+        timer = self.window.findChild(QObject, "compileAhead")
+        assert timer
+        timer.setProperty("interval", 0)
+        timer.setProperty("running", running)
 
     def settle(self) -> None:
         """Wait until a frame with the present state is painted: layouts are at rest then."""
