@@ -59,7 +59,7 @@ class Child:
     _seen_on: str = ""
 
     def play(self, events: int) -> Iterator[None]:
-        """Do so many things, now and then some before the event loop comes round."""
+        """Act until `events` actions are done in all, now and then a few before the event loop comes round."""
         acts: tuple[Callable[[], None], ...] = (self._button, self._tap, self._fingers, self._key, self._text, self._mouse, self._other)
         while self.events < events:
             self.rng.choices(acts, (3, 4, 5, 5, 2, 1, 0.2))[0]()

@@ -9,7 +9,7 @@ from typing import Final
 _OWN: Final = ("Private_Dirty:", "Private_Hugetlb:", "Swap:")
 """Clean pages belong to files, mostly libraries. The system reclaims them, and who is charged depends on other programs."""
 _SAMPLES: Final = 3
-ALLOWED: Final = 5000
+ALLOWED: Final = 3000
 """Kilobytes."""
 
 

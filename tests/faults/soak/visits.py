@@ -18,7 +18,7 @@ from tests.faults.soak.stage import Stage, play
 from tests.faults.soak.visitor import Visitor
 
 EVERY: Final = 5
-LEAK: Final = 300_000
+LEAK: Final = 600_000
 _leaked: list[bytes] = []
 
 
