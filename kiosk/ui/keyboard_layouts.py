@@ -13,7 +13,6 @@ _ROW: Final = re.compile(r"KeyboardRow \{(.*?)\n    \}", re.DOTALL)
 _KEY: Final = re.compile(r'\bKey \{ text: "(.)"(?:; alternativeKeys: "([^"]*)")?')
 _WITHOUT_ACCENTS: Final = {"en"}
 """Languages whose own words need no accented letter; their keys offer those for foreign names only."""
-_APOSTROPHES: Final = {"en", "fr"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def alphabet(language: str) -> Alphabet:
     hidden = [ch for text, others in keys if text.isalpha() and language not in _WITHOUT_ACCENTS for ch in others]
     signs = [ch for text, others in keys if not text.isalpha() for ch in (text, *others)]
     ordered = sorted(dict.fromkeys(signs), key=lambda sign: (sign != ".", sign not in ",،"))
-    return Alphabet(tuple(dict.fromkeys([*plain, *hidden])), (*ordered, *("’" if language in _APOSTROPHES else "")))
+    return Alphabet(tuple(dict.fromkeys([*plain, *hidden])), tuple(ordered))
 
 
 def _is_rtl(letter: str) -> bool:

@@ -1394,6 +1394,10 @@
         <translation>يبقى ما كتبته، ويرافق الإجابة التي تختارها بعد ذلك.</translation>
     </message>
     <message>
+        <source>The field will be empty. You can write something else.</source>
+        <translation>سيصبح الحقل فارغًا، ويمكنك كتابة شيء آخر.</translation>
+    </message>
+    <message>
         <source>You have not voted yet. Starting over erases what you wrote.</source>
         <translation>لم تصوّت بعد. البدء من جديد يمحو ما كتبته.</translation>
     </message>
@@ -1412,6 +1416,10 @@
     <message>
         <source>Change it</source>
         <translation>غيّرها</translation>
+    </message>
+    <message>
+        <source>Erase my words</source>
+        <translation>محو كلماتي</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1738,6 +1746,14 @@
     <message>
         <source>Letters in the order of the alphabet</source>
         <translation>الحروف بترتيب الأبجدية</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Erase all that you wrote</source>
+        <translation>محو كل ما كتبته</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4707,10 @@
 </context>
 <context>
     <name>style</name>
+    <message>
+        <source>The field is full</source>
+        <translation>الحقل ممتلئ</translation>
+    </message>
     <message>
         <source>space</source>
         <translation>مسافة</translation>

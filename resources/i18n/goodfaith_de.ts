@@ -1278,6 +1278,10 @@
         <translation>Was Sie geschrieben haben, bleibt und gehört dann zu der Antwort, die Sie als Nächstes wählen.</translation>
     </message>
     <message>
+        <source>The field will be empty. You can write something else.</source>
+        <translation>Das Feld ist dann leer. Sie können etwas anderes schreiben.</translation>
+    </message>
+    <message>
         <source>You have not voted yet. Starting over erases what you wrote.</source>
         <translation>Sie haben noch nicht abgestimmt. Ein Neubeginn löscht, was Sie geschrieben haben.</translation>
     </message>
@@ -1296,6 +1300,10 @@
     <message>
         <source>Change it</source>
         <translation>Sie ändern</translation>
+    </message>
+    <message>
+        <source>Erase my words</source>
+        <translation>Meine Worte löschen</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1606,6 +1614,14 @@
     <message>
         <source>Letters in the order of the alphabet</source>
         <translation>Buchstaben in der Reihenfolge des Alphabets</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Erase all that you wrote</source>
+        <translation>Alles löschen, was Sie geschrieben haben</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4471,10 @@
 </context>
 <context>
     <name>style</name>
+    <message>
+        <source>The field is full</source>
+        <translation>Das Feld ist voll</translation>
+    </message>
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>

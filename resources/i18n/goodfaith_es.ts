@@ -1278,6 +1278,10 @@
         <translation>Lo que has escrito se conserva y acompañará a la respuesta que elijas después.</translation>
     </message>
     <message>
+        <source>The field will be empty. You can write something else.</source>
+        <translation>El campo quedará vacío. Puedes escribir otra cosa.</translation>
+    </message>
+    <message>
         <source>You have not voted yet. Starting over erases what you wrote.</source>
         <translation>Todavía no has votado. Si empiezas de nuevo, se borra lo que has escrito.</translation>
     </message>
@@ -1296,6 +1300,10 @@
     <message>
         <source>Change it</source>
         <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Erase my words</source>
+        <translation>Borrar lo escrito</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1606,6 +1614,14 @@
     <message>
         <source>Letters in the order of the alphabet</source>
         <translation>Letras en orden alfabético</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Erase all that you wrote</source>
+        <translation>Borrar todo lo que has escrito</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4471,10 @@
 </context>
 <context>
     <name>style</name>
+    <message>
+        <source>The field is full</source>
+        <translation>El campo está lleno</translation>
+    </message>
     <message>
         <source>space</source>
         <translation>espacio</translation>

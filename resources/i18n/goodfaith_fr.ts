@@ -1278,6 +1278,10 @@
         <translation>Ce que vous avez écrit reste et accompagnera la réponse que vous choisirez ensuite.</translation>
     </message>
     <message>
+        <source>The field will be empty. You can write something else.</source>
+        <translation>Le champ sera vide. Vous pourrez écrire autre chose.</translation>
+    </message>
+    <message>
         <source>You have not voted yet. Starting over erases what you wrote.</source>
         <translation>Vous n’avez pas encore voté. Recommencer efface ce que vous avez écrit.</translation>
     </message>
@@ -1296,6 +1300,10 @@
     <message>
         <source>Change it</source>
         <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Erase my words</source>
+        <translation>Effacer mon texte</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1606,6 +1614,14 @@
     <message>
         <source>Letters in the order of the alphabet</source>
         <translation>Lettres dans l’ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Erase all that you wrote</source>
+        <translation>Effacer tout ce que vous avez écrit</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4471,10 @@
 </context>
 <context>
     <name>style</name>
+    <message>
+        <source>The field is full</source>
+        <translation>Le champ est plein</translation>
+    </message>
     <message>
         <source>space</source>
         <translation>espace</translation>

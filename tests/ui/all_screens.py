@@ -371,6 +371,9 @@ def _voting(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.draftQuestion.changeChoice()
     yield "an answer to be changed?"
     driver.kiosk.draftQuestion.keep()
+    driver.kiosk.draftQuestion.clearWords()
+    yield "words to be cleared?"
+    driver.kiosk.draftQuestion.keep()
     yield from _letters(driver)
     visit.cast()
     yield "a long reason not saved"

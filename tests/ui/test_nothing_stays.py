@@ -54,6 +54,7 @@ def start_over(driver: WindowDriver) -> None:
     driver.tap("hideKeyboard")
     driver.kiosk.visit.changeChoice()
     driver.tap("startOver")
+    driver.tap("discardDraft")
 
 
 def next_person(driver: WindowDriver) -> None:

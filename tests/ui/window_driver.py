@@ -228,6 +228,13 @@ class WindowDriver:
         """Tap a key of the on-screen keyboard by what it is."""
         self._tap(next(key for key in self.keyboard_keys() if key.property("key") == code.value))
 
+    def press_label(self, label: str) -> None:
+        """Tap the key of the on-screen keyboard that shows this label."""
+        self._tap(next(key for key in self.keyboard_keys() if key.property("displayText") == label))
+
+    def key_width(self, letter: str) -> float:
+        return items.place(self._key(letter)).width()
+
     def dial(self, digits: str) -> None:
         """Type on the PIN pad and confirm."""
         for digit in digits:

@@ -1,6 +1,7 @@
 """Asks once before a tap would throw written words away, or take the visitor away from them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -21,7 +22,12 @@ class DraftQuestionViewModel(QObject):
     def __init__(self, visit: VisitViewModel, start_over: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._visit, self._asked = visit, ""
-        self._actions = {"skip": visit.castWithoutReason, "change": visit.changeChoice, "startOver": start_over}
+        self._actions: dict[str, Callable[[], None]] = {
+            "skip": visit.castWithoutReason,
+            "change": visit.changeChoice,
+            "startOver": start_over,
+            "clear": partial(visit.setDraft, ""),
+        }
 
     def reset(self) -> None:
         """Withdraw the question, because the visit is over."""
@@ -40,6 +46,10 @@ class DraftQuestionViewModel(QObject):
         self._act_or_ask("startOver")
 
     @Slot()
+    def clearWords(self) -> None:
+        self._act_or_ask("clear")
+
+    @Slot()
     def confirm(self) -> None:
         """Do what was asked about."""
         asked = self._asked
@@ -54,11 +64,11 @@ class DraftQuestionViewModel(QObject):
 
     @Property(str, notify=changed)
     def asked(self) -> str:
-        """'skip', 'change', 'startOver', or '' while nothing is asked."""
+        """'skip', 'change', 'startOver', 'clear', or '' while nothing is asked."""
         return self._asked
 
     def _act_or_ask(self, action: str) -> None:
-        if self._visit.has_words:
+        if self._visit.hasWords:
             self._set_asked(action)
         else:
             self._actions[action]()

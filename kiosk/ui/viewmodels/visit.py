@@ -76,8 +76,8 @@ class VisitViewModel(QObject):
     def state(self) -> str:
         return self._visit.state.value
 
-    @property
-    def has_words(self) -> bool:
+    @Property(bool, notify=draftChanged)
+    def hasWords(self) -> bool:
         """Whether a reason is written but not cast."""
         return bool(clean(self._visit.draft))
 

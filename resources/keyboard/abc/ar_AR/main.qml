@@ -54,10 +54,12 @@ KeyboardLayout {
     }
 
     KeyboardRow {
-        SymbolModeKey { weight: 240 }
+        SymbolModeKey { displayText: "١٢٣"; weight: 240 }
         Key { text: "،" }
-        SpaceKey { weight: 640 }
-        Key { text: "."; alternativeKeys: "!.؟" }
+        SpaceKey { weight: 320 }
+        Key { text: "." }
+        Key { text: "؟" }
+        Key { text: "!" }
         BackspaceKey { weight: 240 }
         HideKeyboardKey { weight: 160 }
         EnterKey { weight: 240 }

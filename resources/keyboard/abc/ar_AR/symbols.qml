@@ -1,6 +1,11 @@
-// Digits and punctuation are the same in both key orders.
-import QtQuick.VirtualKeyboard.Components
+// Digits, punctuation and emoji.
+import "../.."
 
-KeyboardLayoutLoader {
-    source: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts/ar_AR/symbols.qml"
+SymbolPages {
+    letters: "\u0623\u200C\u0628\u200C\u062C"
+    digits: "١٢٣٤٥٦٧٨٩٠"
+    otherDigits: "1234567890"
+    comma: "،"
+    semicolon: "؛"
+    question: "؟"
 }

@@ -52,8 +52,11 @@ KeyboardLayout {
     KeyboardRow {
         SymbolModeKey { weight: 240 }
         Key { text: "," }
-        SpaceKey { weight: 640 }
-        Key { text: "."; alternativeKeys: "!.?" }
+        Key { text: "’" }
+        SpaceKey { weight: 240 }
+        Key { text: "." }
+        Key { text: "?" }
+        Key { text: "!" }
         HideKeyboardKey { weight: 160 }
         EnterKey { weight: 240 }
     }

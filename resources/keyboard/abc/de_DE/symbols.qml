@@ -1,6 +1,4 @@
-// Digits and punctuation are the same in both key orders.
-import QtQuick.VirtualKeyboard.Components
+// Digits, punctuation and emoji.
+import "../.."
 
-KeyboardLayoutLoader {
-    source: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts/fallback/symbols.qml"
-}
+SymbolPages {}

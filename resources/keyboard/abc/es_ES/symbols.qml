@@ -1,6 +1,6 @@
-// Digits and punctuation are the same in both key orders.
-import QtQuick.VirtualKeyboard.Components
+// Digits, punctuation and emoji.
+import "../.."
 
-KeyboardLayoutLoader {
-    source: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts/es_ES/symbols.qml"
+SymbolPages {
+    invertedMarks: true
 }

@@ -7,14 +7,19 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The on-screen keyboard in the visitor's language, created in advance and kept. It is as tall as its width requires, centred
-// at the bottom. Beside it, or above it where there is no room, a button switches between alphabetical order and the usual layout.
+// at the bottom. Beside it, or above it where there is no room, are two buttons: one switches between alphabetical order and the
+// usual layout, the other clears a visitor's reason.
 Item {
     id: root
 
     required property LanguageViewModel language
+    required property DraftQuestionViewModel question
+    required property VisitViewModel visit
+    // Whether the keyboard writes a visitor's reason.
+    required property bool writesReason
     // Whether the current page has a text field; only then does the keyboard follow the language.
     required property bool needed
-    readonly property bool orderButtonFits: (width - loader.width) / 2 > orderButton.implicitWidth + Theme.margin
+    readonly property bool orderButtonFits: (width - loader.width) / 2 > Math.max(orderButton.implicitWidth, clearButton.implicitWidth) + Theme.margin
     readonly property real usedHeight: loader.up ? loader.height + Theme.margin / 2 + (orderButtonFits ? 0 : orderButton.height + Theme.smallGap) : 0
     property bool used: false
     readonly property string usualLabel: ({
@@ -25,12 +30,9 @@ Item {
     // Not 'ABC': that key of the symbols page leads back to the letters.
     readonly property string alphabeticalLabel: language.keyboardLocale === "ar_AR" ? "أ–ي" : "A–Z"
 
-    // Where Qt's own layouts are; with an empty path there would be none.
-    readonly property url defaultLayouts: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
-
     // A keyboard that exists accepts a new layout folder once, but cannot return to the old one, so it is created again.
     function applyLanguage(): void {
-        const path = language.alphabeticalKeys ? Qt.resolvedUrl("../../../keyboard/abc") : defaultLayouts;
+        const path = Qt.resolvedUrl("../../../keyboard/" + (language.alphabeticalKeys ? "abc" : "usual"));
         loader.active = loader.active && VirtualKeyboardSettings.layoutPath.toString() === path.toString();
         VirtualKeyboardSettings.layoutPath = path;
         VirtualKeyboardSettings.activeLocales = [language.keyboardLocale];
@@ -110,5 +112,24 @@ Item {
         text: root.language.alphabeticalKeys ? root.usualLabel : root.alphabeticalLabel
         Accessible.name: root.language.alphabeticalKeys ? qsTr("Letters as on typewriters") : qsTr("Letters in the order of the alphabet")
         onClicked: root.language.toggleKeyOrder()
+    }
+
+    Pill {
+        id: clearButton
+
+        objectName: "clearWords"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: orderButton.anchors.bottomMargin
+        visible: loader.up && root.writesReason
+        enabled: root.visit.hasWords
+        focusPolicy: Qt.NoFocus
+        leftPadding: 24 * Theme.u
+        rightPadding: 24 * Theme.u
+        textSize: orderButton.textSize
+        text: qsTr("Clear")
+        Accessible.name: qsTr("Erase all that you wrote")
+        onClicked: root.question.clearWords()
     }
 }

@@ -172,6 +172,9 @@ ApplicationWindow {
                 if (active)
                     setSource(Qt.resolvedUrl("Keyboard.qml"), {
                         "language": root.kiosk.language,
+                        "question": root.kiosk.draftQuestion,
+                        "visit": root.kiosk.visit,
+                        "writesReason": Qt.binding(() => root.kiosk.screen === "reason"),
                         "needed": Qt.binding(() => root.hasTextField)
                     });
             }
@@ -211,9 +214,10 @@ ApplicationWindow {
         Loader {
             // Had the focus before the question, and gets it back once the question is gone.
             property Item before
+            property bool typing: false
 
             function restoreFocus(): void {
-                before?.forceActiveFocus(Qt.OtherFocusReason);
+                before?.forceActiveFocus(typing ? Qt.MouseFocusReason : Qt.OtherFocusReason);
                 before = null;
             }
 
@@ -223,11 +227,14 @@ ApplicationWindow {
                 reachRow.lowered = 0;
                 if (active) {
                     before = root.activeFocusItem;
+                    typing = root.keyboardHeight > 0;
                     setSource(Qt.resolvedUrl("../Screens/DraftQuestion.qml"), {
                         "question": root.kiosk.draftQuestion
                     });
-                } else
+                } else {
+                    source = ""; // otherwise the next question would take the focus before it is remembered here
                     Qt.callLater(restoreFocus);
+                }
             }
         }
 

@@ -47,7 +47,8 @@ Rectangle {
                 text: ({
                         "skip": qsTr("Vote without your words?"),
                         "change": qsTr("Change your answer?"),
-                        "startOver": qsTr("Throw your words away?")
+                        "startOver": qsTr("Throw your words away?"),
+                        "clear": qsTr("Throw your words away?")
                     })[root.asked] ?? ""
                 font.pixelSize: Theme.subheading
             }
@@ -64,6 +65,7 @@ Rectangle {
                     text: ({
                             "skip": qsTr("Your vote counts either way. What you wrote would be erased."),
                             "change": qsTr("What you wrote stays, and goes with the answer that you choose next."),
+                            "clear": qsTr("The field will be empty. You can write something else."),
                             "startOver": qsTr("You have not voted yet. Starting over erases what you wrote.")
                         })[root.asked] ?? ""
                     color: Theme.muted
@@ -91,6 +93,7 @@ Rectangle {
                 text: ({
                         "skip": qsTr("Vote without them"),
                         "change": qsTr("Change it"),
+                        "clear": qsTr("Erase my words"),
                         "startOver": qsTr("Start over")
                     })[root.asked] ?? ""
                 KeyNavigation.tab: keep

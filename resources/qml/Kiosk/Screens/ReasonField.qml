@@ -64,6 +64,12 @@ Card {
     border.color: Theme.ink
     border.width: area.activeFocus || choosing ? 2 * Theme.thick : Theme.thick
 
+    Binding {
+        target: TextFieldState
+        property: "full"
+        value: root.visit.lettersLeft <= 0
+    }
+
     // Shows changes of the draft made in the letter panel, and empties the field when the visit is over.
     Connections {
         function onDraftChanged(): void {

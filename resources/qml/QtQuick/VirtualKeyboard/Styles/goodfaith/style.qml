@@ -20,12 +20,21 @@ KeyboardStyle {
             key.alternativeKeys = at < 0 ? [key.text, key.text, ...offered] : [...offered.slice(0, at), key.text, ...offered.slice(at)];
     }
 
+    // Upper case where it is one letter: 'ß' would become 'SS'.
+    function upper(letters: string): string {
+        return Array.from(letters).map(letter => letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter).join("");
+    }
+
     component Face: KeyPanel {
         id: face
 
         property string words: control.displayText
         property string iconName: ""
         property bool quiet: false
+        // A full field takes no more letters: the keys that write are grey, and the space bar says why.
+        readonly property bool dead: TextFieldState.full && writes
+        property bool writes: false
+        property string refusal: ""
         // Letters that a long press offers; the first ones are shown in the corner.
         readonly property string accents: Array.from(control?.effectiveAlternativeKeys ?? []).filter(key => key !== face.control.text).slice(0, 2).join("")
 
@@ -38,17 +47,22 @@ KeyboardStyle {
             anchors.fill: parent
             anchors.margins: style.keyMargin / 2 * style.scaleHint * 1.6
             radius: 14 * Theme.u
-            color: face.control.pressed ? Theme.pressed : face.quiet ? Theme.surface : Theme.card
+            color: face.dead ? "transparent" : face.control.pressed ? Theme.pressed : face.quiet ? Theme.surface : Theme.card
             border.color: Theme.keyLine
             border.width: Theme.thin
 
             Phrase {
                 anchors.centerIn: parent
-                visible: face.iconName === ""
-                text: face.control.uppercased && face.words.length === 1 ? face.words.toUpperCase() : face.words
+                width: parent.width - 12 * Theme.u
+                visible: face.iconName === "" && !reason.visible
+                text: face.control.uppercased && face.words.length === 1 ? style.upper(face.words) : face.words
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 12
+                wrapMode: Text.NoWrap
                 font.pixelSize: Math.min(40 * Theme.u, parent.height * 0.5)
                 lineHeight: 1
-                color: face.control.pressed ? Theme.overPressed : Theme.ink
+                color: face.dead ? Theme.muted : face.control.pressed ? Theme.overPressed : Theme.ink
                 opacity: face.control.enabled ? 1 : 0.4
                 Accessible.ignored: true
             }
@@ -59,10 +73,27 @@ KeyboardStyle {
                 anchors.rightMargin: 10 * Theme.u
                 anchors.topMargin: 4 * Theme.u
                 visible: text !== "" && face.iconName === ""
-                text: face.control.uppercased ? face.accents.toUpperCase() : face.accents
+                text: face.control.uppercased ? style.upper(face.accents) : face.accents
                 font.pixelSize: Math.min(22 * Theme.u, parent.height * 0.28)
                 lineHeight: 1
                 color: face.control.pressed ? Theme.overPressed : Theme.muted
+                Accessible.ignored: true
+            }
+
+            Phrase {
+                id: reason
+
+                anchors.fill: parent
+                anchors.margins: 8 * Theme.u
+                visible: face.dead && text !== ""
+                text: face.refusal
+                font.pixelSize: Math.min(36 * Theme.u, parent.height * 0.4)
+                fontSizeMode: Text.Fit
+                minimumPixelSize: 12
+                font.weight: Font.Bold
+                lineHeight: 1
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
             }
 
@@ -71,7 +102,7 @@ KeyboardStyle {
                 implicitWidth: 40 * Theme.u
                 visible: face.iconName !== ""
                 name: face.iconName
-                tone: face.control.pressed ? Theme.overPressed : Theme.ink
+                tone: face.dead ? Theme.muted : face.control.pressed ? Theme.overPressed : Theme.ink
                 opacity: face.control.enabled ? 1 : 0.4
             }
         }
@@ -90,12 +121,15 @@ KeyboardStyle {
         radius: Theme.radius
     }
 
-    keyPanel: Face {}
+    keyPanel: Face {
+        writes: control !== null && !control.functionKey
+    }
     backspaceKeyPanel: Face {
         iconName: "erase"
         quiet: true
     }
     enterKeyPanel: Face {
+        writes: true
         iconName: "return"
         quiet: true
     }
@@ -108,7 +142,9 @@ KeyboardStyle {
         quiet: true
     }
     spaceKeyPanel: Face {
+        writes: true
         words: qsTr("space")
+        refusal: qsTr("The field is full")
     }
     symbolKeyPanel: Face {
         quiet: true

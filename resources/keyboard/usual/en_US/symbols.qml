@@ -1,0 +1,4 @@
+// Digits, punctuation and emoji.
+import "../.."
+
+SymbolPages {}

@@ -1,0 +1,6 @@
+// Digits, punctuation and emoji.
+import "../.."
+
+SymbolPages {
+    invertedMarks: true
+}
