@@ -20,8 +20,10 @@ from tests.faults.kill_visitor import Notes, Visitor
 from tests.faults.verdict import Verdict, verdict
 from tests.work import seconds_queued
 
-SIZE: Final = (1280, 720)
+SIZE: Final = (960, 540)
 _WITHIN: Final = {"start": 1.5, "visit": 4.5, "cast": 0.06}
+_MOMENTS: Final = ("cast", "start", "visit", "cast", "visit", "cast")
+"""Half of the kills are near the tap that casts: a commit takes only a few milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,9 @@ class Kill:
     after: int = 1
 
     @classmethod
-    def at_random(cls, rng: random.Random) -> "Kill":
-        """Choose a random moment, half of the time near the tap that casts: a commit takes only a few milliseconds."""
-        moment = rng.choice(("start", "visit", "visit", "cast", "cast", "cast"))
+    def at_random(cls, number: int, rng: random.Random) -> "Kill":
+        """Choose a random delay after the moment for the kill of this number."""
+        moment = _MOMENTS[number % len(_MOMENTS)]
         return cls(moment, rng.uniform(0, _WITHIN[moment]))
 
 

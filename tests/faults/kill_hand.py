@@ -15,7 +15,7 @@ from tests.e2e.screen import Screen
 from tests.faults.kill_guide import Guide, Sight
 
 _TIMEOUT: Final = 90.0
-_POLL_SECONDS: Final = 0.04
+_POLL_SECONDS: Final = 0.08
 
 
 class KilledError(Exception):
