@@ -20,7 +20,7 @@ from tests.faults.watched_kiosk import Watched, watched
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's"), pytest.mark.timeout(300)]
 
 KILLED_BACK, FROZEN_BACK = 5.0, 30.0
-SIZE = (1280, 720)
+SIZE = (960, 540)
 PIN = "294817"
 BUSY = [sys.executable, watchdog_busy.__file__, "supervise"]
 
