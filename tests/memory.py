@@ -29,6 +29,7 @@ class SessionData:
     points: Counter[tuple[str, int]] = field(default_factory=Counter)
     small_group: int = 0
     visits: int = 0
+    restored: int = 0
     new_reasons: int = 0
     released: int | None = None
     reasons: list[Reason] = field(default_factory=list)
@@ -40,6 +41,12 @@ class SessionData:
     @property
     def late_reasons(self) -> int:
         return 0 if self.released is None else max(len(self.reasons) - self.released, 0)
+
+    def add_reason(self, ballot: Ballot) -> None:
+        new = Reason(b"", ballot.reason or "", ballot.language, ballot.final, ballot.opening, ReasonState.WAITING)
+        self.new_reasons += 1
+        self.reasons = [replace(reason, id=secrets.token_bytes(16)) for reason in [*self.reasons, new]]
+        random.shuffle(self.reasons)
 
     def publish_end(self) -> None:
         """Publish what may be seen at the end."""
@@ -112,10 +119,7 @@ class MemoryBallotStore:
         if picked is not None:
             data.points[picked] += 1
         if ballot.reason is not None:
-            new = Reason(b"", ballot.reason, ballot.language, ballot.final, ballot.opening, ReasonState.WAITING)
-            data.new_reasons += 1
-            data.reasons = [replace(reason, id=secrets.token_bytes(16)) for reason in [*data.reasons, new]]
-            random.shuffle(data.reasons)
+            data.add_reason(ballot)
         if data.session.shows_steps:
             data.published = data.published.after_vote(data.touch)
 
@@ -130,12 +134,14 @@ class MemoryBallotStore:
         if data.session.shows_steps:
             data.published = data.published.after_entry(Tally(data.tally).manual_split)
 
-    def leave(self, session_id: str) -> None:
+    def leave(self, session_id: str, unfinished: Ballot | None = None) -> None:
         data = self._open(session_id)
         if data.session.state is SessionState.CLOSED:
             message = "This visit was not counted."
             raise NotRecordedError(message)
         data.visits += 1
+        if unfinished:
+            data.add_reason(unfinished)
 
     def _open(self, session_id: str) -> SessionData:
         if self.fails or session_id not in self._data:
@@ -181,8 +187,13 @@ class MemoryReasonStore:
         if reason is None:
             message = "This reason has been moved; look at the list again."
             raise KnownError(message)
+        if reason.state is ReasonState.HIDDEN is not state:
+            self.count_restored(session_id)
         self._replace(session_id, replace(reason, state=state))
         self._clear_uneven_answers(session_id)
+
+    def count_restored(self, session_id: str) -> None:
+        self._data[session_id].restored += 1
 
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         """Apply decisions to waiting reasons with the same text."""

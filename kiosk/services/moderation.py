@@ -87,7 +87,10 @@ class ReasonStore(Protocol):
         """Return the number of reasons in each state; every state is a key."""
 
     def set_state(self, session_id: str, reason_id: bytes, state: ReasonState) -> None:
-        """Change the state of one reason. Raises KnownError if it is gone."""
+        """Change the state of one reason; one that was hidden counts as restored. Raises KnownError if it is gone."""
+
+    def count_restored(self, session_id: str) -> None:
+        """Count a hidden reason that was shown again or waits again before the decision was stored."""
 
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         """Give waiting reasons with the same keys the state of these, in one transaction. Skips those that are gone."""
@@ -199,6 +202,8 @@ class Moderation:
             self.store.save_decisions(session_id, [replace(queue.batch[index], state=state)])
             del queue.batch[index]
         else:
+            if queue.batch[index].state is ReasonState.HIDDEN is not state:
+                self.store.count_restored(session_id)
             queue.batch[index] = replace(queue.batch[index], state=state)
 
     def _decided(self, session_id: str, state: ReasonState) -> Sequence[Reason]:

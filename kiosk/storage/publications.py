@@ -38,7 +38,7 @@ _READ: Final = select(*PUBLICATIONS.c).where(_OF_SESSION)
 
 def add_publication(connection: Connection, session: Session, cells: list[dict[str, Any]]) -> None:
     """Add the rows of a session of which nothing is published. `cells` are the rows of its tally."""
-    values = {"session_id": session.id, "live": session.shows_steps, "small_group": 0, **_values(Publication())}
+    values = {"session_id": session.id, "live": session.shows_steps, "small_group": 0, "restored": 0, **_values(Publication())}
     connection.execute(insert(PUBLICATIONS).values(values))
     connection.execute(insert(REPORTED), cells)
 
@@ -71,6 +71,17 @@ def sessions_without_promise(connection: Connection) -> Sequence[str]:
 def read_small_group(connection: Connection, session_id: str) -> int:
     """Return the smallest group that was promised to those who voted, 0 before the first vote."""
     return connection.scalar(select(PUBLICATIONS.c.small_group).where(PUBLICATIONS.c.session_id == session_id)) or 0
+
+
+def count_restored(connection: Connection, session_id: str) -> None:
+    """Count a hidden reason that was restored."""
+    restored = read_restored(connection, session_id) + 1
+    connection.execute(update(PUBLICATIONS).where(PUBLICATIONS.c.session_id == session_id).values(restored=restored))
+
+
+def read_restored(connection: Connection, session_id: str) -> int:
+    """Return how often a hidden reason of the session was restored."""
+    return connection.scalar(select(PUBLICATIONS.c.restored).where(PUBLICATIONS.c.session_id == session_id)) or 0
 
 
 def read_reported(connection: Connection, session_id: str) -> Tally:

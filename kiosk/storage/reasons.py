@@ -13,7 +13,7 @@ from kiosk.services.moderation import Reason, ReasonKey, ReasonState, sorted_by_
 from kiosk.storage import reason_buckets
 from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.database import Database
-from kiosk.storage.publications import late_reasons
+from kiosk.storage.publications import count_restored, late_reasons
 from kiosk.storage.reason_buckets import Record, change_reason, has_state, read_buckets, write_bucket
 from kiosk.storage.tables import SESSIONS
 
@@ -43,11 +43,23 @@ class SqlReasonStore:
         return counts
 
     def set_state(self, session_id: str, reason_id: bytes, state: ReasonState) -> None:
+        before: list[str] = []
+
+        def change(record: Record) -> Record:
+            before.append(record["state"])
+            return {**record, "state": state.value}
+
         with self._database.writing() as connection:
-            if not change_reason(connection, session_id, reason_id, lambda record: {**record, "state": state.value}):
+            if not change_reason(connection, session_id, reason_id, change):
                 message = "This reason has moved because someone voted meanwhile; nothing was changed. Open the list again."
                 raise KnownError(message)
+            if before == [ReasonState.HIDDEN] and state is not ReasonState.HIDDEN:
+                count_restored(connection, session_id)
             reason_buckets.clear_uneven_answers(connection, session_id)
+
+    def count_restored(self, session_id: str) -> None:
+        with self._database.writing() as connection:
+            count_restored(connection, session_id)
 
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         left = defaultdict[ReasonKey, list[Reason]](list)

@@ -13,6 +13,7 @@ from kiosk.domain.session_log import KIOSK, Details, LogEvent, LogHead, LogLine,
 from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.storage.database import Database
+from kiosk.storage.publications import read_restored
 from kiosk.storage.reason_buckets import read_buckets
 from kiosk.system.local_day import local_day
 
@@ -62,7 +63,7 @@ def append(execute: Execute, session_id: str, event: LogEvent, details: Details 
 
 
 def append_moderation(connection: Connection, session_id: str) -> None:
-    """Append the numbers of shown and hidden reasons if they have changed. Only for a session that has ended.
+    """Append the numbers of shown, hidden and restored reasons if they have changed. Only for a session that has ended.
 
     One line stands for all decisions: a line for each would tell in which order the reasons came.
     """
@@ -71,9 +72,10 @@ def append_moderation(connection: Connection, session_id: str) -> None:
 
 
 def new_moderation(connection: Connection, session_id: str) -> dict[str, int] | None:
-    """Return the numbers of shown and hidden reasons, None if the log has them already."""
+    """Return the numbers of shown, hidden and restored reasons, None if the log has them already."""
     states = Counter(record["state"] for _, records in read_buckets(connection, session_id) for record in records)
     now = {state.value: states[state.value] for state in (ReasonState.SHOWN, ReasonState.HIDDEN)}
+    now["restored"] = read_restored(connection, session_id)
     found = connection.exec_driver_sql(_MODERATED, (session_id, LogEvent.MODERATED.value)).fetchone()
     return now if now != (json.loads(found[0]) if found else dict.fromkeys(now, 0)) else None
 

@@ -117,7 +117,7 @@ class PublicationRow(Base):
 
     __tablename__ = "publications"
     __table_args__ = (
-        _fixed("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against", "small_group"),
+        _fixed("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against", "small_group", "restored"),
         {"sqlite_with_rowid": False},
     )
 
@@ -131,6 +131,8 @@ class PublicationRow(Base):
     step_against: Mapped[int] = mapped_column(Count)
     small_group: Mapped[int] = mapped_column(Count)
     """The smallest group that is shown, as it was promised to those who voted; 0 before the first vote."""
+    restored: Mapped[int] = mapped_column(Count)
+    """How often a hidden reason was shown again or put back among the waiting ones."""
     silent: Mapped[str]
     """Groups of votes and why they were not published, '5s 5s 7e'."""
     reasons: Mapped[int | None]

@@ -149,6 +149,9 @@ class _Unsorted:
     def set_state(self, session_id: str, reason_id: bytes, state: ReasonState) -> None:
         self._store.set_state(session_id, reason_id, state)
 
+    def count_restored(self, session_id: str) -> None:
+        self._store.count_restored(session_id)
+
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         self._store.save_decisions(session_id, decided)
 

@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.session import ResultsRule, SessionState
 from kiosk.domain.session_log import KIOSK, LogEvent, LogLine, first_broken, line_hash
 from kiosk.domain.tally import EntryMethod, Split
-from kiosk.services.moderation import Moderation
+from kiosk.services.moderation import Moderation, ReasonState
 from kiosk.storage import Store, back_up, open_store, restore
 from kiosk.storage.redaction import redact
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, query
@@ -93,7 +93,33 @@ def test_decisions_on_reasons_are_one_line_of_counts_after_the_end(store: Store)
     for _ in range(2):
         store.log.record_export(SESSION.id, {"files": "pdf"}, ended=True)
     assert events(store) == [LogEvent.OPENED, LogEvent.EXPORTED, LogEvent.ENDED, LogEvent.MODERATED, LogEvent.EXPORTED]
-    assert store.log.lines(SESSION.id)[-2].details == {"shown": 5, "hidden": 1}
+    assert store.log.lines(SESSION.id)[-2].details == {"shown": 5, "hidden": 1, "restored": 0}
+
+
+@pytest.mark.parametrize("at_once", [False, True], ids=["after review", "at once"])
+@pytest.mark.parametrize("ended", [False, True], ids=["while it runs", "after the end"])
+def test_hidden_reasons_that_were_restored_are_counted(store: Store, ended: bool, at_once: bool) -> None:
+    for number in range(6):
+        store.ballots.cast(SESSION.id, a_vote(f"{WORDS} {number}"))
+    closed = replace(SESSION, state=SessionState.CLOSED, closed_on=SESSION.opened_on)
+    moderation = Moderation(store.reasons, at_once=at_once)
+    if ended:
+        store.sessions.put(closed)
+    waiting = list(moderation.waiting(SESSION.id, closed=ended)) or list(moderation.shown(SESSION.id))
+    for reason in waiting:
+        moderation.decide(SESSION.id, reason, show=False)
+    before = store.log.lines(SESSION.id)
+    for reason in list(moderation.hidden(SESSION.id))[:2]:
+        moderation.restore(SESSION.id, reason)
+        moderation.decide(SESSION.id, next(one for one in moderation.list(SESSION.id, *ReasonState) if one.text == reason.text), show=True)
+    assert store.log.lines(SESSION.id) == before, "a line for each would tell the order"
+    if not ended:
+        store.sessions.put(closed)
+        moderation.waiting(SESSION.id, closed=True)
+    store.log.record_export(SESSION.id, {"files": "pdf"}, ended=True)
+    moderated = [line.details for line in store.log.lines(SESSION.id) if line.event == LogEvent.MODERATED]
+    assert moderated[-1] == {"shown": 2, "hidden": 4, "restored": 2}
+    assert WORDS not in str(store.log.lines(SESSION.id))
 
 
 def test_the_same_export_on_the_same_day_is_no_further_line(store: Store) -> None:

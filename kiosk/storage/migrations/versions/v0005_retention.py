@@ -1,5 +1,5 @@
 """Days that the kiosk counts while it is in use, by which reasons are erased, and the session log, and the
-last published results, which were in memory only, and the smallest group that is shown of a session.
+last published results, which were in memory only, the smallest group that is shown of a session, and how many hidden reasons were restored.
 
 What a running session has shown is not known, so its next step is counted from zero votes; one that has ended has shown everything, unless
 all agreed. Answers to 'Is this a fair point?' that tell which reasons are older are removed.
@@ -64,7 +64,7 @@ def _create_tables() -> None:
 
 
 def _create_publications() -> None:
-    counts = [*(f"{name}_{side}" for name in _SPLITS for side in ("for", "against")), "small_group"]
+    counts = [*(f"{name}_{side}" for name in _SPLITS for side in ("for", "against")), "small_group", "restored"]
     op.create_table(
         "publications",
         sa.Column("session_id", sa.Text(), nullable=False),
@@ -103,7 +103,8 @@ def _publish(session: sa.RowMapping) -> None:
     live = bool(session["revealed"]) or session["results"] == "after voting"
     silent = f"{sum(touch)}u" if held_back and any(touch) else ""
     reasons = _count_reasons(session_id) if session["state"] == "closed" else None
-    row = {"session_id": session_id, "live": live, "silent": silent, "reasons": reasons, "small_group": f"{0:012d}", **values}
+    none = dict.fromkeys(("small_group", "restored"), f"{0:012d}")
+    row = {"session_id": session_id, "live": live, "silent": silent, "reasons": reasons, **none, **values}
     bind.execute(sa.text(f"INSERT INTO publications ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"), row)  # noqa: S608
     columns = ", ".join(_TALLY_KEY)
     count = "count" if shown else "'000000000000'"
