@@ -108,6 +108,13 @@ class Visit:
             return Ballot(self.choice, self.first, self.opening, language=language)
         return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language)
 
+    def unfinished(self, language: str) -> Ballot | None:
+        """Return the words of a visitor who left without voting, with the side they were written for. None without words."""
+        words = clean(self.draft)
+        if self.state not in {VisitState.CHOSEN, VisitState.EXPLAINING} or self.choice is None or not words:
+            return None
+        return Ballot(self.choice, self.first, self.opening, reason=words, language=language)
+
     def casting_failed(self) -> "Visit":
         """Return to the page that shows the draft, with everything kept, because the store failed."""
         self._require(VisitState.CASTING)

@@ -29,7 +29,7 @@ class Mismatch(StrEnum):
     SUMS = "the votes add up to different numbers, depending on how they are added"
     VISITS = "there are more votes on the screen than visits"
     POINTS = "more ready-made points were picked than votes were cast for that side"
-    REASONS = "there are more reasons than votes they could belong to"
+    REASONS = "there are more reasons than votes and visits they could belong to"
     SHOWN = "more votes were shown than there are"
 
 
@@ -55,7 +55,7 @@ def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]
     picked = {side: sum(count for (of, _), count in counts.points.items() if of == side.value) for side in Side}
     if any(picked[side] > touched.split.count(side) for side in Side):
         yield Mismatch.POINTS
-    if not _have_votes(reasons, touched.counts):
+    if not _have_votes(reasons, touched.counts, counts.visits - touched.votes):
         yield Mismatch.REASONS
     shown = counts.published.touch
     if any(shown.count(side) > touched.split.count(side) for side in Side) or not _within(
@@ -70,8 +70,8 @@ def _sums_agree(now: Tally) -> bool:
     return now.votes == sum(now.entered_by(how).votes for how in EntryMethod) == now.flow.total + without_opening
 
 
-def _have_votes(reasons: Iterable[Reason], touched: Mapping[Cell, int]) -> bool:
-    """Return whether every reason has a vote with its stance and side, and every fair point an answer."""
+def _have_votes(reasons: Iterable[Reason], touched: Mapping[Cell, int], unfinished: int) -> bool:
+    """Return whether every reason has a vote with its stance and side or an unfinished visit, and every fair point an answer."""
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for cell, count in touched.items():
         votes[cell.opening, cell.final] += count
@@ -80,7 +80,7 @@ def _have_votes(reasons: Iterable[Reason], touched: Mapping[Cell, int]) -> bool:
         written[reason.opening, reason.final] += 1
         if not 0 <= reason.fair <= reason.asked:
             return False
-    return written <= votes
+    return (written - votes).total() <= unfinished
 
 
 def _within(shown: Tally, now: Tally) -> bool:

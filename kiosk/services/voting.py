@@ -30,5 +30,5 @@ class BallotStore(Protocol):
             KnownError: the session has ended, or the numbers could not be saved; the earlier ones still count.
         """
 
-    def leave(self, session_id: str) -> None:
-        """Count a visit that ended without a vote. Raises NotRecordedError."""
+    def leave(self, session_id: str, unfinished: Ballot | None = None) -> None:
+        """Count a visit that ended without a vote, and keep the reason of `unfinished`, which is no vote. Raises NotRecordedError."""

@@ -75,6 +75,8 @@ class Settings(BaseModel):
     """What separates the fields of the CSV; by default what spreadsheets in the report's language expect."""
 
     publish_reasons: Literal["after review", "at once"] = "after review"
+    unfinished_reasons: Literal["discard", "keep"] = "discard"
+    """What becomes of the words of a visitor who leaves before voting. Kept ones are reviewed like others and are no vote."""
     small_group: Annotated[int, Field(ge=3, le=20)] = 5
     """Results of smaller groups are not shown. What was in force when people voted is kept to: for them it can only rise."""
     keep_reasons_days: Annotated[int, Field(ge=1, le=3650)] = 30

@@ -108,11 +108,14 @@ class SqlBallotStore:
                 for session_id in sessions:
                     promise_group(connection, session_id, self._small_group)
 
-    def leave(self, session_id: str) -> None:
+    def leave(self, session_id: str, unfinished: Ballot | None = None) -> None:
         """Count a visit without a vote; it may end while the session is paused."""
         self._in_doubt.resolve()
         with self._database.recording("This visit") as connection:
             _count_visit(connection, session_id, _COUNT_VISIT_WITHOUT_VOTE, "This visit")
+            if unfinished:
+                reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(unfinished), self._bucket_size)
+        self._arrived[session_id] += unfinished is not None
 
     def _undo(self, connection: Connection, session_id: str, ballot: Ballot) -> None:
         _undo_cast(connection, session_id, ballot)

@@ -85,6 +85,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         SleepMonitor(services.boot_clock),
         event,
     )
+    kiosk.visit.set_keeps_unfinished(keeps=settings.unfinished_reasons == "keep")
     MediaLifecycle(kiosk)
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
     SettingsObserver(services.settings, kiosk, current)

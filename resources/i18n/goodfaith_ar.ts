@@ -2767,6 +2767,10 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>Your words may be shown on this screen and printed, never with a name, even if you leave without voting. Please don’t write names or contact details.</source>
+        <translation>قد تُعرض كلماتك على هذه الشاشة وتُطبع، دون اسم أبدًا، حتى إن غادرت دون تصويت. يُرجى عدم كتابة أسماء أو بيانات اتصال.</translation>
+    </message>
+    <message>
         <source>Tell us why</source>
         <translation>لماذا؟</translation>
     </message>
@@ -4167,6 +4171,14 @@
         <translation>فورًا، في مجموعات</translation>
     </message>
     <message>
+        <source>Erase them</source>
+        <translation>تُمحى</translation>
+    </message>
+    <message>
+        <source>Keep them, without a vote</source>
+        <translation>تُحفظ دون صوت</translation>
+    </message>
+    <message>
         <source>Reasons are shown</source>
         <translation>تُعرض الأسباب</translation>
     </message>
@@ -4180,6 +4192,10 @@
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of someone who walks away</source>
+        <translation>كلمات من يغادر دون تصويت</translation>
     </message>
     <message>
         <source>Words are erased at the earliest after</source>
@@ -4368,6 +4384,10 @@
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
         <translation>ستُمسح الشاشة للشخص التالي. ولا يُحسب شيء من دونك.</translation>
+    </message>
+    <message>
+        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
+        <translation>ستُمسح الشاشة للشخص التالي. يُحفظ ما كتبته، ولكن لا يُحسب صوت من دونك.</translation>
     </message>
     <message>
         <source>I’m still here</source>

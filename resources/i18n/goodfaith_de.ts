@@ -2603,6 +2603,10 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>Your words may be shown on this screen and printed, never with a name, even if you leave without voting. Please don’t write names or contact details.</source>
+        <translation>Ihre Worte werden vielleicht hier gezeigt und gedruckt, nie mit Namen, auch wenn Sie gehen, ohne abzustimmen. Bitte schreiben Sie keine Namen oder Kontaktdaten.</translation>
+    </message>
+    <message>
         <source>Tell us why</source>
         <translation>Sagen Sie uns, warum</translation>
     </message>
@@ -3963,6 +3967,14 @@
         <translation>Sofort, in Gruppen</translation>
     </message>
     <message>
+        <source>Erase them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep them, without a vote</source>
+        <translation>Behalten, ohne Stimme</translation>
+    </message>
+    <message>
         <source>Reasons are shown</source>
         <translation>Gründe werden gezeigt</translation>
     </message>
@@ -3972,6 +3984,10 @@
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of someone who walks away</source>
+        <translation>Worte von jemandem, der weggeht</translation>
     </message>
     <message>
         <source>Words are erased at the earliest after</source>
@@ -4148,6 +4164,10 @@
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
         <translation>Der Bildschirm wird für die nächste Person geleert. Ohne Sie wird nichts abgegeben.</translation>
+    </message>
+    <message>
+        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
+        <translation>Der Bildschirm wird für die nächste Person geleert. Was Sie geschrieben haben, bleibt erhalten, aber ohne Sie wird keine Stimme abgegeben.</translation>
     </message>
     <message>
         <source>I’m still here</source>

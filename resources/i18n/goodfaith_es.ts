@@ -2603,6 +2603,10 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>Your words may be shown on this screen and printed, never with a name, even if you leave without voting. Please don’t write names or contact details.</source>
+        <translation>Tus palabras pueden mostrarse en esta pantalla e imprimirse, nunca con un nombre, aunque te vayas sin votar. Por favor, no escribas nombres ni datos de contacto.</translation>
+    </message>
+    <message>
         <source>Tell us why</source>
         <translation>Cuéntanos por qué</translation>
     </message>
@@ -3963,6 +3967,14 @@
         <translation>Enseguida, en grupos</translation>
     </message>
     <message>
+        <source>Erase them</source>
+        <translation>Borrarlas</translation>
+    </message>
+    <message>
+        <source>Keep them, without a vote</source>
+        <translation>Guardarlas, sin voto</translation>
+    </message>
+    <message>
         <source>Reasons are shown</source>
         <translation>Las razones se muestran</translation>
     </message>
@@ -3972,6 +3984,10 @@
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of someone who walks away</source>
+        <translation>Palabras de quien se va sin votar</translation>
     </message>
     <message>
         <source>Words are erased at the earliest after</source>
@@ -4148,6 +4164,10 @@
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
         <translation>La pantalla se borrará para la próxima persona. Sin ti no se vota nada.</translation>
+    </message>
+    <message>
+        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
+        <translation>La pantalla se borrará para la próxima persona. Lo que has escrito se guarda, pero sin ti no se vota nada.</translation>
     </message>
     <message>
         <source>I’m still here</source>

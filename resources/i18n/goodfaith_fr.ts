@@ -2603,6 +2603,10 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>Your words may be shown on this screen and printed, never with a name, even if you leave without voting. Please don’t write names or contact details.</source>
+        <translation>Vos mots pourront être montrés sur cet écran et imprimés, jamais avec un nom, même si vous partez sans voter. Merci de n’écrire ni noms ni coordonnées.</translation>
+    </message>
+    <message>
         <source>Tell us why</source>
         <translation>Dites-nous pourquoi</translation>
     </message>
@@ -3963,6 +3967,14 @@
         <translation>Aussitôt, par groupes</translation>
     </message>
     <message>
+        <source>Erase them</source>
+        <translation>Les effacer</translation>
+    </message>
+    <message>
+        <source>Keep them, without a vote</source>
+        <translation>Les garder, sans vote</translation>
+    </message>
+    <message>
         <source>Reasons are shown</source>
         <translation>Les raisons sont montrées</translation>
     </message>
@@ -3972,6 +3984,10 @@
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of someone who walks away</source>
+        <translation>Texte de qui part sans voter</translation>
     </message>
     <message>
         <source>Words are erased at the earliest after</source>
@@ -4148,6 +4164,10 @@
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
         <translation>L’écran sera effacé pour la personne suivante. Rien n’est déposé sans vous.</translation>
+    </message>
+    <message>
+        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
+        <translation>L’écran sera effacé pour la personne suivante. Ce que vous avez écrit est gardé, mais aucun vote n’est déposé sans vous.</translation>
     </message>
     <message>
         <source>I’m still here</source>

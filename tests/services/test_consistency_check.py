@@ -46,8 +46,8 @@ BROKEN: dict[str, tuple[Counts, Sequence[Reason], Mismatch]] = {
     "fewer visits than votes": (replace(SOUND, visits=9), [], Mismatch.VISITS),
     "hands among the points": (replace(SOUND, points={("for", 0): 8}), [], Mismatch.POINTS),
     "a vote that was lost": (with_count(FOR_UNSURE, 6), [], Mismatch.POINTS),
-    "more reasons than votes": (SOUND, [reason()] * 8, Mismatch.REASONS),
-    "a reason by a stance that nobody had": (SOUND, [reason(opening=Stance.FOR)], Mismatch.REASONS),
+    "more reasons than votes and unfinished visits": (SOUND, [reason()] * 10, Mismatch.REASONS),
+    "reasons by a stance that nobody had": (SOUND, [reason(opening=Stance.FOR)] * 3, Mismatch.REASONS),
     "more fair points than answers": (SOUND, [reason(fair=2, asked=1)], Mismatch.REASONS),
     "fewer votes than were shown": (replace(SOUND, published=Publication(Split(8, 0))), [], Mismatch.SHOWN),
     "a report of other votes": (replace(SOUND, reported=Tally({Cell(1, Stance.FOR, Side.FOR, Side.FOR): 1})), [], Mismatch.SHOWN),
@@ -84,8 +84,9 @@ def test_whatever_is_cast_agrees(cast: list[Ballot], left: int, hands: int, end:
     for ballot in cast:
         store.ballots.cast(session.id, ballot)
         assert check.agrees()
-    for _ in range(left):
-        store.ballots.leave(session.id)
+    for ballot in cast[:left]:
+        store.ballots.leave(session.id, replace(ballot, point=None, reason="left") if ballot.reason else None)
+        assert check.agrees()
     store.ballots.enter(session.id, EntryMethod.HANDS, Split(hands, 1))
     if end:
         store.sessions.put(replace(session, state=SessionState.CLOSED))
@@ -117,6 +118,13 @@ def test_counters_are_looked_at_as_long_as_a_session_runs(store: MemoryStore, ch
     store._data["a" * 32].visits = 5
 
     assert not check.agrees()
+
+
+def test_words_of_unfinished_visits_need_such_a_visit(store: MemoryStore, check: ConsistencyCheck) -> None:
+    store.ballots.leave("a" * 32, Ballot(Side.AGAINST, Side.FOR, None, None, "left"))
+    assert check.check(a_session()) == []
+    store._data["a" * 32].add_reason(Ballot(Side.AGAINST, Side.FOR, None, None, "planted"))
+    assert check.check(a_session()) == [Mismatch.REASONS]
 
 
 def test_reasons_are_looked_at_when_it_ends(store: MemoryStore, check: ConsistencyCheck) -> None:

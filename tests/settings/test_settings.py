@@ -94,6 +94,7 @@ copies = 20
 print_at_close = true
 csv_separator = "semicolon"
 publish_reasons = "at once"
+unfinished_reasons = "keep"
 small_group = 3
 keep_reasons_days = 3650
 second_copy = "/media/stick"
@@ -119,6 +120,7 @@ RANGES = (
     "copies",
     "csv_separator",
     "publish_reasons",
+    "unfinished_reasons",
     "small_group",
     "keep_reasons_days",
     "second_copy",

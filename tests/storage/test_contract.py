@@ -171,6 +171,15 @@ def test_leaving_adds_a_visit_and_nothing_else(store: AnyStore) -> None:
     assert (counts.visits, counts.now.votes, sum(counts.points.values())) == (1, 0, 0)
 
 
+def test_unfinished_words_are_kept_without_a_vote(store: AnyStore) -> None:
+    store.ballots.leave(SESSION.id, a_vote("Unfinished"))
+
+    counts = store.counts.counts(SESSION.id)
+    assert (counts.visits, counts.now.votes, sum(counts.points.values())) == (1, 0, 0)
+    assert [reason.text for reason in store.reasons.list(SESSION.id, ReasonState.WAITING)] == ["Unfinished"]
+    assert store.reasons.new_reasons(SESSION.id) == 1
+
+
 @pytest.mark.parametrize("state", [SessionState.PAUSED, SessionState.CLOSED])
 def test_a_session_that_is_not_voting_takes_no_vote(store: AnyStore, state: SessionState) -> None:
     store.sessions.put(replace(SESSION, state=state))

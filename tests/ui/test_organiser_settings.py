@@ -56,6 +56,7 @@ CHOICES: list[tuple[str, str, dict[str, Any]]] = [
     ("printing", "copies-more", {"copies": 2}),
     ("printing", "print_at_close-on", {"print_at_close": True}),
     ("printing", "csv_separator-semicolon", {"csv_separator": "semicolon"}),
+    ("privacy", "unfinished_reasons-keep", {"unfinished_reasons": "keep"}),
     ("privacy", "publish_reasons-at once", {"publish_reasons": "at once"}),
     ("privacy", "keep_reasons_days-more", {"keep_reasons_days": 40}),
     ("privacy", "small_group-less", {"small_group": 4}),

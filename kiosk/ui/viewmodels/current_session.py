@@ -92,10 +92,10 @@ class CurrentSession(QObject):
             self._ballots.cast(session.id, ballot)
             self.recorded.emit()
 
-    def leave(self, session: Session) -> None:
-        """Count a visit without a vote. Raises NotRecordedError."""
+    def leave(self, session: Session, unfinished: Ballot | None = None) -> None:
+        """Count a visit without a vote, and keep the words of `unfinished`. Raises NotRecordedError."""
         if not is_preview(session):
-            self._ballots.leave(session.id)
+            self._ballots.leave(session.id, unfinished)
 
     def enter(self, session: Session, entered: EntryMethod, split: Split) -> None:
         """Replace the votes entered by hand. Raises KnownError."""

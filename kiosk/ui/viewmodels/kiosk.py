@@ -80,7 +80,7 @@ class KioskViewModel(QObject):
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)
         thanks.finished.connect(self.startOver)
-        idle.timedOut.connect(self.startOver)
+        idle.timedOut.connect(self._on_timed_out)
         sleep.woke.connect(self._on_woke)
         access.screenRequested.connect(self._show_screen)
         access.closed.connect(self.startOver)
@@ -161,9 +161,16 @@ class KioskViewModel(QObject):
     @Slot()
     def startOver(self) -> None:
         """Clear everything personal and wait for the next visitor."""
+        self._clear(timed_out=False)
+
+    @Slot()
+    def _on_timed_out(self) -> None:
+        self._clear(timed_out=True)
+
+    def _clear(self, *, timed_out: bool) -> None:
         try:
             self._draft_question.reset()
-            self._visit.finish()
+            self._visit.finish(timed_out=timed_out)
             self._thanks.stop()
             self._access.close()
             self._appearance.reset()

@@ -37,6 +37,7 @@ class SettingsObserver(QObject):
         kiosk.appearance.apply_settings(settings)
         kiosk.hours.set_hours(opening_hours(settings))
         kiosk.idle.set_limits(settings.idle_seconds, settings.warning_seconds)
+        kiosk.visit.set_keeps_unfinished(keeps=settings.unfinished_reasons == "keep")
         kiosk.thanks.set_duration(settings.thanks_seconds)
         kiosk.speech.apply_settings(settings)
         kiosk.watch.apply_settings(settings)

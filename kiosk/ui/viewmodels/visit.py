@@ -40,6 +40,7 @@ class VisitViewModel(QObject):
         self._current = current
         self._problem = ""
         self._max_fingers = 1
+        self._keeps_unfinished = False
         self._voting_notice = VotingNotice(self)
         self._visit = self._new_visit()
         self._letters: Sequence[str] = ""
@@ -52,11 +53,17 @@ class VisitViewModel(QObject):
         self._set_visit(self._new_visit())
         self._advance(Visit.start)
 
-    def finish(self) -> None:
+    def set_keeps_unfinished(self, *, keeps: bool) -> None:
+        """Set whether words are kept when a visit times out before its vote."""
+        self._keeps_unfinished = keeps
+        self.changed.emit()
+
+    def finish(self, *, timed_out: bool = False) -> None:
         """Forget everything. A visit that started but did not vote is counted as left."""
         if self._visit.started and not self._visit.voted and self._current.session and self._current.voting:
+            kept = self._visit.unfinished(self._current.language) if timed_out and self._keeps_unfinished else None
             try:
-                self._current.leave(self._current.session)
+                self._current.leave(self._current.session, kept)
             except NotRecordedError:
                 _log.warning("a visit without a vote could not be counted")
         self._problem = ""
@@ -177,6 +184,11 @@ class VisitViewModel(QObject):
     def reasonAsked(self) -> bool:
         """Whether this session asks for reasons."""
         return self._visit.settings.reason is not ReasonRule.OFF
+
+    @Property(bool, notify=changed)
+    def keepsUnfinished(self) -> bool:
+        """Whether words are kept when the visit times out before its vote."""
+        return self._keeps_unfinished
 
     @Property(str, notify=draftChanged)
     def draft(self) -> str:

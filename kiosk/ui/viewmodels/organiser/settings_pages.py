@@ -153,8 +153,10 @@ class SettingsPages(QObject):
     def _privacy(self, now: Settings) -> list[Row]:
         days = self.tr("%Ln day(s)", None, now.keep_reasons_days)
         policies = {"after review": self.tr("After you have read them"), "at once": self.tr("At once, in batches")}
+        unfinished = {"discard": self.tr("Erase them"), "keep": self.tr("Keep them, without a vote")}
         return [
             _choice("publish_reasons", self.tr("Reasons are shown"), policies, now.publish_reasons, self._note("publish_reasons")),
+            _choice("unfinished_reasons", self.tr("Words of someone who walks away"), unfinished, now.unfinished_reasons),
             self._step("keep_reasons_days", self.tr("Words are erased at the earliest after"), now, days),
             self._step("small_group", self.tr("Smallest group that is shown"), now, self.tr("%Ln vote(s)", None, now.small_group)),
         ]

@@ -32,7 +32,7 @@ Item {
         id: promise
 
         Phrase {
-            text: qsTr("Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.")
+            text: root.visit.keepsUnfinished ? qsTr("Your words may be shown on this screen and printed, never with a name, even if you leave without voting. Please don’t write names or contact details.") : qsTr("Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.")
             color: Theme.muted
             font.pixelSize: Theme.tiny
         }
