@@ -5,6 +5,9 @@ attempt was, so a restart of the program neither shortens nor prolongs a wait; a
 
 A recovery code, shown once, replaces a forgotten PIN. It waits on its own, so that someone who types wrong PINs cannot keep out an
 organiser who has the code. Whoever may write to the data folder ends both waits with `goodfaith pin --unlock`.
+
+A helper may have a PIN of their own. Tries at both PINs are counted together, and only the organiser's PIN ends the count: otherwise a
+helper could guess the organiser's PIN for ever.
 """
 
 import errno
@@ -12,6 +15,7 @@ import json
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
 from itertools import pairwise
 from math import ceil, isfinite
 from pathlib import Path
@@ -34,6 +38,13 @@ _MAX_MEMORY: Final = 1 << 18
 _MAX_TIME: Final = 20
 """Passes over that memory."""
 _LOOKALIKES: Final = str.maketrans("ILO", "110")
+
+
+class Role(StrEnum):
+    """Who may do what behind the PIN: a helper reviews reasons, pauses and prints."""
+
+    ORGANISER = "organiser"
+    HELPER = "helper"
 
 
 class WeakPinError(KnownError):
@@ -68,12 +79,13 @@ class _Attempts:
 
 @dataclass(frozen=True, slots=True)
 class _PinRecord:
-    """The content of the file. `recovery` is the hash of the recovery code, empty if there is none."""
+    """The content of the file. `recovery` and `helper` are the hashes of the recovery code and the helper's PIN, empty if there is none."""
 
     hash: str
     recovery: str = ""
     pin: _Attempts = _Attempts()
     code: _Attempts = _Attempts()
+    helper: str = ""
 
 
 @dataclass(slots=True)
@@ -105,11 +117,26 @@ class PinStore:
             raise WeakPinError(message)
 
     def set(self, pin: str) -> None:
-        """Set or replace the PIN and keep the recovery code. Raises WeakPinError."""
+        """Set or replace the PIN; keep the recovery code and the helper's PIN. Raises WeakPinError."""
         self.validate_new(pin)
-        recovery = self._load().recovery if self.is_set() else ""
-        self._save(_PinRecord(self._hasher.hash(pin), recovery))
+        record = self._load()
+        self._require_other(record.helper, pin)
+        self._save(_PinRecord(self._hasher.hash(pin), record.recovery, helper=record.helper))
         self._unsaved = None
+
+    def set_helper(self, pin: str) -> None:
+        """Set or replace the helper's PIN. Raises WeakPinError."""
+        self.validate_new(pin)
+        record = self._load()
+        self._require_other(record.hash, pin)
+        self._save(replace(record, helper=self._hasher.hash(pin)))
+
+    def remove_helper(self) -> None:
+        """Let the helper's PIN open nothing any more."""
+        self._save(replace(self._load(), helper=""))
+
+    def has_helper(self) -> bool:
+        return self.is_set() and bool(self._load().helper)
 
     @staticmethod
     def generate_recovery_code() -> str:
@@ -146,15 +173,22 @@ class PinStore:
             self._unsaved = None
 
     def verify(self, pin: str) -> bool:
-        """Return whether this is the PIN. An attempt during the wait fails unchecked."""
+        """Return whether this is the organiser's PIN. An attempt during the wait fails unchecked."""
+        return self.identify(pin) is Role.ORGANISER
+
+    def identify(self, pin: str) -> Role | None:
+        """Return whose PIN this is. An attempt during the wait fails unchecked."""
         record = self._load()
         if self._remaining(record.pin, _PIN_DELAYS):
-            return False
+            return None
         self._save_attempts(replace(record, pin=self._one_more(record.pin)))  # before verifying: cutting the power undoes no count
-        right = self._matches(record.hash, pin)
-        if right:
+        if self._matches(record.hash, pin):
             self._save_attempts(replace(record, pin=_Attempts()))
-        return right
+            return Role.ORGANISER
+        if self._matches(record.helper, pin):
+            self._save_attempts(record)
+            return Role.HELPER
+        return None
 
     def verify_recovery_code(self, code: str) -> bool:
         """Return whether this is the recovery code, in any spelling. An attempt during its wait fails unchecked."""
@@ -166,6 +200,11 @@ class PinStore:
         if right:
             self._save_attempts(replace(record, code=_Attempts()))
         return right
+
+    def _require_other(self, hash_: str, pin: str) -> None:
+        if self._matches(hash_, pin):
+            message = "Organiser and helper need different PINs. Choose another one."
+            raise WeakPinError(message)
 
     def _one_more(self, attempts: _Attempts) -> _Attempts:
         return _Attempts(attempts.wrong + 1, self.clock(), self.boot)
@@ -198,7 +237,7 @@ class PinStore:
         try:
             record = json.loads(self._read())
             pin, code = self._unsaved or (_attempts(record.get("pin", record)), _attempts(record.get("code", {})))
-            return _PinRecord(str(record["hash"]), str(record.get("recovery", "")), pin, code)
+            return _PinRecord(str(record["hash"]), str(record.get("recovery", "")), pin, code, str(record.get("helper", "")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise self._unreadable() from error
 

@@ -1787,6 +1787,18 @@
         <translation>لا رمز بعد: من ينسى الرقم السري يبقى خارجًا</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>has a PIN to review reasons, pause and print</source>
+        <translation>له رقم سري لمراجعة الأسباب والإيقاف المؤقت والطباعة</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>بلا رقم سري</translation>
+    </message>
+    <message>
         <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
         <translation>هل يُغلق البرنامج؟ ستعرض الشاشة بعد ذلك سطح مكتب هذا الجهاز، ولا يمكن لأحد التصويت حتى يُشغَّل البرنامج من جديد. تبقى كل الأصوات محفوظة.</translation>
     </message>
@@ -1809,6 +1821,18 @@
     <message>
         <source>Set a PIN</source>
         <translation>تعيين رقم سري</translation>
+    </message>
+    <message>
+        <source>Change the helper’s PIN</source>
+        <translation>تغيير الرقم السري للمساعد</translation>
+    </message>
+    <message>
+        <source>Set a helper’s PIN</source>
+        <translation>تعيين رقم سري للمساعد</translation>
+    </message>
+    <message>
+        <source>Remove the helper’s PIN</source>
+        <translation>إزالة الرقم السري للمساعد</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -2101,6 +2125,10 @@
         <translation>المنظِّمون</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
         <source>Back to the kiosk</source>
         <translation>رجوع إلى الجهاز</translation>
     </message>
@@ -2344,6 +2372,10 @@
         <translation>اختيار رقم سري</translation>
     </message>
     <message>
+        <source>Choose a PIN for helpers</source>
+        <translation>اختيار رقم سري للمساعدين</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>مرة أخرى</translation>
     </message>
@@ -2362,6 +2394,10 @@
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>من 6 إلى 12 رقمًا. وهو يقفل الجهاز: بعده لا مخرج إلا هذا الباب. احفظه في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. With it helpers can review reasons, pause voting and print, and nothing else.</source>
+        <translation>من 6 إلى 12 رقمًا. به يستطيع المساعدون مراجعة الأسباب وإيقاف التصويت مؤقتًا والطباعة، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
@@ -2412,6 +2448,10 @@
     <message>
         <source>That is not the PIN.</source>
         <translation>ليس هذا هو الرقم السري.</translation>
+    </message>
+    <message>
+        <source>This needs the organiser’s PIN.</source>
+        <translation>يتطلب هذا الرقم السري للمنظِّمين.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
@@ -3579,6 +3619,10 @@
         <source>All sessions</source>
         <translation>كل الجلسات</translation>
     </message>
+    <message>
+        <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
+        <translation>بالرقم السري للمساعد يمكنك مراجعة الأسباب وإيقاف التصويت مؤقتًا والطباعة. ولكل ما عدا ذلك يلزم الرقم السري للمنظِّمين.</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -3805,6 +3849,10 @@
     <message>
         <source>Voting is paused.</source>
         <translation>التصويت متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The planned time is over. The organiser decides how to go on.</source>
+        <translation>انتهت المدة المقررة. يقرر المنظِّمون كيف يُستأنف.</translation>
     </message>
     <message>
         <source>Everyone can see the results now.</source>
@@ -4386,8 +4434,8 @@
         <translation>ستُمسح الشاشة للشخص التالي. ولا يُحسب شيء من دونك.</translation>
     </message>
     <message>
-        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
-        <translation>ستُمسح الشاشة للشخص التالي. يُحفظ ما كتبته، ولكن لا يُحسب صوت من دونك.</translation>
+        <source>Your words are kept, but no vote is cast without you.</source>
+        <translation>تُحفظ كلماتك، ولكن لا يُحسب صوت من دونك.</translation>
     </message>
     <message>
         <source>I’m still here</source>

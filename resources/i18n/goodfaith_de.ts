@@ -1655,6 +1655,18 @@
         <translation>noch kein Code: Wer die PIN vergisst, ist ausgesperrt</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>has a PIN to review reasons, pause and print</source>
+        <translation>hat eine PIN, um Gründe zu prüfen, anzuhalten und zu drucken</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>keine PIN</translation>
+    </message>
+    <message>
         <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
         <translation>Programm schließen? Danach zeigt der Bildschirm den Desktop dieses Rechners, und niemand kann abstimmen, bis das Programm wieder gestartet wird. Alle Stimmen bleiben erhalten.</translation>
     </message>
@@ -1677,6 +1689,18 @@
     <message>
         <source>Set a PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Change the helper’s PIN</source>
+        <translation>PIN für Helfer ändern</translation>
+    </message>
+    <message>
+        <source>Set a helper’s PIN</source>
+        <translation>PIN für Helfer festlegen</translation>
+    </message>
+    <message>
+        <source>Remove the helper’s PIN</source>
+        <translation>PIN für Helfer entfernen</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -1965,6 +1989,10 @@
         <translation>Leitung</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
         <source>Back to the kiosk</source>
         <translation>Zurück zum Kiosk</translation>
     </message>
@@ -2192,6 +2220,10 @@
         <translation>PIN wählen</translation>
     </message>
     <message>
+        <source>Choose a PIN for helpers</source>
+        <translation>Wählen Sie eine PIN für Helfer</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Noch einmal</translation>
     </message>
@@ -2210,6 +2242,10 @@
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>6 bis 12 Ziffern. Sie sperrt den Kiosk: Danach führt nur diese Tür hinaus. Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. With it helpers can review reasons, pause voting and print, and nothing else.</source>
+        <translation>6 bis 12 Ziffern. Damit können Helfer Gründe prüfen, die Abstimmung anhalten und drucken, sonst nichts.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
@@ -2256,6 +2292,10 @@
     <message>
         <source>That is not the PIN.</source>
         <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>This needs the organiser’s PIN.</source>
+        <translation>Dafür ist die PIN der Leitung nötig.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
@@ -3379,6 +3419,10 @@
         <source>All sessions</source>
         <translation>Alle Sitzungen</translation>
     </message>
+    <message>
+        <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
+        <translation>Mit der PIN für Helfer können Sie Gründe prüfen, die Abstimmung anhalten und drucken. Für alles andere ist die PIN der Leitung nötig.</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -3605,6 +3649,10 @@
     <message>
         <source>Voting is paused.</source>
         <translation>Die Abstimmung pausiert.</translation>
+    </message>
+    <message>
+        <source>The planned time is over. The organiser decides how to go on.</source>
+        <translation>Die geplante Zeit ist um. Die Leitung entscheidet, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Everyone can see the results now.</source>
@@ -4166,8 +4214,8 @@
         <translation>Der Bildschirm wird für die nächste Person geleert. Ohne Sie wird nichts abgegeben.</translation>
     </message>
     <message>
-        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
-        <translation>Der Bildschirm wird für die nächste Person geleert. Was Sie geschrieben haben, bleibt erhalten, aber ohne Sie wird keine Stimme abgegeben.</translation>
+        <source>Your words are kept, but no vote is cast without you.</source>
+        <translation>Ihre Worte bleiben erhalten, aber ohne Sie wird keine Stimme abgegeben.</translation>
     </message>
     <message>
         <source>I’m still here</source>

@@ -1655,6 +1655,18 @@
         <translation>aún sin código: quien olvide el PIN se queda fuera</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>Ayudante</translation>
+    </message>
+    <message>
+        <source>has a PIN to review reasons, pause and print</source>
+        <translation>tiene un PIN para revisar razones, pausar e imprimir</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sin PIN</translation>
+    </message>
+    <message>
         <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
         <translation>¿Cerrar el programa? La pantalla muestra entonces el escritorio de este equipo, y nadie puede votar hasta que el programa se inicie de nuevo. Todos los votos se conservan.</translation>
     </message>
@@ -1677,6 +1689,18 @@
     <message>
         <source>Set a PIN</source>
         <translation>Poner un PIN</translation>
+    </message>
+    <message>
+        <source>Change the helper’s PIN</source>
+        <translation>Cambiar el PIN del ayudante</translation>
+    </message>
+    <message>
+        <source>Set a helper’s PIN</source>
+        <translation>Poner un PIN para un ayudante</translation>
+    </message>
+    <message>
+        <source>Remove the helper’s PIN</source>
+        <translation>Quitar el PIN del ayudante</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -1965,6 +1989,10 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>Ayudante</translation>
+    </message>
+    <message>
         <source>Back to the kiosk</source>
         <translation>Volver al quiosco</translation>
     </message>
@@ -2192,6 +2220,10 @@
         <translation>Elige un PIN</translation>
     </message>
     <message>
+        <source>Choose a PIN for helpers</source>
+        <translation>Elige un PIN para ayudantes</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Otra vez</translation>
     </message>
@@ -2210,6 +2242,10 @@
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>De 6 a 12 cifras. Bloquea el quiosco: después solo se sale por esta puerta. Guárdalo en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. With it helpers can review reasons, pause voting and print, and nothing else.</source>
+        <translation>De 6 a 12 cifras. Con él, los ayudantes pueden revisar razones, poner la votación en pausa e imprimir, y nada más.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
@@ -2256,6 +2292,10 @@
     <message>
         <source>That is not the PIN.</source>
         <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>This needs the organiser’s PIN.</source>
+        <translation>Para esto hace falta el PIN de la organización.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
@@ -3379,6 +3419,10 @@
         <source>All sessions</source>
         <translation>Todas las sesiones</translation>
     </message>
+    <message>
+        <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
+        <translation>Con el PIN del ayudante puedes revisar razones, poner la votación en pausa e imprimir. Para todo lo demás hace falta el PIN de la organización.</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -3605,6 +3649,10 @@
     <message>
         <source>Voting is paused.</source>
         <translation>La votación está en pausa.</translation>
+    </message>
+    <message>
+        <source>The planned time is over. The organiser decides how to go on.</source>
+        <translation>El tiempo previsto ha terminado. La organización decide cómo seguir.</translation>
     </message>
     <message>
         <source>Everyone can see the results now.</source>
@@ -4166,8 +4214,8 @@
         <translation>La pantalla se borrará para la próxima persona. Sin ti no se vota nada.</translation>
     </message>
     <message>
-        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
-        <translation>La pantalla se borrará para la próxima persona. Lo que has escrito se guarda, pero sin ti no se vota nada.</translation>
+        <source>Your words are kept, but no vote is cast without you.</source>
+        <translation>Tus palabras se guardan, pero sin ti no se vota nada.</translation>
     </message>
     <message>
         <source>I’m still here</source>

@@ -1655,6 +1655,18 @@
         <translation>pas encore de code&#xa0;: qui oublie le PIN reste dehors</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>has a PIN to review reasons, pause and print</source>
+        <translation>a un PIN pour relire les raisons, mettre en pause et imprimer</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>aucun PIN</translation>
+    </message>
+    <message>
         <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
         <translation>Fermer le programme&#xa0;? L’écran montre alors le bureau de cet ordinateur, et personne ne peut voter jusqu’à ce que le programme soit relancé. Tous les votes sont conservés.</translation>
     </message>
@@ -1677,6 +1689,18 @@
     <message>
         <source>Set a PIN</source>
         <translation>Définir un PIN</translation>
+    </message>
+    <message>
+        <source>Change the helper’s PIN</source>
+        <translation>Changer le PIN de l’assistant</translation>
+    </message>
+    <message>
+        <source>Set a helper’s PIN</source>
+        <translation>Définir un PIN d’assistant</translation>
+    </message>
+    <message>
+        <source>Remove the helper’s PIN</source>
+        <translation>Supprimer le PIN de l’assistant</translation>
     </message>
     <message>
         <source>New recovery code</source>
@@ -1965,6 +1989,10 @@
         <translation>Équipe</translation>
     </message>
     <message>
+        <source>Helper</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
         <source>Back to the kiosk</source>
         <translation>Retour à la borne</translation>
     </message>
@@ -2192,6 +2220,10 @@
         <translation>Choisissez un PIN</translation>
     </message>
     <message>
+        <source>Choose a PIN for helpers</source>
+        <translation>Choisissez un PIN pour les assistants</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Encore une fois</translation>
     </message>
@@ -2210,6 +2242,10 @@
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>De 6 à 12 chiffres. Il verrouille la borne&#xa0;: ensuite, seule cette porte permet de sortir. Gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. With it helpers can review reasons, pause voting and print, and nothing else.</source>
+        <translation>De 6 à 12 chiffres. Les assistants peuvent ainsi relire les raisons, mettre le vote en pause et imprimer, rien d’autre.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
@@ -2256,6 +2292,10 @@
     <message>
         <source>That is not the PIN.</source>
         <translation>Ce n’est pas le PIN.</translation>
+    </message>
+    <message>
+        <source>This needs the organiser’s PIN.</source>
+        <translation>Il faut ici le PIN de l’équipe.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
@@ -3379,6 +3419,10 @@
         <source>All sessions</source>
         <translation>Toutes les sessions</translation>
     </message>
+    <message>
+        <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
+        <translation>Avec le PIN d’assistant, vous pouvez relire les raisons, mettre le vote en pause et imprimer. Pour tout le reste, il faut le PIN de l’équipe.</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -3605,6 +3649,10 @@
     <message>
         <source>Voting is paused.</source>
         <translation>Le vote est en pause.</translation>
+    </message>
+    <message>
+        <source>The planned time is over. The organiser decides how to go on.</source>
+        <translation>La durée prévue est écoulée. L’équipe décide de la suite.</translation>
     </message>
     <message>
         <source>Everyone can see the results now.</source>
@@ -4166,8 +4214,8 @@
         <translation>L’écran sera effacé pour la personne suivante. Rien n’est déposé sans vous.</translation>
     </message>
     <message>
-        <source>The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.</source>
-        <translation>L’écran sera effacé pour la personne suivante. Ce que vous avez écrit est gardé, mais aucun vote n’est déposé sans vous.</translation>
+        <source>Your words are kept, but no vote is cast without you.</source>
+        <translation>Vos mots sont gardés, mais aucun vote n’est déposé sans vous.</translation>
     </message>
     <message>
         <source>I’m still here</source>

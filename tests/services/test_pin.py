@@ -7,7 +7,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from kiosk.errors import KnownError
-from kiosk.services.pin import PinStore, WeakPinError
+from kiosk.services.pin import PinStore, Role, WeakPinError
 
 PIN = "274918"
 WRONG = "111222"
@@ -255,3 +255,55 @@ def test_weak_pins_are_refused(file: Path, clock: Clock, weak: str) -> None:
     with pytest.raises(WeakPinError):
         pin_store(file, clock).set(weak)
     assert not pin_store(file, clock).is_set()
+
+
+HELPER = "730162"
+
+
+@pytest.fixture
+def shared(file: Path, clock: Clock) -> PinStore:
+    """Return a store with the organiser's and a helper's PIN."""
+    store = pin_store(file, clock)
+    store.set(PIN)
+    store.set_helper(HELPER)
+    return store
+
+
+def test_each_pin_is_known_by_whose_it_is(shared: PinStore) -> None:
+    assert [shared.identify(pin) for pin in (PIN, HELPER, WRONG)] == [Role.ORGANISER, Role.HELPER, None]
+    assert not shared.verify(HELPER)
+
+
+def test_a_helper_gets_no_further_tries_at_the_organisers_pin(shared: PinStore) -> None:
+    for _ in range(5):
+        assert shared.identify(WRONG) is None
+        if not shared.seconds_to_wait():
+            assert shared.identify(HELPER) is Role.HELPER
+    assert shared.seconds_to_wait() == 15
+
+
+def test_a_helper_who_enters_often_is_not_kept_out(shared: PinStore) -> None:
+    assert [shared.identify(HELPER) for _ in range(20)] == [Role.HELPER] * 20
+
+
+def test_the_helpers_pin_outlives_a_new_pin_and_goes_when_removed(shared: PinStore) -> None:
+    shared.set("905142")
+    assert (shared.has_helper(), shared.identify(HELPER)) == (True, Role.HELPER)
+    shared.remove_helper()
+    assert (shared.has_helper(), shared.identify(HELPER), shared.identify("905142")) == (False, None, Role.ORGANISER)
+
+
+def test_the_two_pins_have_to_differ(shared: PinStore) -> None:
+    for change, pin in ((shared.set, HELPER), (shared.set_helper, PIN), (shared.set_helper, "123456")):
+        with pytest.raises(WeakPinError):
+            change(pin)
+    assert [shared.identify(pin) for pin in (PIN, HELPER)] == [Role.ORGANISER, Role.HELPER]
+
+
+def test_a_file_from_before_helpers_opens_for_the_organiser_only(file: Path, clock: Clock) -> None:
+    store = pin_store(file, clock)
+    store.set(PIN)
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    del stored["helper"]
+    file.write_text(json.dumps(stored), encoding="utf-8")
+    assert (store.has_helper(), store.identify(PIN)) == (False, Role.ORGANISER)

@@ -47,7 +47,7 @@ def test_visitors_are_told_before_they_write_and_before_they_leave(open_kiosk: O
     driver = writing(open_kiosk, services, unfinished_reasons="keep")
     assert driver.says("even if you leave")
     driver.until_warned()
-    assert driver.says("What you wrote is kept")
+    assert driver.says("Your words are kept")
 
 
 @pytest.mark.parametrize("way", ["startOver", "openOrganiser"])

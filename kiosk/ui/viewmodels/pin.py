@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.errors import KnownError
-from kiosk.services.pin import CODE_GROUP, CODE_LENGTH, CODE_LETTERS, MAX_DIGITS, MIN_DIGITS, PinStore
+from kiosk.services.pin import CODE_GROUP, CODE_LENGTH, CODE_LETTERS, MAX_DIGITS, MIN_DIGITS, PinStore, Role
 from kiosk.ui.dependencies import PrintCode
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.recovery_code import RecoveryCodeViewModel
@@ -23,9 +23,11 @@ RELOCK_SECONDS: Final = 120
 
 
 class PinPurpose(StrEnum):
-    """What the PIN is asked for: to enter, to change the PIN, or to get a new recovery code."""
+    """What the PIN is asked for. A helper's PIN is only for entering."""
 
     ENTER = "enter"
+    CONFIRM = "confirm"
+    HELPER = "helper"
     CHANGE = "change"
     CODE = "code"
 
@@ -45,7 +47,7 @@ class PinViewModel(QObject):
         self._code = RecoveryCodeViewModel(print_code, self)
         self._mode = "enter"
         self._purpose = PinPurpose.ENTER
-        self._verified = self._issue_code = False
+        self._verified = self._issue_code = self._as_helper = False
         self._typed = self._chosen = self._message = ""
         self._timeout = QTimer(self, singleShot=True)
         self._timeout.timeout.connect(self.cancelled)
@@ -55,10 +57,15 @@ class PinViewModel(QObject):
     def open(self, purpose: PinPurpose = PinPurpose.ENTER) -> None:
         """Show an empty pad."""
         self._purpose = purpose
-        self._verified = False
+        self._verified = self._as_helper = False
         self._issue_code = not self.locked
         self._chosen = ""
         self._set_mode("enter" if self.locked else "choose")
+
+    @property
+    def as_helper(self) -> bool:
+        """Whether the last PIN was the helper's."""
+        return self._as_helper
 
     def close(self) -> None:
         """Forget what was typed and shown."""
@@ -81,6 +88,25 @@ class PinViewModel(QObject):
     def locked(self) -> bool:
         """Whether a PIN is set."""
         return self._store.is_set()
+
+    @Property(bool, notify=changed)
+    def hasHelper(self) -> bool:
+        """Whether a helper has a PIN."""
+        try:
+            return self._store.has_helper()
+        except KnownError:
+            return False  # `message` already reports the unreadable file
+
+    @Property(bool, notify=changed)
+    def forHelper(self) -> bool:
+        """Whether the helper's PIN is being chosen."""
+        return self._purpose is PinPurpose.HELPER and self._mode in {"choose", "repeat"}
+
+    @Slot()
+    def removeHelper(self) -> None:
+        """Let the helper's PIN open nothing any more."""
+        self._store.remove_helper()
+        self.changed.emit()
 
     @Slot(str)
     def press(self, key: str) -> None:
@@ -195,9 +221,15 @@ class PinViewModel(QObject):
         return self._message
 
     def _check_pin(self) -> None:
-        if not self._store.verify(self._typed):
+        role = self._store.identify(self._typed)
+        if role is None:
             self._set_mode("enter", self.tr("That is not the PIN."))
         elif self._purpose is PinPurpose.ENTER:
+            self._as_helper = role is Role.HELPER
+            self.opened.emit()
+        elif role is Role.HELPER:
+            self._set_mode("enter", self.tr("This needs the organiser’s PIN."))
+        elif self._purpose is PinPurpose.CONFIRM:
             self.opened.emit()
         else:
             self._verified = True
@@ -208,6 +240,8 @@ class PinViewModel(QObject):
             self._set_mode("recover", self.tr("That is not the recovery code."))
             return
         self._verified = self._issue_code = True
+        if self._purpose is PinPurpose.HELPER:
+            self._purpose = PinPurpose.CHANGE
         self._set_mode("choose")
 
     def _choose_pin(self) -> None:
@@ -218,6 +252,10 @@ class PinViewModel(QObject):
     def _repeat_pin(self) -> None:
         if self._typed != self._chosen:
             self._set_mode("choose", self.tr("The two were not the same. Choose a PIN again."))
+            return
+        if self._purpose is PinPurpose.HELPER:
+            self._store.set_helper(self._typed)
+            self.opened.emit()
             return
         self._store.set(self._typed)
         self._verified = True

@@ -22,8 +22,9 @@ class OrganiserAccess(QObject):
         pin.opened.connect(self._on_pin_accepted)
         pin.cancelled.connect(self._on_pin_cancelled)
         organiser.closeRequested.connect(self.closed)
-        confirmation.requested.connect(self.open)
+        confirmation.requested.connect(self._ask_to_confirm)
         organiser.kiosk.pinChangeRequested.connect(lambda: self._ask_for_purpose(PinPurpose.CHANGE))
+        organiser.kiosk.helperPinRequested.connect(lambda: self._ask_for_purpose(PinPurpose.HELPER))
         organiser.kiosk.recoveryCodeRequested.connect(lambda: self._ask_for_purpose(PinPurpose.CODE))
 
     def open(self) -> None:
@@ -35,6 +36,10 @@ class OrganiserAccess(QObject):
         self._inside = False
         self._pin.close()
         self._organiser.close()
+
+    def _ask_to_confirm(self) -> None:
+        self._pin.open(PinPurpose.CONFIRM)
+        self.screenRequested.emit("pin")
 
     def _ask_for_purpose(self, purpose: PinPurpose) -> None:
         """Ask for the PIN to change it or to get a new recovery code, then return to the Kiosk tab."""
@@ -49,7 +54,7 @@ class OrganiserAccess(QObject):
         elif self._inside:
             self._organiser.return_from_pin()
         else:
-            self._organiser.open()
+            self._organiser.open(as_helper=self._pin.as_helper)
         self._inside = False
         self.screenRequested.emit("organiser")
 

@@ -33,6 +33,7 @@ class KioskTabViewModel(QObject):
     quitRequested = Signal()
     restartRequested = Signal()
     pinChangeRequested = Signal()
+    helperPinRequested = Signal()
     recoveryCodeRequested = Signal()
     screenSizeAnswered = Signal()
 

@@ -18,6 +18,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TABS = ("session", "reasons", "voting", "report", "kiosk")
+HELPER_TABS = ("session", "reasons", "report")
+"""A helper may review reasons, pause and print."""
 
 
 @QmlElement
@@ -50,6 +52,7 @@ class OrganiserViewModel(QObject):
         self._warnings, self._lockdown, self._second_copy = warnings, lockdown, second_copy
         self._confirmation, self._message, self._asks_screen_size = confirmation, message, asks_screen_size
         self._tab = self._next_tab = TABS[0]
+        self._helper = False
         for source in (message, warnings, second_copy, kiosk.diagnostics):
             source.changed.connect(self.changed)
         kiosk.debates.sessionRequested.connect(self._prepare_session)
@@ -58,12 +61,16 @@ class OrganiserViewModel(QObject):
         voting.answered.connect(self._continue)
         session.firstSteps.requested.connect(self._take_step)
 
-    def open(self) -> None:
-        """Show the session tab. Ask what is to be decided; the first time, also for the size of the screen."""
+    def open(self, *, as_helper: bool = False) -> None:
+        """Show the session tab. Ask an organiser what is to be decided; the first time, also for the size of the screen."""
+        self._helper = as_helper
+        self._session.set_helper(helper=as_helper)
         self._lockdown.refresh()
         self._warnings.refresh()
         self._reasons.open()
         self.show(TABS[0])
+        if as_helper:
+            return
         if self._session.page == "now":
             self._session.ask_overdue()
         if self._asks_screen_size and self._session.page != "first steps" and self._kiosk.ask_screen_size():
@@ -113,6 +120,8 @@ class OrganiserViewModel(QObject):
     def close(self) -> None:
         """Clear the screens and the action that waits for the PIN."""
         self._confirmation.clear()
+        self._helper = False
+        self._session.set_helper(helper=False)
         self._session.make_waiting_page()
         self._reasons.close()
         self._message.show("")
@@ -145,7 +154,7 @@ class OrganiserViewModel(QObject):
     @Slot(str)
     def show(self, tab: str) -> None:
         """Turn to a tab and read what it shows."""
-        if tab not in TABS:
+        if tab not in self.tabs:
             return
         self._tab = tab
         self._lockdown.show(expanded=False)
@@ -162,6 +171,15 @@ class OrganiserViewModel(QObject):
     @Slot()
     def _show_first_tab(self) -> None:
         self.show(TABS[0])
+
+    @Property(bool, notify=changed)
+    def helper(self) -> bool:
+        """Whether a helper's PIN opened this."""
+        return self._helper
+
+    @Property("QStringList", notify=changed)
+    def tabs(self) -> list[str]:
+        return list(HELPER_TABS if self._helper else TABS)
 
     @Property(str, notify=changed)
     def tab(self) -> str:

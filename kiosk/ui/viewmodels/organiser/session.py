@@ -51,7 +51,7 @@ class SessionTabViewModel(QObject):
     ) -> None:
         super().__init__()
         self._page, self._asking, self._votes_cast = "now", "", 0
-        self._page_waits = False
+        self._page_waits = self._helper = False
         for page in (first_steps, new_session, history, overdue, planned_end):
             page.setParent(self)
         new_session.started.connect(planned_end.start)
@@ -68,6 +68,10 @@ class SessionTabViewModel(QObject):
         self._votes, self._held_back = 0, False
         current.changed.connect(self.refresh)
 
+    def set_helper(self, *, helper: bool) -> None:
+        """Allow only pausing and going on, to someone with a helper's PIN."""
+        self._helper = helper
+
     @Slot()
     def refresh(self) -> None:
         """Read the number of votes."""
@@ -81,18 +85,22 @@ class SessionTabViewModel(QObject):
     @Slot()
     def showNow(self) -> None:
         """Show the session on the kiosk, or the start page of a fresh kiosk."""
-        self._page, self._asking = "first steps" if self._first_steps.pending() else "now", ""
+        self._page, self._asking = "first steps" if self._first_steps.pending() and not self._helper else "now", ""
         self.refresh()
 
     @Slot(str)
     def ask(self, what: str) -> None:
         """Ask whether to 'end' the session or 'reveal' its results; '' takes the question back."""
+        if self._helper:
+            return
         self._page, self._asking = "now", what
         self._message.show("")
         self.refresh()
 
     @Slot()
     def showNew(self) -> None:
+        if self._helper:
+            return
         self._message.show("")
         self._new_session.open()
         self._planned_end.propose()
@@ -101,6 +109,8 @@ class SessionTabViewModel(QObject):
 
     @Slot()
     def showHistory(self) -> None:
+        if self._helper:
+            return
         self._message.show("")
         self._history.open()
         self._page = "history"
@@ -114,7 +124,7 @@ class SessionTabViewModel(QObject):
 
     def ask_planned_end(self) -> None:
         """Show the question how to go on, if the planned time is over."""
-        if self._planned_end.over:
+        if self._planned_end.over and not self._helper:
             self._page = "planned end"
             self.changed.emit()
 
@@ -133,12 +143,14 @@ class SessionTabViewModel(QObject):
 
     @Slot()
     def pauseOrResume(self) -> None:
-        if self.stage == "paused":
+        if self.stage != "paused":
+            self._run(lambda: self._sessions.pause(self._session), self.tr("Voting is paused."), helper_may=True)
+        elif self._helper and self._planned_end.over:
+            self._message.show(self.tr("The planned time is over. The organiser decides how to go on."))
+        else:
             if self._planned_end.over:
                 self._planned_end.clear()
-            self._run(lambda: self._sessions.resume(self._session), self.tr("Voting goes on."))
-        else:
-            self._run(lambda: self._sessions.pause(self._session), self.tr("Voting is paused."))
+            self._run(lambda: self._sessions.resume(self._session), self.tr("Voting goes on."), helper_may=True)
 
     @Slot()
     def reveal(self) -> None:
@@ -280,7 +292,9 @@ class SessionTabViewModel(QObject):
             return None
         return visible_results(session, self._current.counts(session), own_vote_cast=True, min_group=self._settings.active.small_group)
 
-    def _run(self, action: Callable[[], Session], done_text: str) -> bool:
+    def _run(self, action: Callable[[], Session], done_text: str, *, helper_may: bool = False) -> bool:
+        if self._helper and not helper_may:
+            return False
         session = self._message.attempt(action)
         if session is None:
             return False

@@ -53,7 +53,7 @@ TwoColumns {
             value: root.session.results
         },
         StepRow {
-            visible: root.running || root.session.rehearsal
+            visible: (root.running || root.session.rehearsal) && !root.organiser.helper
             key: "end"
             label: qsTr("Planned time left")
             value: root.session.plannedEnd.left
@@ -73,5 +73,6 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.session.asking === ""
         session: root.session
+        helper: root.organiser.helper
     }
 }

@@ -28,6 +28,11 @@ TwoColumns {
             label: qsTr("Recovery")
             value: root.kiosk.pin.hasRecoveryCode ? qsTr("a code was written down") : qsTr("no code yet: whoever forgets the PIN is locked out")
         },
+        OrganiserRow {
+            visible: root.kiosk.locked
+            label: qsTr("Helper")
+            value: root.kiosk.pin.hasHelper ? qsTr("has a PIN to review reasons, pause and print") : qsTr("no PIN")
+        },
         GridLayout {
             Layout.fillWidth: true
             columns: Theme.textScale > 1.2 ? 1 : Theme.viewWidth < 1.5 * Theme.viewHeight ? 2 : 3
@@ -78,6 +83,23 @@ TwoColumns {
         visible: !root.leaving
         text: root.kiosk.locked ? qsTr("Change the PIN") : qsTr("Set a PIN")
         onClicked: root.machine.pinChangeRequested()
+    }
+
+    Pill {
+        objectName: "helperPin"
+        Layout.fillWidth: true
+        visible: !root.leaving && root.kiosk.locked
+        text: root.kiosk.pin.hasHelper ? qsTr("Change the helper’s PIN") : qsTr("Set a helper’s PIN")
+        onClicked: root.machine.helperPinRequested()
+    }
+
+    Pill {
+        objectName: "removeHelper"
+        Layout.fillWidth: true
+        visible: !root.leaving && root.kiosk.locked
+        enabled: root.kiosk.pin.hasHelper
+        text: qsTr("Remove the helper’s PIN")
+        onClicked: root.kiosk.pin.removeHelper()
     }
 
     Pill {

@@ -31,7 +31,7 @@ Item {
             Heading {
                 Layout.fillWidth: true
                 visible: root.organiser.lockdown.summary === ""
-                text: qsTr("Organiser")
+                text: root.organiser.helper ? qsTr("Helper") : qsTr("Organiser")
             }
 
             LockdownBanner {

@@ -5,13 +5,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The organiser's five tabs, always visible; they wrap to rows if the text is large.
+// The organiser's five tabs, or a helper's three, always visible; they wrap to rows if the text is large.
 GridLayout {
     id: root
 
     required property OrganiserViewModel organiser
 
-    readonly property list<string> keys: ["session", "reasons", "voting", "report", "kiosk"]
+    readonly property list<string> keys: organiser.tabs
     readonly property var labels: ({
             "session": qsTr("Session"),
             "reasons": organiser.reasons.waitingCount > 0 ? qsTr("Reasons (%L1)").arg(organiser.reasons.waitingCount) : qsTr("Reasons"),

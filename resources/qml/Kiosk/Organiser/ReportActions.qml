@@ -10,6 +10,8 @@ ColumnLayout {
     id: root
 
     required property ReportTabViewModel report
+    // A helper may only print.
+    property bool helper: false
 
     readonly property PrintingViewModel printing: report.printing
 
@@ -52,12 +54,13 @@ ColumnLayout {
     Pill {
         objectName: "makePage"
         Layout.fillWidth: true
+        visible: !root.helper
         text: qsTr("Save the page")
         onClicked: root.report.makePage()
     }
 
     Repeater {
-        model: root.report.drives
+        model: root.helper ? [] : root.report.drives
 
         Pill {
             required property string modelData
@@ -74,7 +77,7 @@ ColumnLayout {
     Phrase {
         objectName: "noStick"
         Layout.fillWidth: true
-        visible: root.report.drives.length === 0
+        visible: root.report.drives.length === 0 && !root.helper
         text: qsTr("Put in a USB stick to take PDF and data home.")
         color: Theme.muted
         font.pixelSize: Theme.small

@@ -74,5 +74,6 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.report.ready && !root.report.busy
         report: root.report
+        helper: root.organiser.helper
     }
 }

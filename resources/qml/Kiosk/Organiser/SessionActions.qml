@@ -10,6 +10,8 @@ ColumnLayout {
     id: root
 
     required property SessionTabViewModel session
+    // A helper may only pause voting and go on with it.
+    property bool helper: false
 
     readonly property bool running: session.stage === "open" || session.stage === "paused"
     readonly property bool rehearsing: session.rehearsal
@@ -20,7 +22,7 @@ ColumnLayout {
         objectName: "openForReal"
         irreversible: true
         Layout.fillWidth: true
-        visible: root.rehearsing
+        visible: root.rehearsing && !root.helper
         filled: true
         text: qsTr("Open the session, wipe the rehearsal")
         onClicked: root.session.endRehearsal()
@@ -28,7 +30,7 @@ ColumnLayout {
 
     Phrase {
         Layout.fillWidth: true
-        visible: root.session.heldBack
+        visible: root.session.heldBack && !root.helper
         text: qsTr("Everyone voted the same way. Show it?")
         font.weight: Font.Bold
     }
@@ -37,7 +39,7 @@ ColumnLayout {
         objectName: "showUnanimous"
         irreversible: true
         Layout.fillWidth: true
-        visible: root.session.heldBack
+        visible: root.session.heldBack && !root.helper
         text: qsTr("Show the result")
         onClicked: root.session.showUnanimous()
     }
@@ -45,6 +47,7 @@ ColumnLayout {
     Pill {
         objectName: "newSession"
         Layout.fillWidth: true
+        visible: !root.helper
         filled: !root.rehearsing && !root.running
         text: qsTr("New session")
         onClicked: root.session.showNew()
@@ -53,7 +56,7 @@ ColumnLayout {
     Pill {
         objectName: "endSession"
         Layout.fillWidth: true
-        visible: root.running
+        visible: root.running && !root.helper
         filled: true
         text: qsTr("End session and make the page")
         onClicked: root.session.ask("end")
@@ -72,7 +75,7 @@ ColumnLayout {
         objectName: "reveal"
         irreversible: true
         Layout.fillWidth: true
-        visible: root.running && !root.session.revealed
+        visible: root.running && !root.session.revealed && !root.helper
         text: qsTr("Reveal results on screen")
         onClicked: root.session.ask("reveal")
     }
@@ -80,8 +83,17 @@ ColumnLayout {
     Pill {
         objectName: "allSessions"
         Layout.fillWidth: true
+        visible: !root.helper
         tone: Theme.muted
         text: qsTr("All sessions")
         onClicked: root.session.showHistory()
+    }
+
+    Phrase {
+        objectName: "helperNote"
+        Layout.fillWidth: true
+        visible: root.helper
+        text: qsTr("With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.")
+        color: Theme.muted
     }
 }

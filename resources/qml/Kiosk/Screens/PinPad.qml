@@ -14,14 +14,14 @@ Item {
 
     readonly property string heading: ({
             "enter": qsTr("Organiser"),
-            "choose": qsTr("Choose a PIN"),
+            "choose": pin.forHelper ? qsTr("Choose a PIN for helpers") : qsTr("Choose a PIN"),
             "repeat": qsTr("Once more"),
             "code": qsTr("Your recovery code"),
             "recover": qsTr("The recovery code")
         })[pin.mode]
     readonly property string hint: ({
             "enter": qsTr("Enter your PIN."),
-            "choose": qsTr("6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe."),
+            "choose": pin.forHelper ? qsTr("6 to 12 digits. With it helpers can review reasons, pause voting and print, and nothing else.") : qsTr("6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe."),
             "repeat": qsTr("Type the same digits again, so that a slip cannot lock you out."),
             "code": qsTr("It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk."),
             "recover": qsTr("The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.")

@@ -102,7 +102,7 @@ Rectangle {
 
             Phrase {
                 Layout.fillWidth: true
-                text: root.kiosk.visit.keepsUnfinished && root.kiosk.visit.hasWords ? qsTr("The screen will be cleared for the next person. What you wrote is kept, but no vote is cast without you.") : qsTr("The screen will be cleared for the next person. Nothing is cast without you.")
+                text: root.kiosk.visit.keepsUnfinished && root.kiosk.visit.hasWords ? qsTr("Your words are kept, but no vote is cast without you.") : qsTr("The screen will be cleared for the next person. Nothing is cast without you.")
                 color: Theme.muted
                 horizontalAlignment: Text.AlignHCenter
             }
