@@ -952,6 +952,17 @@
     </message>
 </context>
 <context>
+    <name>AppearanceViewModel</name>
+    <message>
+        <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
+        <translation>على هذه الشاشة لا يقل ارتفاع الأحرف الكبيرة عن 4.8 مم، وارتفاع الأزرار عن 12.7 مم.</translation>
+    </message>
+    <message>
+        <source>This screen is too small for capitals of 4.8 mm and buttons of 12.7 mm everywhere. Texts have capitals of {text} mm, buttons and notes of {label} mm; buttons are at least {target} mm high. Nothing is cut off, but more pages scroll.</source>
+        <translation>هذه الشاشة أصغر من أن تتسع في كل موضع لأحرف كبيرة بارتفاع 4.8 مم وأزرار بارتفاع 12.7 مم. ارتفاع الأحرف الكبيرة {text} مم في النصوص و{label} مم على الأزرار وفي الملاحظات، ولا يقل ارتفاع الأزرار عن {target} مم. لا يُقطع شيء، لكن صفحات أكثر تحتاج إلى التمرير.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Go to the vote</source>
@@ -987,12 +998,12 @@
         </translation>
     </message>
     <message>
-        <source>2 minutes · anonymous · %1</source>
-        <translation>دقيقتان · دون اسم · %1</translation>
-    </message>
-    <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «المنظِّمون».</translation>
+    </message>
+    <message>
+        <source>Anonymous · %1</source>
+        <translation>دون اسم · %1</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1945,28 @@
     </message>
 </context>
 <context>
+    <name>MeasureActions</name>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>الشريط مطابق، حفظ المقاس</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
+        <translation>ضع بطاقة مصرفية عند الشريط واجعل طوله كطولها: فتكون الحروف والأزرار بالحجم المطلوب.</translation>
+    </message>
+</context>
+<context>
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
@@ -2116,48 +2149,6 @@
     <message>
         <source>Rather not say</source>
         <translation>أفضّل ألا أقول</translation>
-    </message>
-</context>
-<context>
-    <name>Organiser</name>
-    <message>
-        <source>Organiser</source>
-        <translation>المنظِّمون</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>المساعد</translation>
-    </message>
-    <message>
-        <source>Back to the kiosk</source>
-        <translation>رجوع إلى الجهاز</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserTabs</name>
-    <message>
-        <source>Session</source>
-        <translation>الجلسة</translation>
-    </message>
-    <message>
-        <source>Reasons (%L1)</source>
-        <translation>الأسباب (%L1)</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>الأسباب</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translation>التصويت</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>الجهاز</translation>
     </message>
 </context>
 <context>
@@ -3957,18 +3948,6 @@
         <translation>لا توجد: اختر وحدة USB أو مجلدًا على قرص آخر</translation>
     </message>
     <message>
-        <source>The bar fits, keep this size</source>
-        <translation>الشريط مطابق، حفظ المقاس</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Printing …</source>
         <translation>جارٍ الطباعة…</translation>
     </message>
@@ -4370,10 +4349,14 @@
     </message>
 </context>
 <context>
-    <name>SideCard</name>
+    <name>SideActions</name>
     <message>
         <source>Read the full argument</source>
         <translation>قراءة الحجة كاملة</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>الاستماع: %1</translation>
     </message>
 </context>
 <context>

@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>AppearanceViewModel</name>
+    <message>
+        <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
+        <translation>Auf diesem Bildschirm sind Großbuchstaben mindestens 4,8 mm hoch und Knöpfe 12,7 mm.</translation>
+    </message>
+    <message>
+        <source>This screen is too small for capitals of 4.8 mm and buttons of 12.7 mm everywhere. Texts have capitals of {text} mm, buttons and notes of {label} mm; buttons are at least {target} mm high. Nothing is cut off, but more pages scroll.</source>
+        <translation>Dieser Bildschirm ist zu klein für Großbuchstaben von 4,8 mm und Knöpfe von 12,7 mm überall. In Texten sind Großbuchstaben {text} mm hoch, auf Knöpfen und in Hinweisen {label} mm; Knöpfe sind mindestens {target} mm hoch. Nichts wird abgeschnitten, aber man muss öfter blättern.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Go to the vote</source>
@@ -887,12 +898,12 @@
         </translation>
     </message>
     <message>
-        <source>2 minutes · anonymous · %1</source>
-        <translation>2 Minuten · anonym · %1</translation>
-    </message>
-    <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Dieser Kiosk ist noch nicht gesperrt: Strg+Q schließt ihn. Wählen Sie hinter „Leitung“ eine PIN.</translation>
+    </message>
+    <message>
+        <source>Anonymous · %1</source>
+        <translation>Anonym · %1</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1813,28 @@
     </message>
 </context>
 <context>
+    <name>MeasureActions</name>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>Der Balken passt, behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
+        <translation>Legen Sie eine Bankkarte an den Balken und machen Sie ihn gleich lang: Dann sind Schrift und Tasten so groß wie nötig.</translation>
+    </message>
+</context>
+<context>
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
@@ -1980,48 +2013,6 @@
     <message>
         <source>Rather not say</source>
         <translation>Möchte ich nicht sagen</translation>
-    </message>
-</context>
-<context>
-    <name>Organiser</name>
-    <message>
-        <source>Organiser</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>Helfer</translation>
-    </message>
-    <message>
-        <source>Back to the kiosk</source>
-        <translation>Zurück zum Kiosk</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserTabs</name>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Reasons (%L1)</source>
-        <translation>Gründe (%L1)</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translation>Abstimmung</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
     </message>
 </context>
 <context>
@@ -3757,18 +3748,6 @@
         <translation>keine: Wählen Sie einen Stick oder einen Ordner auf einer anderen Platte</translation>
     </message>
     <message>
-        <source>The bar fits, keep this size</source>
-        <translation>Der Balken passt, behalten</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Printing …</source>
         <translation>Wird gedruckt …</translation>
     </message>
@@ -4154,10 +4133,14 @@
     </message>
 </context>
 <context>
-    <name>SideCard</name>
+    <name>SideActions</name>
     <message>
         <source>Read the full argument</source>
         <translation>Ganzes Argument lesen</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Anhören: %1</translation>
     </message>
 </context>
 <context>

@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>AppearanceViewModel</name>
+    <message>
+        <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
+        <translation>En esta pantalla las mayúsculas miden al menos 4,8 mm de alto y los botones 12,7 mm.</translation>
+    </message>
+    <message>
+        <source>This screen is too small for capitals of 4.8 mm and buttons of 12.7 mm everywhere. Texts have capitals of {text} mm, buttons and notes of {label} mm; buttons are at least {target} mm high. Nothing is cut off, but more pages scroll.</source>
+        <translation>Esta pantalla es demasiado pequeña para mayúsculas de 4,8 mm y botones de 12,7 mm en todas partes. Las mayúsculas miden {text} mm en los textos y {label} mm en botones y notas; los botones miden al menos {target} mm de alto. No se corta nada, pero habrá que desplazar más páginas.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Go to the vote</source>
@@ -887,12 +898,12 @@
         </translation>
     </message>
     <message>
-        <source>2 minutes · anonymous · %1</source>
-        <translation>2 minutos · anónimo · %1</translation>
-    </message>
-    <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Este quiosco aún no está bloqueado: Ctrl+Q lo cierra. Elige un PIN detrás de «Organización».</translation>
+    </message>
+    <message>
+        <source>Anonymous · %1</source>
+        <translation>Anónimo · %1</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1813,28 @@
     </message>
 </context>
 <context>
+    <name>MeasureActions</name>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>La barra coincide, guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
+        <translation>Pon una tarjeta bancaria junto a la barra y haz la barra igual de larga: así letras y botones tendrán el tamaño que hace falta.</translation>
+    </message>
+</context>
+<context>
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
@@ -1980,48 +2013,6 @@
     <message>
         <source>Rather not say</source>
         <translation>Prefiero no decirlo</translation>
-    </message>
-</context>
-<context>
-    <name>Organiser</name>
-    <message>
-        <source>Organiser</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>Ayudante</translation>
-    </message>
-    <message>
-        <source>Back to the kiosk</source>
-        <translation>Volver al quiosco</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserTabs</name>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>Reasons (%L1)</source>
-        <translation>Razones (%L1)</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Razones</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translation>Votación</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Quiosco</translation>
     </message>
 </context>
 <context>
@@ -3757,18 +3748,6 @@
         <translation>ninguna: elige una memoria USB o una carpeta en otro disco</translation>
     </message>
     <message>
-        <source>The bar fits, keep this size</source>
-        <translation>La barra coincide, guardar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Printing …</source>
         <translation>Imprimiendo…</translation>
     </message>
@@ -4154,10 +4133,14 @@
     </message>
 </context>
 <context>
-    <name>SideCard</name>
+    <name>SideActions</name>
     <message>
         <source>Read the full argument</source>
         <translation>Leer el argumento completo</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Escuchar: %1</translation>
     </message>
 </context>
 <context>

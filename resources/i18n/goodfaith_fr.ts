@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>AppearanceViewModel</name>
+    <message>
+        <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
+        <translation>Sur cet écran, les majuscules ont au moins 4,8 mm de haut et les boutons 12,7 mm.</translation>
+    </message>
+    <message>
+        <source>This screen is too small for capitals of 4.8 mm and buttons of 12.7 mm everywhere. Texts have capitals of {text} mm, buttons and notes of {label} mm; buttons are at least {target} mm high. Nothing is cut off, but more pages scroll.</source>
+        <translation>Cet écran est trop petit pour des majuscules de 4,8 mm et des boutons de 12,7 mm partout. Les majuscules font {text} mm dans les textes, {label} mm sur les boutons et dans les notes ; les boutons ont au moins {target} mm de haut. Rien n’est coupé, mais davantage de pages défilent.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Go to the vote</source>
@@ -887,12 +898,12 @@
         </translation>
     </message>
     <message>
-        <source>2 minutes · anonymous · %1</source>
-        <translation>2 minutes · anonyme · %1</translation>
-    </message>
-    <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Cette borne n’est pas encore verrouillée&#xa0;: Ctrl+Q la ferme. Choisissez un code PIN derrière «&#xa0;Équipe&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Anonymous · %1</source>
+        <translation>Anonyme · %1</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1813,28 @@
     </message>
 </context>
 <context>
+    <name>MeasureActions</name>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>La barre correspond, garder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
+        <translation>Posez une carte bancaire contre la barre et donnez-lui la même longueur&#xa0;: lettres et boutons auront alors la taille qu’il faut.</translation>
+    </message>
+</context>
+<context>
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
@@ -1980,48 +2013,6 @@
     <message>
         <source>Rather not say</source>
         <translation>Je préfère ne pas le dire</translation>
-    </message>
-</context>
-<context>
-    <name>Organiser</name>
-    <message>
-        <source>Organiser</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>Assistant</translation>
-    </message>
-    <message>
-        <source>Back to the kiosk</source>
-        <translation>Retour à la borne</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserTabs</name>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Reasons (%L1)</source>
-        <translation>Raisons (%L1)</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Raisons</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translation>Vote</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Borne</translation>
     </message>
 </context>
 <context>
@@ -3757,18 +3748,6 @@
         <translation>aucune&#xa0;: choisissez une clé ou un dossier sur un autre disque</translation>
     </message>
     <message>
-        <source>The bar fits, keep this size</source>
-        <translation>La barre correspond, garder</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Printing …</source>
         <translation>Impression…</translation>
     </message>
@@ -4154,10 +4133,14 @@
     </message>
 </context>
 <context>
-    <name>SideCard</name>
+    <name>SideActions</name>
     <message>
         <source>Read the full argument</source>
         <translation>Lire tout l’argumentaire</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Écouter : %1</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ def _counting(driver: WindowDriver) -> Iterator[str]:
 def _machine(driver: WindowDriver) -> Iterator[str]:
     """Visit every page of the Kiosk tab."""
     desk = driver.kiosk.organiser
+    desk.show("kiosk")
     machine = desk.kiosk
     machine.diagnostics._on_checked(
         [CheckResult(part, kind, LONGEST) for part, kind in zip(("clock", "printer", "speech"), Status, strict=True)]

@@ -1,13 +1,16 @@
 """Changes the appearance of an open window, as a visitor does, and checks every screen of a walk in several of them."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.glass import Glass
 from tests.ui.accessibility_tree import accessibility_faults
 from tests.ui.layout import broken_words, faults
 from tests.ui.window_driver import WindowDriver
@@ -24,17 +27,29 @@ class Appearance:
     text_size: int = 0
     theme: str = "paper"
     low_reach: bool = False
+    glass: Glass | None = None
 
     def __str__(self) -> str:
-        return f"{self.language}, text {self.text_size}, {self.theme}{', low reach' if self.low_reach else ''}"
+        on = f" on {self.glass.width}×{self.glass.height}, {self.glass.inches}″" if self.glass else ""
+        return f"{self.language}, text {self.text_size}, {self.theme}{', low reach' if self.low_reach else ''}{on}"
 
 
 def apply_appearance(driver: WindowDriver, appearance: Appearance) -> None:
     """Change to it on any screen. Sets the kiosk's language, because a visit's language would end with the visit."""
     view = driver.kiosk.appearance
-    view._settings = view._settings.model_copy(update={"low_reach": appearance.low_reach})
+    changes: dict[str, object] = {"low_reach": appearance.low_reach}
+    if appearance.glass:
+        driver.window.resize(appearance.glass.width, appearance.glass.height)
+        changes["screen_inches"] = set_inches(appearance.glass)
+    view._settings = view._settings.model_copy(update=changes)
     driver.kiosk.language._current.set_language(appearance.language)
     view.set(appearance.theme, appearance.text_size)
+
+
+def set_inches(glass: Glass) -> float:
+    """Return the size that an organiser would set for the display of the tests to have the pixels a millimetre of this glass."""
+    screen = QGuiApplication.primaryScreen().size()
+    return math.hypot(screen.width(), screen.height()) / (25.4 * glass.millimetre)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +66,7 @@ class Rotation:
         return [self.appearances[(first + offset) % len(self.appearances)] for offset in range(self.each)]
 
 
-def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation, millimetre: float = 0) -> Iterator[str]:
+def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation) -> Iterator[str]:
     """Yield what is wrong on the screens of a walk, which continues in the first of the appearances."""
     cover = _covered(driver)
     apply_appearance(driver, rotation.appearances[0])
@@ -61,7 +76,7 @@ def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation, millimet
             apply_appearance(driver, appearance)
             yield from (
                 f"{screen} ({appearance}): {fault}"
-                for fault in [*faults(driver, millimetre), *broken_words(driver.window), *accessibility_faults(driver.window)]
+                for fault in [*faults(driver, appearance.glass), *broken_words(driver.window), *accessibility_faults(driver.window)]
             )
         apply_appearance(driver, rotation.appearances[0])
     shiboken6.delete(cover)

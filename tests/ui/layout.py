@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.domain.glass import Glass
 from tests.ui import items
 
 TARGET = 88
@@ -33,22 +34,22 @@ def foreground(root: QQuickItem) -> QQuickItem:
     return next((found for name in COVERS_ALL if (found := items.find(root, name))), root)
 
 
-def faults(shown: _Shown, millimetre: float = 0) -> list[str]:
-    """Return everything that is wrong on the current screen, as sentences. `millimetre` is in pixels, if the screen was measured."""
-    return shown.at_rest(lambda window: faults_of(window, millimetre))
+def faults(shown: _Shown, glass: Glass | None = None) -> list[str]:
+    """Return everything that is wrong on the current screen, as sentences. `glass` says how large the screen is, if it was measured."""
+    return shown.at_rest(lambda window: faults_of(window, glass))
 
 
-def faults_of(window: QQuickWindow, millimetre: float = 0) -> list[str]:
+def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
     """Return the faults of a window at rest."""
     root = window.contentItem()
     unit = min(window.width(), window.height()) / 1080
-    target, gap = max(TARGET * unit, 12.7 * millimetre), max(GAP * unit, 2.54 * millimetre)
+    target, gap = (glass.target * glass.millimetre, glass.gap * glass.millimetre) if glass else (TARGET * unit, GAP * unit)
     everything = list(items.without_keyboard(foreground(root)))
     words = [item for item in everything if items.is_text(item) and str(item.property("text")).strip()]
     targets = [item for item in everything if item.inherits(items.BUTTON)]
     return [
         *(fault for item in words for fault in _word_faults(item, root, unit)),
-        *(fault for item in words for fault in _small_capitals(item, millimetre)),
+        *(fault for item in words if glass for fault in _small_capitals(item, glass)),
         *(fault for item in targets for fault in _target_faults(item, root, unit, target)),
         *_collisions("target", [(item, items.seen_place(item)) for item in targets]),
         *_crowds([(item, items.seen_place(item)) for item in targets], unit, gap),
@@ -94,11 +95,10 @@ def _word_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[st
                 return
 
 
-def _small_capitals(item: QQuickItem, millimetre: float) -> Iterator[str]:
-    """VVSG 2.0, 7.1-G: capitals of 4.8 mm."""
+def _small_capitals(item: QQuickItem, glass: Glass) -> Iterator[str]:
     capital = QFontMetricsF(item.property("font")).capHeight()
-    if capital < 4.8 * millimetre - _SLACK / 3:
-        yield f"‘{str(item.property('text'))[:40]}’ has capitals of {capital / millimetre:.1f} mm"
+    if capital < glass.label * glass.millimetre - _SLACK / 3:
+        yield f"‘{str(item.property('text'))[:40]}’ has capitals of {capital / glass.millimetre:.1f} mm"
 
 
 def _target_faults(item: QQuickItem, root: QQuickItem, unit: float, target: float) -> Iterator[str]:

@@ -3,13 +3,12 @@
 The soak checks every screen in every combination; here each screen is seen in a few that change from screen to screen.
 """
 
-import math
 from collections.abc import Iterator
 from itertools import combinations, product
 from typing import Final
 
 import pytest
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 
 from kiosk.i18n import PSEUDO_LOCALE, language_names
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
@@ -27,17 +26,7 @@ LANGUAGES: Final = (*language_names(), PSEUDO_LOCALE)
 TEXT_SIZES: Final = range(len(TEXT_SCALES))
 LISTS: Final = (SIZES, LANGUAGES, TEXT_SIZES, THEMES, (False, True))
 ROWS: Final = pairwise(*LISTS)
-GLASSES: Final[list[tuple[Size, float]]] = [
-    (LANDSCAPE, 24),
-    (LANDSCAPE, 15.6),
-    (PORTRAIT, 24),
-    (PORTRAIT, 43),
-    ((3840, 2160), 27),
-    (LAPTOP, 14),
-    (SMALL, 15),
-]
 WALKS: Final = (all_screens.visitor, all_screens.organiser)
-PLAIN: Final = [Appearance("en", text_size, theme) for text_size, theme in zip(TEXT_SIZES, THEMES, strict=True)]
 EACH: Final = 2
 """Appearances in which each screen of a visit is seen at one size."""
 SHIFTS: Final = dict(zip(SIZES, (5, 5, 3, 5, 4), strict=True))
@@ -93,17 +82,6 @@ def test_the_organisers_screens_are_accessible_and_fit(
 ) -> None:
     services.open()
     _check(screen_faults(open_kiosk(size=size), all_screens.organiser, in_turn(number, appearances)))
-
-
-@pytest.mark.parametrize(("size", "inches"), GLASSES, ids=str)
-def test_a_visit_fits_on_glass_of_a_known_size(open_kiosk: OpenKiosk, services: FakeServices, size: Size, inches: float) -> None:
-    """Letters and targets are as large there as the rules ask."""
-    services.open()
-    millimetre = math.hypot(*size) / (25.4 * inches)
-    screen = QGuiApplication.primaryScreen().size()  # its pixels are not those of the glass that is meant
-    driver = open_kiosk(size=size, screen_inches=math.hypot(screen.width(), screen.height()) / (25.4 * millimetre))
-    shift = GLASSES.index((size, inches))
-    _check(screen_faults(driver, all_screens.visitor, Rotation(PLAIN, shift=shift), millimetre))
 
 
 @pytest.mark.soak

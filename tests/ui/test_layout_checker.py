@@ -8,10 +8,13 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.glass import Glass
 from tests.ui.layout import broken_words, faults_of
 
 Show = Callable[..., list[str]]
 
+TEN_PIXELS = Glass(1080, 1080, 1080 * 2**0.5 / (10 * 25.4))
+"""Glass with ten pixels a millimetre."""
 LEFT = "Text { text: 'left'; font.pixelSize: 30 }"
 BUTTON = "T.AbstractButton {{ objectName: '{name}'; x: {x}; y: {y}; width: 300; height: {height} }}"
 
@@ -26,7 +29,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     engine = QQmlEngine()
     kept: list[QQmlComponent] = []  # a window goes with the component that made it
 
-    def look(items: str, millimetre: float = 0) -> list[str]:
+    def look(items: str, glass: Glass | None = None) -> list[str]:
         component = QQmlComponent(engine)
         kept.append(component)
         source = f"import QtQuick\nimport QtQuick.Templates as T\nWindow {{ width: 1080; height: 1080; visible: true\n{items}\n}}"
@@ -35,7 +38,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         assert isinstance(window, QQuickWindow), component.errorString()
         with qtbot.waitSignal(window.frameSwapped):
             window.update()
-        return [*faults_of(window, millimetre), *broken_words(window)]
+        return [*faults_of(window, glass), *broken_words(window)]
 
     yield look
     kept.clear()
@@ -108,5 +111,5 @@ def test_a_planted_fault_is_found(show: Show, planted: str, said: str) -> None:
 )
 def test_a_fault_on_glass_of_a_known_size_is_found(show: Show, planted: str, said: str) -> None:
     assert show(planted) == []
-    found = show(planted, 10.0)
+    found = show(planted, TEN_PIXELS)
     assert any(said in fault for fault in found), found

@@ -45,9 +45,14 @@ def audible(driver: WindowDriver) -> bool:
 
 def heard(driver: WindowDriver) -> list[str]:
     """Return every sentence of the page, by skipping to the next one."""
-    speech = driver.kiosk.speech
     driver.wait_until(lambda: not audible(driver))
-    speech.play()
+    driver.kiosk.speech.play()
+    return still_heard(driver)
+
+
+def still_heard(driver: WindowDriver) -> list[str]:
+    """Return the sentence being spoken and all that follow."""
+    speech = driver.kiosk.speech
     told = []
     while speech.state == "speaking":
         told.append(spoken(driver))
@@ -79,6 +84,19 @@ def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: Wind
     assert told.count("You chose: No.") == 1
     visit.castWithoutReason()
     assert heard(reader)[:2] == ["Thank you.", "Your vote is counted."]
+
+
+def test_one_side_is_read_alone_and_then_the_whole_page(reader: WindowDriver) -> None:
+    debate = reader.kiosk.debate
+    reader.kiosk.visit.takeStance("")
+    reader.kiosk.show("arguments")
+    reader.settle()
+    reader.tap("listen-against")
+    reader.wait_until(lambda: reader.kiosk.speech.state == "speaking")
+    told = " ".join(still_heard(reader))
+    assert all(point in told for point in debate.againstSide.points)
+    assert not any(point in told for point in debate.forSide.points)
+    assert all(point in " ".join(heard(reader)) for point in debate.forSide.points)
 
 
 def test_what_only_does_something_is_not_read(reader: WindowDriver) -> None:

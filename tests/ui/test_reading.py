@@ -35,7 +35,7 @@ def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, services: F
                 break
         assert not driver.item("more").isEnabled()
         assert items.place(driver.item("more")) == place
-        assert driver.says(f"{driver.kiosk.reading.minutes}")
+        assert driver.says(f"{driver.kiosk.reading.side.minutes}")
         driver.tap("backToTop")
         driver.settle()
         assert driver.item("more").isEnabled()

@@ -43,15 +43,15 @@ def test_the_end_of_an_argument_leads_to_the_other_side_and_the_vote(driver: Win
     assert not driver.sees("heardBoth")
     driver.tap("otherSide")
     driver.settle()
-    assert driver.kiosk.reading.side == "against"
+    assert driver.kiosk.reading.side.side == "against"
     assert driver.item("more").isEnabled()
-    assert not driver.kiosk.heardBoth
+    assert not driver.kiosk.reading.heardBoth
     read_to_the_end(driver)
     assert driver.sees("heardBoth")
     driver.tap("convinced")
     assert driver.screen == "vote"
     driver.tap("startOver")
-    assert not driver.kiosk.heardBoth
+    assert not driver.kiosk.reading.heardBoth
 
 
 @pytest.mark.parametrize("page", ["thanks", "results", "vote"])

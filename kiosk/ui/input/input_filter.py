@@ -160,7 +160,7 @@ class InputFilter(QObject):
         self._cancelling = False
 
     def _current_page(self) -> tuple[str, str]:
-        return self._kiosk.screen, self._kiosk.reading.side
+        return self._kiosk.screen, self._kiosk.reading.side.side
 
     def _on_kiosk_changed(self) -> None:
         if self._page == self._current_page():

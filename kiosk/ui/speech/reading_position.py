@@ -11,6 +11,8 @@ class ReadingPosition:
 
     def __init__(self) -> None:
         self.screen: QQuickItem | None = None
+        self.part: QQuickItem | None = None
+        """The part of the screen to be read; None for all of it."""
         self.index = 0
         self.marked_item: QQuickItem | None = None
         self.marked_rects: list[QRectF] = []
@@ -29,10 +31,11 @@ class ReadingPosition:
     def load_if_finished(self) -> None:
         """Collect the sentences on the screen again, unless some of the present ones are still unread."""
         if self.sentence is None:
-            self._sentences, self.index = find_sentences(self.screen) if self.screen else [], 0
+            area = self.part or self.screen
+            self._sentences, self.index, self.part = find_sentences(area) if area else [], 0, None
 
     def clear(self) -> None:
-        self._sentences, self.index = [], 0
+        self._sentences, self.index, self.part = [], 0, None
 
     def skip_hidden(self) -> Sentence | None:
         """Move past sentences that are no longer on screen. Return the next one that is."""

@@ -1,7 +1,8 @@
 """Theme, text size and motion. Visitors may change the first two; after a visit the organiser's settings return."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
+from kiosk.domain.glass import Glass
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
@@ -61,6 +62,20 @@ class AppearanceViewModel(QObject):
     def guessedInches(self) -> float:
         """The configured diagonal, else the one the display reports."""
         return self._settings.screen_inches or guess_screen_inches()
+
+    @Slot(int, int, float, result=str)
+    def glassNote(self, width: int, height: int, inches: float) -> str:
+        """Say how large letters and buttons are on a screen of these pixels and this diagonal."""
+        glass = Glass(width, height, inches)
+        if glass.holds_everything:
+            return self.tr("On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.")
+        text = self.tr(
+            "This screen is too small for capitals of 4.8 mm and buttons of 12.7 mm everywhere. Texts have capitals of {text} mm, "
+            "buttons and notes of {label} mm; buttons are at least {target} mm high. Nothing is cut off, but more pages scroll."
+        )
+        for name, size in (("{text}", glass.text), ("{label}", glass.label), ("{target}", glass.target)):
+            text = text.replace(name, QLocale().toString(size, "f", 1))
+        return text
 
     @property
     def screen_name(self) -> str:

@@ -8,7 +8,7 @@ from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, chil
 from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.draft_question import DraftQuestionViewModel
 from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
@@ -17,6 +17,7 @@ from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
 from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import RELOCK_SECONDS, PinViewModel
+from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
@@ -71,12 +72,11 @@ class KioskViewModel(QObject):
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
         for child in (*models, access, sleep, event):
             child.setParent(self)
+        self._reading = ReadingViewModel(debate, lambda: self._screen == "reading", self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._screen = "attract"
         self._return_to: list[str] = []
-        self._reading = Side.FOR
         self._visited_tabs: set[str] = set()
-        self._heard: set[Side] = set()
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)
         thanks.finished.connect(self.startOver)
@@ -108,15 +108,8 @@ class KioskViewModel(QObject):
     def read(self, side: str) -> None:
         """Open the full argument of one side."""
         if self._screen in {"arguments", "reading"}:
-            self._reading = Side(side)
+            self._reading.open(Side(side))
             self._show_screen("reading")
-
-    @Slot()
-    def finishReading(self) -> None:
-        """Remember that the argument on the reading page was read to its end."""
-        if self._screen == "reading" and self._reading not in self._heard:
-            self._heard.add(self._reading)
-            self.changed.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -176,7 +169,7 @@ class KioskViewModel(QObject):
             self._appearance.reset()
             self._language.reset()
             self._visited_tabs.clear()
-            self._heard.clear()
+            self._reading.reset()
             self.wiped.emit()
             self._results.refresh(voted=False)
         finally:
@@ -217,20 +210,6 @@ class KioskViewModel(QObject):
     def visiting(self) -> bool:
         return self._screen not in {"attract", *SCREENS}
 
-    @Property(SideViewModel, notify=changed)
-    def reading(self) -> SideViewModel:
-        """The argument on the reading page."""
-        return self._debate.side(self._reading)
-
-    @Property(SideViewModel, notify=changed)
-    def readingNext(self) -> SideViewModel:
-        return self._debate.side(self._reading.other)
-
-    @Property(bool, notify=changed)
-    def heardBoth(self) -> bool:
-        """Whether both arguments were read to their end."""
-        return len(self._heard) == len(Side)
-
     @Property("QStringList", notify=changed)
     def visitedTabs(self) -> list[str]:
         return sorted(self._visited_tabs)
@@ -255,6 +234,7 @@ class KioskViewModel(QObject):
         return self._pin.locked
 
     debate = child_model(DebateViewModel, "_debate")
+    reading = child_model(ReadingViewModel, "_reading")
     draftQuestion = child_model(DraftQuestionViewModel, "_draft_question")
     visit = child_model(VisitViewModel, "_visit")
     results = child_model(ResultsViewModel, "_results")

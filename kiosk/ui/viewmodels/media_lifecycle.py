@@ -25,7 +25,7 @@ class MediaLifecycle(QObject):
     @Slot()
     def _on_kiosk_changed(self) -> None:
         kiosk = self._kiosk
-        page = (kiosk.screen, kiosk.reading.side)
+        page = (kiosk.screen, kiosk.reading.side.side)
         if page != self._page:
             self._page = page
             kiosk.watch.stop()

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.speech.reading_position import ReadingPosition
+from kiosk.ui.speech.system_engine import system_engine
 
 if TYPE_CHECKING:
     from kiosk.ui.speech.engine import SpeechEngine
@@ -20,14 +21,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 RATES: Final = (80, 100, 125, 160, 200, 250)
 """Words a minute."""
 _TICK: Final = 1000
-
-
-def system_engine() -> "SpeechEngine | None":
-    """Return the machine's text-to-speech, None where there is none."""
-    from kiosk.ui.speech.engine import SpeechEngine, find_engine  # noqa: PLC0415 - Qt TextToSpeech is loaded only when speech starts
-
-    name = find_engine()
-    return SpeechEngine(name) if name else None
 
 
 @QmlElement
@@ -95,6 +88,13 @@ class SpeechViewModel(QObject):
         elif self._state != "opening":
             self._engine.restart_timeout()
             self._set_state("opening")
+
+    @Slot(QQuickItem)
+    def playPart(self, part: QQuickItem) -> None:
+        """Read only what is below this item. What is read afterwards is the whole page again."""
+        self.reset_page()
+        self._position.part = part
+        self.play()
 
     @Slot()
     def confirmHeadphones(self) -> None:

@@ -106,6 +106,7 @@ Item {
         anchors.bottomMargin: root.orderButtonFits ? Theme.margin / 2 : loader.height + Theme.margin / 2 + Theme.smallGap
         visible: loader.up
         focusPolicy: Qt.NoFocus
+        width: Math.max(Theme.target, implicitWidth)
         leftPadding: 24 * Theme.u
         rightPadding: 24 * Theme.u
         textSize: Theme.upTo(Theme.small, 34)
@@ -122,6 +123,7 @@ Item {
         anchors.rightMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: orderButton.anchors.bottomMargin
+        width: Math.max(Theme.target, implicitWidth)
         visible: loader.up && root.writesReason
         enabled: root.visit.hasWords
         focusPolicy: Qt.NoFocus

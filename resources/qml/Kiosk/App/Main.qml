@@ -79,6 +79,7 @@ ApplicationWindow {
         anchors.fill: parent
         appearance: root.kiosk.appearance
         viewHeight: (root.lowReach && root.portrait ? root.height / 2 : root.height) - (rehearsalBanner.visible ? rehearsalBanner.height : 0)
+        measuring: root.kiosk.screen === "organiser" && root.kiosk.organiser.tab === "kiosk" && root.kiosk.organiser.kiosk.page === "screen"
         millimetre: root.kiosk.appearance.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.appearance.inches) : 0
     }
 
@@ -211,43 +212,11 @@ ApplicationWindow {
             kiosk: root.kiosk
         }
 
-        Loader {
-            // Had the focus before the question, and gets it back once the question is gone.
-            property Item before
-            property bool typing: false
-
-            function restoreFocus(): void {
-                before?.forceActiveFocus(typing ? Qt.MouseFocusReason : Qt.OtherFocusReason);
-                before = null;
-            }
-
+        Questions {
             anchors.fill: parent
-            active: root.kiosk.draftQuestion.asked !== ""
-            onActiveChanged: {
-                reachRow.lowered = 0;
-                if (active) {
-                    before = root.activeFocusItem;
-                    typing = root.keyboardHeight > 0;
-                    setSource(Qt.resolvedUrl("../Screens/DraftQuestion.qml"), {
-                        "question": root.kiosk.draftQuestion
-                    });
-                } else {
-                    source = ""; // otherwise the next question would take the focus before it is remembered here
-                    Qt.callLater(restoreFocus);
-                }
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.kiosk.idle.warning
-            onActiveChanged: {
-                reachRow.lowered = 0;
-                if (active)
-                    setSource(Qt.resolvedUrl("../Screens/StillThere.qml"), {
-                        "kiosk": root.kiosk
-                    });
-            }
+            kiosk: root.kiosk
+            typing: root.keyboardHeight > 0
+            onAsked: reachRow.lowered = 0
         }
     }
 

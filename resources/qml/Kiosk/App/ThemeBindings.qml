@@ -10,6 +10,8 @@ Item {
     // The height that low reach leaves the screens.
     property real viewHeight: height
     property real millimetre: 0
+    // While the organiser measures the screen nothing else changes its size.
+    property bool measuring: false
 
     visible: false
 
@@ -35,6 +37,8 @@ Item {
         target: Theme
         property: "millimetre"
         value: root.millimetre
+        when: !root.measuring
+        restoreMode: Binding.RestoreNone
     }
 
     Binding {

@@ -12,6 +12,8 @@ T.AbstractButton {
     property string letters: ""
     // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
     property bool irreversible: false
+    // Whether the bar has it at present.
+    property bool offered: true
     property bool bold: false
     // On a dark fill: the way out once there is nothing left to do.
     property bool filled: false
@@ -19,17 +21,24 @@ T.AbstractButton {
     property bool bare: false
     // The label below the icon.
     property bool stacked: false
+    // Whether the label may take several lines.
+    property bool wraps: stacked
     readonly property color lettering: down ? Theme.overPressed : filled ? Theme.overInk : bold ? Theme.ink : Theme.muted
-    readonly property real letterSize: Theme.upTo(stacked ? Theme.tiny : Theme.portrait ? Theme.small : Theme.body, 34)
+    readonly property real sizeBelow: Theme.upTo(Theme.tiny, 34)
+    readonly property real sizeBeside: Theme.upTo(Theme.portrait ? Theme.small : Theme.body, 34)
+    readonly property real letterSize: stacked ? sizeBelow : sizeBeside
+    readonly property string longestWord: text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest)
 
-    // The width of the longest word, which must not be broken.
-    readonly property real least: Math.max(Theme.target, word.advanceWidth + leftPadding + rightPadding + 2)
+    // The widths with the label below the icon, where the longest word must not be broken, and with the label beside it.
+    readonly property real least: Math.max(Theme.target, below.advanceWidth + 8 * Theme.u + 2)
+    readonly property real across: Math.max(Theme.target, beside.advanceWidth + (letters !== "" ? 1.4 * sizeBeside : 32 * Theme.u) + 38 * Theme.u + 2)
 
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 8 * Theme.u)
     padding: (stacked ? 4 : 12) * Theme.u
     topInset: filled ? 6 * Theme.u : 0
     bottomInset: topInset
+    visible: offered
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -37,10 +46,21 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     TextMetrics {
-        id: word
+        id: below
 
-        text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest)
-        font: said.font
+        text: root.longestWord
+        font.family: Theme.plain
+        font.weight: said.font.weight
+        font.pixelSize: root.sizeBelow
+    }
+
+    TextMetrics {
+        id: beside
+
+        text: root.text
+        font.family: Theme.plain
+        font.weight: said.font.weight
+        font.pixelSize: root.sizeBeside
     }
 
     contentItem: Item {
@@ -83,14 +103,14 @@ T.AbstractButton {
                 id: said
 
                 visible: !root.bare
-                Layout.fillWidth: root.stacked
+                Layout.fillWidth: root.wraps
                 text: root.text
                 color: root.lettering
                 font.weight: root.bold ? Font.Bold : Font.Normal
                 font.pixelSize: root.letterSize
                 lineHeight: 1
                 horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-                wrapMode: root.stacked ? Text.Wrap : Text.NoWrap
+                wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
                 Accessible.ignored: true
             }
         }

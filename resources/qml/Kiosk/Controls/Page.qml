@@ -33,6 +33,7 @@ Item {
             active: root.tabs
             visible: active
             sourceComponent: TabStrip {
+                room: root.width - 2 * Theme.margin
                 kiosk: root.kiosk
             }
         }
@@ -42,7 +43,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: root.tabs && footer.visible ? Theme.smallGap : 0
+            Layout.topMargin: root.tabs && footer.visible && !Theme.tight ? Theme.smallGap : 0
 
             transform: Translate {
                 id: offset
@@ -75,7 +76,7 @@ Item {
         Phrase {
             objectName: "contentNote"
             Layout.fillWidth: true
-            visible: text !== "" && footer.visible && ["ground", "arguments", "reading"].includes(root.kiosk.screen)
+            visible: text !== "" && footer.visible && (Theme.tight ? ["ground"] : ["ground", "arguments", "reading"]).includes(root.kiosk.screen)
             text: root.kiosk.language.translationNote
             color: Theme.muted
             font.pixelSize: Theme.tiny
@@ -87,6 +88,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: false
+            room: root.width - 2 * Theme.margin
             kiosk: root.kiosk
         }
     }

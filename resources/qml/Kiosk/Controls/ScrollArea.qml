@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
 
-// Scrollable content with a scroll indicator and a button that says when there is more below.
+// Scrollable content with a scroll indicator and a button that says when there is more below. Where there is little height for the size
+// of the text, the buttons are beside the content instead of below it.
 Item {
     id: root
 
@@ -17,9 +18,17 @@ Item {
     readonly property bool overflowing: flick.contentHeight > height + 1
     // Fixed, whatever the button says: a height that depended on the label would change what the label depends on.
     readonly property real moreButtonTextSize: Theme.upTo(Theme.body, 40)
+    readonly property real below: Theme.target + Theme.smallGap
+    readonly property bool beside: height - below < (Theme.portrait ? (Theme.tight ? 10 : 0) : Theme.textScale > 1.2 ? 15 : 0) * Theme.body
     // What is in sight at once while there is more.
-    readonly property real viewport: height - Theme.target - Theme.smallGap
+    readonly property real viewport: beside ? height : height - below
     readonly property bool moreButtonShown: cue && overflowing
+    readonly property bool besideShown: moreButtonShown && beside
+    // Whether the content leaves the buttons their place. Decided after each layout, because the width of the content decides whether it
+    // overflows; and kept while the frame stays as it is, because a film that becomes narrower also becomes lower.
+    property bool narrowed: false
+    property bool undecided: false
+    readonly property string frame: [width, height, Theme.textScale, Theme.target].join()
 
     // Scrolls to the item with the keyboard focus.
     readonly property Item focused: Window.activeFocusItem
@@ -32,9 +41,24 @@ Item {
             reveal(focused, Qt.rect(0, 0, focused.width, Math.min(focused.height, flick.height)));
     }
 
+    onFrameChanged: {
+        narrowed = false;
+        undecided = true;
+    }
+    onBesideShownChanged: undecided = true
     onFocusedChanged: {
         revealFocused();
         revealTimer.restart();
+    }
+
+    Connections {
+        function onFrameSwapped(): void {
+            root.undecided = false;
+            root.narrowed = root.narrowed || root.besideShown;
+        }
+
+        target: root.Window.window
+        enabled: root.undecided
     }
 
     // Repeats it after the layout, which the on-screen keyboard may have changed.
@@ -74,8 +98,8 @@ Item {
 
         anchors.fill: parent
         anchors.leftMargin: -root.focusMargin
-        anchors.rightMargin: -root.focusMargin
-        anchors.bottomMargin: root.moreButtonShown ? Theme.target + Theme.smallGap : 0
+        anchors.rightMargin: (root.narrowed ? moreButtons.width + Theme.smallGap : 0) - root.focusMargin
+        anchors.bottomMargin: root.moreButtonShown && !root.beside ? root.below : 0
         clip: true
         contentWidth: width
         contentHeight: contentHolder.childrenRect.height
@@ -114,13 +138,19 @@ Item {
     }
 
     // Each button keeps its place and its meaning: a second tap never does something else.
-    RowLayout {
-        height: Theme.target // fixed, because the margin of the Flickable depends on it
-        anchors.horizontalCenter: parent.horizontalCenter
+    GridLayout {
+        id: moreButtons
+
+        readonly property bool stacked: root.beside && root.height >= 2 * Theme.target + Theme.smallGap
+
         anchors.bottom: parent.bottom
+        x: !root.beside ? (root.width - width) / 2 : LayoutMirroring.enabled ? 0 : root.width - width
         width: Math.min(implicitWidth, parent.width)
+        height: stacked ? 2 * Theme.target + Theme.smallGap : Theme.target // fixed, because the margin of the Flickable depends on it
         visible: root.moreButtonShown
-        spacing: Theme.smallGap
+        columns: stacked ? 1 : 3
+        columnSpacing: Theme.smallGap
+        rowSpacing: Theme.smallGap
 
         Pill {
             id: upButton
@@ -143,17 +173,21 @@ Item {
             objectName: "scrollMore"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: Theme.target
+            Layout.maximumWidth: root.beside ? Theme.target : implicitWidth
             enabled: root.hasMore || visualFocus
+            leftPadding: (root.beside ? 24 : 40) * Theme.u
+            rightPadding: leftPadding
             textSize: root.moreButtonTextSize
-            text: qsTr("More below")
+            text: root.beside ? "" : qsTr("More below")
             tail: "down"
+            Accessible.name: qsTr("More below")
             onClicked: root.scrollPage(1)
         }
 
         // As wide as the button on the left, so that 'More below' is in the middle.
         Item {
-            visible: moreButton.implicitWidth + 2 * (upButton.width + Theme.smallGap) < root.width
+            visible: !root.beside && moreButton.implicitWidth + 2 * (upButton.width + Theme.smallGap) < root.width
             implicitWidth: upButton.width
         }
     }

@@ -37,7 +37,7 @@ Row {
     Phrase {
         id: value
 
-        height: Theme.target
+        height: Math.max(Theme.target, implicitHeight)
         aloud: root.aloud
         text: root.text
         color: Theme.muted

@@ -13,6 +13,9 @@ T.AbstractButton {
     property real textSize: Theme.tab
 
     readonly property bool solid: current && !down
+    // The width of the longest word, which must not be broken.
+    readonly property real least: Math.max(Theme.target, word.advanceWidth + leftPadding + rightPadding + 2)
+
     readonly property color lettering: solid ? Theme.overInk : down && !current ? Theme.overPressed : Theme.ink
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
@@ -25,6 +28,13 @@ T.AbstractButton {
     Accessible.selected: current
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+
+    TextMetrics {
+        id: word
+
+        text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest)
+        font: label.font
+    }
 
     contentItem: Item {
         RowLayout {

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The tabs of a visit, always visible. They wrap into rows when the text is large.
-GridLayout {
+// The tabs of a visit, always visible.
+TabGrid {
     id: root
 
     required property KioskViewModel kiosk
@@ -17,15 +16,12 @@ GridLayout {
             "vote": qsTr("Vote"),
             "results": qsTr("Results")
         })
-    readonly property real needed: Theme.portrait ? 178 * Theme.u * Theme.textScale : 8.3 * Theme.tab
-    readonly property int rows_: Math.ceil(keys.length / Math.max(2, Math.min(keys.length, Math.floor(width / needed))))
 
-    columns: Math.ceil(keys.length / rows_)
-    columnSpacing: Theme.smallGap
-    rowSpacing: Theme.smallGap
-    uniformCellWidths: true
+    tabs: pills
 
     Repeater {
+        id: pills
+
         model: root.keys
 
         TabPill {
@@ -34,6 +30,7 @@ GridLayout {
             objectName: "tab-" + modelData
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: root.tallest
             text: root.labels[modelData]
             current: root.kiosk.screen === modelData
             seen: root.kiosk.visitedTabs.includes(modelData)

@@ -5,17 +5,22 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The number of copies, with buttons to change it.
-RowLayout {
+GridLayout {
     id: root
 
     required property PrintingViewModel printing
 
-    spacing: Theme.gap
+    readonly property bool narrow: width < 13 * Theme.body
+
+    columns: narrow ? 4 : 5
+    columnSpacing: Theme.gap
+    rowSpacing: 12 * Theme.u
 
     Phrase {
         Layout.fillWidth: true
         Layout.preferredWidth: 180 * Theme.u * Theme.textScale
-        Layout.maximumWidth: 180 * Theme.u * Theme.textScale
+        Layout.maximumWidth: root.narrow ? root.width : 180 * Theme.u * Theme.textScale
+        Layout.columnSpan: root.narrow ? 4 : 1
         text: qsTr("Copies")
         color: Theme.muted
     }

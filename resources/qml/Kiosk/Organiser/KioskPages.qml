@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The Kiosk tab's first page, or one of its pages.
@@ -11,7 +12,7 @@ Loader {
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
 
-    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : page
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "screen" && Theme.tight ? measure : page
 
     Component {
         id: now
@@ -26,6 +27,15 @@ Loader {
         id: page
 
         SettingsPage {
+            kiosk: root.kiosk
+            cue: root.cue
+        }
+    }
+
+    Component {
+        id: measure
+
+        MeasurePage {
             kiosk: root.kiosk
             cue: root.cue
         }

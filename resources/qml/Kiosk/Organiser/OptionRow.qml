@@ -45,7 +45,7 @@ ColumnLayout {
                 objectName: root.key + "-" + root.keys[index]
                 text: root.choices[index] ?? ""
                 width: Math.min(implicitWidth, root.width)
-                implicitWidth: words.implicitWidth + 64 * Theme.u
+                implicitWidth: Math.max(Theme.target, words.implicitWidth + 64 * Theme.u)
                 implicitHeight: Math.max(Theme.target, words.height + 24 * Theme.u)
                 focusPolicy: Qt.TabFocus
                 Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton

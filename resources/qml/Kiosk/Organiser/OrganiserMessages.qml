@@ -13,7 +13,7 @@ ColumnLayout {
 
     // A warning is on every tab if there is room for it, else only on the first.
     readonly property bool warningOnEveryTab: Theme.portrait || Theme.textScale < 1.2
-    readonly property real textSize: Theme.portrait ? Theme.body : Theme.upTo(Theme.body, 40)
+    readonly property real textSize: Theme.upTo(Theme.body, Theme.tight ? 34 : 40)
     readonly property real reserved: typing ? 0 : 1.6 * textSize + 40 * Theme.u
 
     spacing: Theme.smallGap

@@ -5,8 +5,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
+<<<<<<< HEAD
 // The organiser's five tabs, or a helper's three, always visible; they wrap to rows if the text is large.
 GridLayout {
+=======
+// The organiser's five tabs, always visible.
+TabGrid {
+>>>>>>> 64cc53e (feat: lay every screen out for small screens of known size, and let the arguments use their room)
     id: root
 
     required property OrganiserViewModel organiser
@@ -19,16 +24,13 @@ GridLayout {
             "report": qsTr("Report"),
             "kiosk": qsTr("Kiosk")
         })
-    readonly property real textSize: Theme.portrait ? Theme.tab : Math.min(Theme.tab, 40 * Theme.u)
-    readonly property real needed: Theme.portrait ? 190 * Theme.u * Theme.textScale : 8.7 * textSize
-    readonly property int rows_: Math.ceil(keys.length / Math.max(2, Math.min(keys.length, Math.floor(width / needed))))
+    readonly property real textSize: Theme.portrait ? Theme.tab : Theme.upTo(Theme.tab, 40)
 
-    columns: Math.ceil(keys.length / rows_)
-    columnSpacing: Theme.smallGap
-    rowSpacing: Theme.smallGap
-    uniformCellWidths: true
+    tabs: pills
 
     Repeater {
+        id: pills
+
         model: root.keys
 
         TabPill {
@@ -37,6 +39,7 @@ GridLayout {
             objectName: "desk-" + modelData
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: root.tallest
             text: root.labels[modelData]
             textSize: root.textSize
             current: root.organiser.tab === modelData

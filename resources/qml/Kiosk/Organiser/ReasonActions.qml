@@ -13,7 +13,7 @@ GridLayout {
     property bool vertical: false
 
     readonly property bool any: reasons.length > 0
-    readonly property bool narrow: Theme.portrait
+    readonly property bool narrow: Theme.portrait || Theme.tight
     readonly property real textSize: Theme.upTo(Theme.body, 40)
     readonly property bool iconsOnly: vertical || (narrow && Theme.textScale > 1.2)
 
@@ -52,6 +52,8 @@ GridLayout {
 
     Pill {
         objectName: "undoReason"
+        leftPadding: (Theme.tight ? 12 : 40) * Theme.u
+        rightPadding: leftPadding
         Layout.row: root.vertical ? 2 : root.narrow ? 1 : 0
         Layout.column: root.vertical ? 0 : 2
         Layout.columnSpan: root.narrow || root.vertical ? 2 : 1

@@ -67,7 +67,7 @@ ColumnLayout {
                 objectName: "list-" + modelData
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                textSize: Theme.portrait ? Theme.tab : Math.min(Theme.tab, 40 * Theme.u)
+                textSize: Theme.portrait ? Theme.tab : Theme.upTo(Theme.tab, 40)
                 text: root.lists[modelData]
                 current: root.reasons.currentList === modelData
                 onClicked: root.reasons.showList(modelData)
@@ -134,11 +134,11 @@ ColumnLayout {
 
         ReasonActions {
             Layout.fillWidth: !root.sideBySide
-            Layout.preferredWidth: 420 * Theme.u
+            Layout.preferredWidth: (Theme.tight ? 820 : 420) * Theme.u
             Layout.alignment: Qt.AlignTop
             Layout.fillHeight: false
             visible: root.reasons.length > 0 || root.reasons.canUndo
-            vertical: root.sideBySide
+            vertical: root.sideBySide && !Theme.tight
             reasons: root.reasons
         }
     }

@@ -40,6 +40,11 @@ TwoColumns {
                 settings: root.settings
             }
         },
+        GlassNote {
+            Layout.fillWidth: true
+            visible: root.machine.page === "screen" && (root.machine.askingScreenSize || root.kiosk.appearance.inches > 0)
+            appearance: root.kiosk.appearance
+        },
         EventLine {
             Layout.fillWidth: true
             visible: root.machine.page === "event" && root.kiosk.eventInfo.hasLogo
@@ -64,30 +69,9 @@ TwoColumns {
         }
     ]
 
-    Pill {
-        objectName: "sizeFits"
+    MeasureActions {
         Layout.fillWidth: true
-        visible: root.machine.askingScreenSize
-        filled: true
-        text: qsTr("The bar fits, keep this size")
-        onClicked: root.machine.answerScreenSize(true)
-    }
-
-    Pill {
-        objectName: "sizeLater"
-        Layout.fillWidth: true
-        visible: root.machine.askingScreenSize
-        text: qsTr("Not now")
-        onClicked: root.machine.answerScreenSize(false)
-    }
-
-    Pill {
-        objectName: "settingsDone"
-        Layout.fillWidth: true
-        visible: !root.machine.askingScreenSize
-        filled: true
-        text: qsTr("Done")
-        onClicked: root.machine.goBack()
+        machine: root.machine
     }
 
     AddressCode {

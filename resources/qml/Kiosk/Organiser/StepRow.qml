@@ -32,6 +32,7 @@ ColumnLayout {
         Pill {
             objectName: root.key + "-less"
             Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
+            Layout.alignment: Qt.AlignTop // keeps its place when the value takes fewer lines
             leftPadding: 0
             rightPadding: 0
             enabled: !root.least
@@ -43,6 +44,9 @@ ColumnLayout {
         Phrase {
             objectName: root.key + "-value"
             Layout.fillWidth: true
+            Layout.preferredWidth: 460 * Theme.u * Theme.textScale
+            Layout.minimumHeight: Theme.target
+            verticalAlignment: Text.AlignVCenter
             Layout.maximumWidth: 460 * Theme.u * Theme.textScale
             text: root.value
             font.weight: Font.DemiBold
@@ -53,6 +57,7 @@ ColumnLayout {
         Pill {
             objectName: root.key + "-more"
             Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
+            Layout.alignment: Qt.AlignTop // keeps its place when the value takes fewer lines
             leftPadding: 0
             rightPadding: 0
             enabled: !root.most

@@ -11,7 +11,7 @@ ScrollArea {
     default property alias actions: right.data
     property alias facts: left.data
 
-    readonly property bool stacked: Theme.portrait || (Theme.viewWidth < 1.5 * Theme.viewHeight && Theme.textScale > 1.2)
+    readonly property bool stacked: Theme.portrait || Theme.tight || (Theme.viewWidth < 1.5 * Theme.viewHeight && Theme.textScale > 1.2)
 
     GridLayout {
         id: grid
@@ -35,7 +35,7 @@ ScrollArea {
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.margins: 36 * Theme.u
-                spacing: 20 * Theme.u
+                spacing: Math.max(20 * Theme.u, Theme.smallGap)
             }
         }
 

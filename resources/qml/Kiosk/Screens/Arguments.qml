@@ -5,53 +5,100 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Both sides in short, in random order.
+// Both sides in short, in random order. The points are as large as the room allows; where they have to scroll, the buttons of both sides stay
+// in sight below them.
 Page {
     id: root
 
+    readonly property bool beside: Theme.columns > 1
+    readonly property real gap: beside ? 32 * Theme.u : Theme.gap
+    readonly property bool toTheVote: !root.leads && root.kiosk.visit.canVote && !root.kiosk.visit.voted
+    readonly property real room: layout.height - (toTheVote ? Theme.target + gap : 0)
+    readonly property SideCard first: cards.count > 0 ? cards.itemAt(0) as SideCard : null
+    readonly property SideCard second: cards.count > 1 ? cards.itemAt(1) as SideCard : null
+    readonly property int level: Math.max(first?.needs ?? 0, second?.needs ?? 0)
+    readonly property bool scrolls: level > (first?.sizes.length ?? 0)
+
     objectName: "arguments"
 
-    ScrollArea {
-        id: scroll
+    ColumnLayout {
+        id: layout
 
         anchors.fill: parent
+        spacing: Theme.smallGap
 
-        GridLayout {
-            width: parent.width
-            height: Math.max(implicitHeight, scroll.height)
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
-            columnSpacing: 32 * Theme.u
-            rowSpacing: 32 * Theme.u
-            uniformCellWidths: true
-            uniformCellHeights: true
+        ScrollArea {
+            id: scroll
 
-            Repeater {
-                model: [root.kiosk.visit.first, root.kiosk.visit.second]
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
-                SideCard {
-                    required property SideViewModel modelData
+            GridLayout {
+                width: parent.width
+                height: Math.max(implicitHeight, scroll.height)
+                columns: Theme.columns
+                columnSpacing: root.gap
+                rowSpacing: root.gap
+                uniformCellWidths: true
+                uniformCellHeights: true
 
-                    objectName: "side-" + modelData.side
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: implicitHeight
-                    side: modelData
-                    onReadRequested: root.kiosk.read(modelData.side)
+                Repeater {
+                    id: cards
+
+                    model: [root.kiosk.visit.first, root.kiosk.visit.second]
+
+                    SideCard {
+                        required property SideViewModel modelData
+
+                        objectName: "side-" + modelData.side
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: implicitHeight
+                        kiosk: root.kiosk
+                        side: modelData
+                        room: root.beside ? root.room : (root.room - root.gap) / 2
+                        level: root.level
+                        acts: !pinned.visible
+                    }
+                }
+
+                // Where the footer has no room for it.
+                Loader {
+                    Layout.columnSpan: parent.columns
+                    Layout.alignment: Qt.AlignRight
+                    Layout.maximumWidth: parent.width
+                    active: root.toTheVote
+                    visible: active
+                    sourceComponent: Pill {
+                        objectName: "toTheVote"
+                        tail: "right"
+                        text: qsTr("Go to the vote")
+                        onClicked: root.kiosk.show("vote")
+                    }
                 }
             }
+        }
 
-            // Where the footer has no room for it.
-            Loader {
-                Layout.columnSpan: parent.columns
-                Layout.alignment: Qt.AlignRight
-                Layout.maximumWidth: parent.width
-                active: !root.leads && root.kiosk.visit.canVote && !root.kiosk.visit.voted
-                visible: active
-                sourceComponent: Pill {
-                    objectName: "toTheVote"
-                    tail: "right"
-                    text: qsTr("Go to the vote")
-                    onClicked: root.kiosk.show("vote")
+        GridLayout {
+            id: pinned
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: root.beside && root.scrolls
+            columnSpacing: root.gap
+            uniformCellWidths: true
+
+            Repeater {
+                model: pinned.visible ? [root.kiosk.visit.first, root.kiosk.visit.second] : []
+
+                SideActions {
+                    required property SideViewModel modelData
+                    required property int index
+
+                    Layout.fillWidth: true
+                    kiosk: root.kiosk
+                    side: modelData
+                    card: index === 0 ? root.first : root.second
                 }
             }
         }

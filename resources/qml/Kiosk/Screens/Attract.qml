@@ -134,7 +134,7 @@ Item {
                     Layout.fillWidth: true
                     readonly property string count: qsTr("%Ln voice(s) so far", "", root.kiosk.results.votes)
 
-                    text: root.kiosk.notice === "" ? qsTr("2 minutes · anonymous · %1").arg(count) : count
+                    text: root.kiosk.notice === "" ? qsTr("Anonymous · %1").arg(count) : count
                     color: Theme.muted
                     font.pixelSize: Theme.cramped ? Theme.upTo(Theme.body, 40) : Theme.body
                 }

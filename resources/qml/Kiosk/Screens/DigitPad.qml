@@ -27,8 +27,8 @@ GridLayout {
 
             objectName: "digit-" + modelData
             Layout.fillWidth: true
-            Layout.preferredHeight: 120 * Theme.u
-            textSize: 46 * Theme.u
+            Layout.preferredHeight: Math.max(120 * Theme.u, Theme.target)
+            textSize: Math.max(Theme.minimumFontSize, 46 * Theme.u)
             text: modelData
             onClicked: root.pin.press(modelData)
         }
@@ -37,7 +37,7 @@ GridLayout {
     Pill {
         objectName: "pinErase"
         Layout.fillWidth: true
-        Layout.preferredHeight: 120 * Theme.u
+        Layout.preferredHeight: Math.max(120 * Theme.u, Theme.target)
         leftPadding: 8 * Theme.u
         rightPadding: 8 * Theme.u
         textSize: Theme.upTo(Theme.body, 40)
@@ -48,8 +48,8 @@ GridLayout {
     Pill {
         objectName: "digit-0"
         Layout.fillWidth: true
-        Layout.preferredHeight: 120 * Theme.u
-        textSize: 46 * Theme.u
+        Layout.preferredHeight: Math.max(120 * Theme.u, Theme.target)
+        textSize: Math.max(Theme.minimumFontSize, 46 * Theme.u)
         text: "0"
         onClicked: root.pin.press("0")
     }
@@ -57,7 +57,7 @@ GridLayout {
     Pill {
         objectName: "pinSubmit"
         Layout.fillWidth: true
-        Layout.preferredHeight: 120 * Theme.u
+        Layout.preferredHeight: Math.max(120 * Theme.u, Theme.target)
         leftPadding: 8 * Theme.u
         rightPadding: 8 * Theme.u
         enabled: root.pin.canSubmit

@@ -26,12 +26,21 @@ Rectangle {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 1000 * Theme.u)
+        width: Math.min(parent.width - 2 * Theme.margin, (Theme.tight ? 1700 : 1000) * Theme.u)
         height: Math.min(parent.height - Theme.margin, column.implicitHeight + 2 * column.anchors.margins)
         radius: 36 * Theme.u
         color: Theme.surface
         border.color: Theme.controlLine
         border.width: 4 * Theme.u
+
+        // Measures the explanation in its full width: a height that depended on the buttons beside it would decide about them.
+        Phrase {
+            id: whole
+
+            width: column.width
+            visible: false
+            text: explanation.text
+        }
 
         ColumnLayout {
             id: column
@@ -56,7 +65,7 @@ Rectangle {
             ScrollArea {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                implicitHeight: explanation.implicitHeight + 2
+                implicitHeight: whole.implicitHeight + 2
 
                 Phrase {
                     id: explanation

@@ -8,6 +8,9 @@ import Kiosk.Theme
 Page {
     id: root
 
+    // In large letters the space around the facts gives way to the facts.
+    readonly property bool squeezed: Theme.textScale > 1.3
+
     objectName: "ground"
 
     ScrollArea {
@@ -23,7 +26,7 @@ Page {
             GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.smallGap
 
@@ -45,9 +48,9 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                columns: Theme.textScale > 1.5 ? 1 : Theme.columns
                 columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
+                rowSpacing: root.squeezed ? Theme.smallGap : Theme.gap
                 uniformCellWidths: true
 
                 Repeater {
@@ -64,7 +67,7 @@ Page {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.columnSpan: lonely ? grid.columns : 1
-                        implicitHeight: row.implicitHeight + 48 * Theme.u
+                        implicitHeight: row.implicitHeight + (root.squeezed ? 24 : 48) * Theme.u
 
                         RowLayout {
                             id: row
@@ -77,10 +80,10 @@ Page {
                             spacing: 28 * Theme.u
 
                             Heading {
-                                Layout.preferredWidth: 52 * Theme.u * Theme.displayScale
+                                Layout.preferredWidth: 52 * Theme.u * (root.squeezed ? 1 : Theme.displayScale)
                                 text: qsTr("%Ln", "", card.index + 1)
                                 color: Theme.muted
-                                font.pixelSize: 72 * Theme.u * Theme.displayScale
+                                font.pixelSize: 72 * Theme.u * (root.squeezed ? 1 : Theme.displayScale)
                                 horizontalAlignment: Text.AlignHCenter
                             }
 
@@ -88,7 +91,8 @@ Page {
                                 objectName: "fact-" + card.index
                                 Layout.fillWidth: true
                                 text: card.modelData
-                                font.pixelSize: 31 * Theme.u * Theme.textScale
+                                font.pixelSize: (root.squeezed ? 30 : 31) * Theme.u * Theme.textScale
+                                lineHeight: root.squeezed ? 1.1 : 1.2
                             }
                         }
                     }

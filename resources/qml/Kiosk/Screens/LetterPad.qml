@@ -10,6 +10,8 @@ ColumnLayout {
     id: root
 
     required property PinViewModel pin
+    // The width there is: its own can be no smaller than its keys.
+    required property real room
 
     spacing: Theme.smallGap
 
@@ -18,7 +20,7 @@ ColumnLayout {
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         Layout.fillWidth: true
-        columns: 6
+        columns: Math.max(1, Math.min(6, Math.floor((root.room + columnSpacing) / (Theme.target + columnSpacing))))
         columnSpacing: Theme.smallGap
         rowSpacing: Theme.smallGap
         uniformCellWidths: true
@@ -31,6 +33,7 @@ ColumnLayout {
 
                 objectName: "letter-" + modelData
                 Layout.fillWidth: true
+                Layout.minimumWidth: Theme.target
                 leftPadding: 4 * Theme.u
                 rightPadding: 4 * Theme.u
                 textSize: Math.max(Theme.minimumFontSize, 40 * Theme.u)

@@ -11,11 +11,24 @@ Page {
     objectName: "opening"
     tabs: false
 
+    // The height of everything but the introduction, which is there where it fits.
+    readonly property real rest: (before.visible ? before.implicitHeight + 12 * Theme.u + Theme.gap : 0) + heading.implicitHeight + question.implicitHeight + halves.implicitHeight + others.implicitHeight + 8 * Theme.u + 3 * Theme.gap
+
     component Half: SideChoice {
         objectName: "stand-" + side.side
         irreversible: true
         chosenNote: ""
         onClicked: root.kiosk.visit.takeStance(side.side)
+    }
+
+    // Measures the introduction: hidden in the layout, it has no width.
+    Phrase {
+        id: introduction
+
+        width: scroll.width
+        visible: false
+        text: root.kiosk.debate.introduction
+        font.pixelSize: Theme.small
     }
 
     ScrollArea {
@@ -29,18 +42,24 @@ Page {
             spacing: Theme.gap
 
             Kicker {
+                id: before
+
                 Layout.fillWidth: true
                 Layout.topMargin: 12 * Theme.u
-                visible: !Theme.cramped
+                visible: !Theme.cramped && !Theme.tight
                 text: qsTr("Before you read")
             }
 
             Heading {
+                id: heading
+
                 Layout.fillWidth: true
                 text: qsTr("Where do you stand?")
             }
 
             Phrase {
+                id: question
+
                 Layout.fillWidth: true
                 text: root.kiosk.debate.question
                 color: Theme.muted
@@ -50,13 +69,15 @@ Page {
             Phrase {
                 objectName: "introduction"
                 Layout.fillWidth: true
-                visible: !Theme.cramped && text !== ""
+                visible: text !== "" && scroll.height >= root.rest + introduction.implicitHeight + Theme.gap
                 text: root.kiosk.debate.introduction
                 color: Theme.muted
                 font.pixelSize: Theme.small
             }
 
             GridLayout {
+                id: halves
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: implicitHeight
@@ -83,6 +104,8 @@ Page {
             }
 
             GridLayout {
+                id: others
+
                 Layout.fillWidth: true
                 Layout.bottomMargin: 8 * Theme.u
                 columns: Theme.portrait && Theme.textScale > 1.3 ? 1 : 2

@@ -56,11 +56,16 @@ Item {
         anchors.margins: Theme.margin
 
         GridLayout {
+            id: grid
+
+            // For the keys.
+            readonly property real half: columns === 1 ? width : (width - columnSpacing) / 2
+
             x: (parent.width - width) / 2
             y: Math.max(0, (scroll.height - implicitHeight) / 2)
-            width: Math.min(parent.width, (Theme.portrait ? 760 : 1500) * Theme.u)
+            width: Math.min(parent.width, (Theme.portrait ? 760 : Theme.tight ? 1900 : 1500) * Theme.u)
             columns: Theme.portrait ? 1 : 2
-            columnSpacing: (Theme.cramped ? 48 : 120) * Theme.u
+            columnSpacing: Theme.tight ? Theme.gap : (Theme.cramped ? 48 : 120) * Theme.u
             rowSpacing: 48 * Theme.u
             uniformCellWidths: true
 
@@ -94,7 +99,7 @@ Item {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: root.pin.typedCode
-                    font.pixelSize: 46 * Theme.u
+                    font.pixelSize: Math.max(Theme.minimumFontSize, 46 * Theme.u)
                     font.weight: Font.Bold
                 }
 
@@ -160,6 +165,7 @@ Item {
 
         LetterPad {
             pin: root.pin
+            room: grid.half
         }
     }
 

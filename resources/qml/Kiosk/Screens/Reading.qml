@@ -9,20 +9,20 @@ import Kiosk.ViewModels
 Page {
     id: root
 
-    readonly property SideViewModel side: kiosk.reading
+    readonly property SideViewModel side: kiosk.reading.side
     readonly property real measure: 1320 * Theme.u * Theme.textScale
 
     readonly property bool narrow: (Theme.portrait && Theme.textScale > 1.2) || footer.needed > width - 2 * Theme.margin
 
     function finishIfRead(): void {
         if (!scroll.hasMore)
-            kiosk.finishReading();
+            kiosk.reading.finish();
     }
 
     function hearOtherSide(): void {
         finishIfRead();
         scroll.jumpToTop(); // before the text changes, whose end would otherwise be in sight at once
-        kiosk.read(kiosk.readingNext.side);
+        kiosk.read(kiosk.reading.otherSide.side);
     }
 
     objectName: "reading"
@@ -119,8 +119,8 @@ Page {
                     objectName: "heardBoth"
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gap
-                    opacity: root.kiosk.heardBoth ? 1 : 0 // keeps its place
-                    Accessible.ignored: !root.kiosk.heardBoth
+                    opacity: root.kiosk.reading.heardBoth ? 1 : 0 // keeps its place
+                    Accessible.ignored: !root.kiosk.reading.heardBoth
                     text: qsTr("You have heard both sides. Thank you.")
                     font.weight: Font.Bold
                 }

@@ -12,7 +12,7 @@ GridLayout {
     required property ScrollArea scroll
     required property bool narrow
 
-    readonly property SideViewModel side: kiosk.reading
+    readonly property SideViewModel side: kiosk.reading.side
     // The width of everything in one row, at its widest.
     readonly property real needed: last.implicitWidth + top.implicitWidth + more.implicitWidth + other.implicitWidth + 3 * Theme.smallGap
 
@@ -81,7 +81,7 @@ GridLayout {
 
         objectName: "otherSide"
         Layout.fillWidth: root.narrow
-        filled: !root.scroll.hasMore && !root.kiosk.heardBoth
+        filled: !root.scroll.hasMore && !root.kiosk.reading.heardBoth
         textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("Now hear the other side")
         onClicked: root.otherSideRequested()

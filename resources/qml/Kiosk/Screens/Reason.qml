@@ -45,8 +45,10 @@ Item {
         spacing: Theme.smallGap
 
         ReasonHeader {
+            id: header
+
             Layout.fillWidth: true
-            visible: !root.choosing || Theme.portrait
+            visible: !root.choosing || (Theme.portrait && !Theme.tight)
             kiosk: root.kiosk
             wide: root.wide
             typing: root.typing
@@ -140,7 +142,7 @@ Item {
             id: panelArea
 
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(panel.implicitHeight + 2 * Theme.thin, root.height - 2 * Theme.margin - Math.min(field.implicitHeight, root.height / 3) - Theme.smallGap)
+            Layout.preferredHeight: Math.min(panel.implicitHeight + 2 * Theme.thin, root.height - 2 * Theme.margin - (header.visible ? header.height + Theme.smallGap : 0) - Math.min(field.implicitHeight, root.height / 3) - Theme.smallGap)
             visible: root.choosing
             cue: false
 

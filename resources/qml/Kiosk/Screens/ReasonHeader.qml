@@ -15,7 +15,7 @@ RowLayout {
 
     readonly property SideViewModel side: kiosk.visit.chosen
 
-    spacing: 18 * Theme.u
+    spacing: Math.max(18 * Theme.u, Theme.smallGap)
 
     Heading {
         Layout.fillWidth: true

@@ -51,13 +51,13 @@ Item {
                 required property string modelData
 
                 objectName: "scan-" + modelData
-                width: root.keyWidth > 0 ? root.keyWidth : Math.min(Math.max(Theme.target, implicitWidth), root.width)
-                leftPadding: (root.keyWidth > 0 ? 4 : 28) * Theme.u
+                // The row is null while its keys wait to be deleted: a change of language, theme or size still evaluates them.
+                width: !root ? 0 : root.keyWidth > 0 ? root.keyWidth : Math.min(Math.max(Theme.target, implicitWidth), root.width)
+                leftPadding: (root?.keyWidth > 0 ? 4 : 28) * Theme.u
                 rightPadding: leftPadding
                 topPadding: 8 * Theme.u
                 bottomPadding: 8 * Theme.u
                 textSize: Theme.upTo(34 * Theme.u * Theme.textScale, 48)
-                // The row is null while its keys wait to be deleted: a change of language or theme still evaluates them.
                 text: root?.labels.text(modelData, root.capitals) ?? ""
                 lead: modelData === "shift" ? modelData : ""
                 Accessible.name: root?.labels.name(modelData) ?? ""

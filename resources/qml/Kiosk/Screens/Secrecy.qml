@@ -21,7 +21,7 @@ Page {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: false
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+            columns: Theme.columns
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap
 

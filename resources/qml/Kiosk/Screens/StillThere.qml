@@ -11,6 +11,9 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
+    // Whether the ring gives way to large letters or buttons; the seconds are then beside the question.
+    readonly property bool bare: Theme.tight || (!Theme.portrait && Theme.textScale > 1.2)
+
     objectName: "stillThere"
     color: Theme.scrim
     Accessible.role: Accessible.Dialog
@@ -24,8 +27,8 @@ Rectangle {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 900 * Theme.u)
-        height: column.implicitHeight + 128 * Theme.u
+        width: Math.min(parent.width - 2 * Theme.margin, (root.bare ? 1600 : 900) * Theme.u)
+        height: column.implicitHeight + 2 * column.anchors.margins
         radius: 36 * Theme.u
         color: Theme.surface
         border.color: Theme.controlLine
@@ -44,16 +47,27 @@ Rectangle {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: 64 * Theme.u
-            spacing: 36 * Theme.u
+            anchors.margins: (root.bare ? 32 : 64) * Theme.u
+            spacing: root.bare ? Theme.gap : 36 * Theme.u
 
-            Heading {
+            RowLayout {
                 Layout.fillWidth: true
-                text: qsTr("Still there?")
-                horizontalAlignment: Text.AlignHCenter
+                spacing: Theme.gap
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: qsTr("Still there?")
+                    horizontalAlignment: root.bare ? Text.AlignLeft : Text.AlignHCenter
+                }
+
+                Heading {
+                    visible: root.bare
+                    text: seconds.text
+                }
             }
 
             Item {
+                visible: !root.bare
                 Layout.alignment: Qt.AlignHCenter
                 implicitWidth: 220 * Theme.u
                 implicitHeight: implicitWidth
@@ -94,6 +108,8 @@ Rectangle {
                 }
 
                 Heading {
+                    id: seconds
+
                     anchors.centerIn: parent
                     text: qsTr("%Ln", "", root.kiosk.idle.secondsLeft)
                     font.pixelSize: 80 * Theme.u
@@ -104,24 +120,35 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.kiosk.visit.keepsUnfinished && root.kiosk.visit.hasWords ? qsTr("Your words are kept, but no vote is cast without you.") : qsTr("The screen will be cleared for the next person. Nothing is cast without you.")
                 color: Theme.muted
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: root.bare ? Text.AlignLeft : Text.AlignHCenter
             }
 
-            Pill {
-                objectName: "stillHere"
+            GridLayout {
+                Layout.fillWidth: root.bare
                 Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: parent.width
-                filled: true
-                text: qsTr("I’m still here")
-                onClicked: root.kiosk.registerActivity()
-            }
+                columns: root.bare && !Theme.portrait ? 2 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: column.spacing
+                uniformCellWidths: root.bare
 
-            Pill {
-                objectName: "finished"
-                Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: parent.width
-                text: qsTr("I’m finished")
-                onClicked: root.kiosk.leave()
+                Pill {
+                    objectName: "stillHere"
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: root.bare
+                    Layout.maximumWidth: root.bare ? -1 : column.width
+                    filled: true
+                    text: qsTr("I’m still here")
+                    onClicked: root.kiosk.registerActivity()
+                }
+
+                Pill {
+                    objectName: "finished"
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: root.bare
+                    Layout.maximumWidth: root.bare ? -1 : column.width
+                    text: qsTr("I’m finished")
+                    onClicked: root.kiosk.leave()
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ Item {
 
     // Whether the address fits beside the two buttons; otherwise everything but the heading and those two scrolls.
     readonly property real textWidth: width - 128 * Theme.u - Theme.gap - ending.implicitWidth
-    readonly property bool roomy: Theme.portrait || (Theme.textScale < 1.5 && textWidth > 600 * Theme.u * Theme.textScale)
+    readonly property bool roomy: Theme.portrait ? !Theme.tight && (Theme.textScale <= 1.3 || Theme.viewHeight > 1.5 * Theme.viewWidth) : (Theme.textScale < 1.5 && textWidth > 600 * Theme.u * Theme.textScale)
 
     objectName: "thanks"
 
@@ -184,6 +184,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: false
+            room: parent.width
             kiosk: root.kiosk
             leaves: false
         }

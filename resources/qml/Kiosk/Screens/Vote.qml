@@ -34,6 +34,7 @@ Page {
             objectName: "secrecyCard"
             iconName: "lock"
             bold: true
+            wraps: true
             text: qsTr("How your vote stays secret")
             onClicked: root.kiosk.showSecrecy()
         }
@@ -74,7 +75,7 @@ Page {
 
                 Phrase {
                     Layout.fillWidth: true
-                    visible: !root.visit.voted && (!root.compact || (Theme.portrait && !root.shortPage))
+                    visible: !root.visit.voted && !Theme.tight && (!root.compact || (Theme.portrait && !root.shortPage))
                     text: root.kiosk.debate.propositionHeading
                     color: Theme.muted
                     font.weight: Font.Bold
@@ -84,7 +85,7 @@ Page {
                     Layout.fillWidth: true
                     visible: !root.visit.voted
                     text: root.kiosk.debate.proposition
-                    font.pixelSize: root.compact && !Theme.portrait ? 56 * Theme.u : Theme.heading
+                    font.pixelSize: Theme.tight ? Theme.upTo(Theme.heading, 48) : root.compact && !Theme.portrait ? 56 * Theme.u : Theme.heading
                 }
 
                 Heading {
@@ -140,6 +141,8 @@ Page {
                 }
 
                 Loader {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     active: root.scrollAll && root.open
                     visible: active
                     sourceComponent: secrecy

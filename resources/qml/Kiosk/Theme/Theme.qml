@@ -58,6 +58,8 @@ QtObject {
 
     readonly property bool portrait: viewHeight > viewWidth
     readonly property bool cramped: !portrait && (textScale > 1.2 || viewWidth < 1.5 * viewHeight)
+    // Of cards and the like; 'one column' gives way after gaps and decoration.
+    readonly property int columns: portrait || textScale > 1.65 ? 1 : 2
     readonly property real fullUnit: Math.min(viewWidth, fullHeight) / 1080
     readonly property real u: Math.min(viewWidth, viewHeight) / 1080
 
@@ -65,10 +67,12 @@ QtObject {
     readonly property string prose: "Literata"
     readonly property string plain: "Atkinson Hyperlegible Next"
 
-    // VVSG 2.0, 7.1-G and 7.2-I: capitals of 4.8 mm at the default text size, touch targets of 12.7 mm, 2.54 mm apart.
+    // VVSG 2.0, 7.1-G and 7.2-I: capitals of 4.8 mm at the default text size, touch targets of 12.7 mm, 2.54 mm apart. Small glass has no
+    // space for all of it: each takes at most a share of the shorter edge (kiosk/domain/glass.py has the same numbers).
     readonly property real capital: 0.668
-    readonly property real minimumFontSize: 4.8 * millimetre / capital
-    readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, minimumFontSize / (30 * u)) : 1
+    readonly property real legible: 4.8 * millimetre / capital
+    readonly property real minimumFontSize: Math.min(legible, 47 * fullUnit)
+    readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, Math.min(legible, 60 * fullUnit) / (30 * u)) : 1
     readonly property real textScale: Math.min(2, chosenScale * needed)
     readonly property real displayScale: Math.min(textScale, 1.3)
     readonly property real body: 30 * u * textScale
@@ -80,10 +84,12 @@ QtObject {
     readonly property real subheading: 42 * u * displayScale
     readonly property real huge: 104 * u * displayScale
 
-    readonly property real margin: 48 * u
+    // Whether letters and buttons take so much of a small screen that the space around them gives way.
+    readonly property bool tight: target > 100 * fullUnit
+    readonly property real margin: tight ? smallGap : 48 * u
     readonly property real gap: Math.max(24 * u, smallGap)
-    readonly property real smallGap: Math.max(16 * fullUnit, 2.54 * millimetre)
-    readonly property real target: Math.max(88 * fullUnit, 12.7 * millimetre)
+    readonly property real smallGap: Math.max(16 * fullUnit, Math.min(2.54 * millimetre, 30 * fullUnit))
+    readonly property real target: Math.max(88 * fullUnit, Math.min(12.7 * millimetre, 153 * fullUnit))
     readonly property real radius: 24 * u
     readonly property real thin: Math.max(1, 2 * u)
     readonly property real thick: Math.max(2, 3 * u)

@@ -1,0 +1,119 @@
+"""Screens of every size and diagonal together: nothing is cut off, and letters and buttons are as large as this screen can have them."""
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Final
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from kiosk.domain.glass import Glass
+from kiosk.i18n import PSEUDO_LOCALE, language_names
+from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
+from tests.ui import all_screens, items
+from tests.ui.appearances import Appearance, Rotation, Walk, apply_appearance, screen_faults
+from tests.ui.conftest import OpenKiosk
+from tests.ui.fake_services import FakeServices
+from tests.ui.pairs import pairwise
+from tests.ui.window_driver import WindowDriver
+
+WIDE: Final = [
+    *(Glass(800, 480, inches) for inches in (5, 7, 9)),
+    *(Glass(1024, 600, inches) for inches in (7, 10)),
+    Glass(1024, 768, 15),
+    *(Glass(1280, 800, inches) for inches in (8, 10.1)),
+    *(Glass(1366, 768, inches) for inches in (11.6, 13.3)),
+    *(Glass(1920, 1080, inches) for inches in (15.6, 21.5, 24, 32)),
+    *(Glass(3840, 2160, inches) for inches in (27, 43, 55)),
+]
+GLASSES: Final = [*WIDE, *(Glass(glass.height, glass.width, glass.inches) for glass in WIDE)]
+LANGUAGES: Final = (*language_names(), PSEUDO_LOCALE)
+TEXT_SIZES: Final = range(len(TEXT_SCALES))
+ROWS: Final = pairwise(GLASSES, LANGUAGES, TEXT_SIZES)
+WALKS: Final[dict[Walk, tuple[int, int]]] = {all_screens.visitor: (2, 2), all_screens.organiser: (1, 1)}
+"""How often each walk is made, with a part of the rows, and in how many appearances it sees each screen."""
+
+
+def appearances(rows: list[tuple[Glass, str, int]]) -> list[Appearance]:
+    return [
+        Appearance(language, text_size, THEMES[number % len(THEMES)], glass=glass)
+        for number, (glass, language, text_size) in enumerate(rows)
+    ]
+
+
+@pytest.fixture(autouse=True)
+def _screen_reader() -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def _check(found: Iterator[str]) -> None:
+    faults = list(found)
+    assert not faults, f"{len(faults)} faults\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize(("walk", "part"), [(walk, part) for walk, (parts, _) in WALKS.items() for part in range(parts)])
+def test_everything_fits_on_measured_glass_in_pairs(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, part: int) -> None:
+    services.open()
+    parts, each = WALKS[walk]
+    _check(screen_faults(open_kiosk(), walk, Rotation(appearances(ROWS[part::parts]), each)))
+
+
+def in_sight(driver: WindowDriver, name: str) -> bool:
+    """Return whether nothing of an item is scrolled away."""
+    return driver.sees(name) and items.seen_place(driver.item(name)) == items.place(driver.item(name))
+
+
+@pytest.mark.parametrize("glass", [Glass(1366, 768, 13.3), Glass(1920, 1080, 23), Glass(1920, 1080, 24)], ids=str)
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_the_arguments_of_both_sides_can_be_opened_without_scrolling(driver: WindowDriver, glass: Glass, language: str) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    apply_appearance(driver, Appearance(language, glass=glass))
+    driver.settle()
+    assert all(in_sight(driver, f"fact-{number}") for number in range(3))
+    driver.tap("tab-arguments")
+    driver.settle()
+    for name in ("read-for", "listen-for", "read-against", "listen-against"):
+        assert in_sight(driver, name), name
+
+
+@pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(800, 480, 9), Glass(1024, 600, 7)], ids=str)
+def test_both_answers_are_in_sight_on_small_glass(driver: WindowDriver, glass: Glass) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    apply_appearance(driver, Appearance(glass=glass))
+    driver.tap("tab-vote")
+    driver.settle()
+    assert in_sight(driver, "choose-for")
+    assert in_sight(driver, "choose-against")
+
+
+@pytest.mark.parametrize("size", [(800, 480), (480, 800)], ids=str)
+def test_measuring_small_glass_moves_no_button_away(open_kiosk: OpenKiosk, size: tuple[int, int]) -> None:
+    driver = open_kiosk(size=size)
+    apply_appearance(driver, Appearance(glass=Glass(*size, 7)))
+    driver.enter()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-screen")
+    driver.settle()
+    before = {name: items.place(driver.item(name)) for name in ("screen_inches-less", "screen_inches-more")}
+    said = driver.text_of("glassNote")
+    for _ in range(4):
+        driver.tap("screen_inches-less")
+        driver.settle()
+    assert {name: items.place(driver.item(name)) for name in before} == before
+    assert driver.text_of("glassNote") != said
+    driver.reach("settingsDone")
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("glass", GLASSES, ids=str)
+@pytest.mark.parametrize("walk", WALKS)
+def test_everything_fits_on_measured_glass(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, glass: Glass, language: str) -> None:
+    services.open()
+    seen = appearances(list(product([glass], [language], TEXT_SIZES)))
+    _check(screen_faults(open_kiosk(), walk, Rotation(seen, each=len(seen))))
