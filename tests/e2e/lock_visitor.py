@@ -20,7 +20,7 @@ from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.window_options import WindowOptions
 
-_INTERVAL_MS = 20
+_INTERVAL_MS = 100
 
 
 def main(folder: Path, factor: float) -> int:

@@ -17,6 +17,7 @@ from tests.e2e.screen import Screen
 
 TIMEOUT: Final = 30.0
 """Seconds until a condition has to be true; a test that passes waits for a fraction of one."""
+_PAUSE: Final = 0.05
 _CONFIGURATION: Final = """
 Section "Device"
     Identifier "card"
@@ -96,3 +97,4 @@ def wait_until(condition: Callable[[], bool], problem: Callable[[], str]) -> Non
     end = time.monotonic() + TIMEOUT
     while not condition():
         assert time.monotonic() < end, problem()
+        time.sleep(_PAUSE)

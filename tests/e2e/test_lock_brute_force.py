@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faketime is Lin
 HOUR = 3600
 FACTOR = 720
 """An hour in five seconds."""
-RUNS = 4
+RUNS = 3
 VOTES = 3
 """Votes in each run, however long they take."""
 

@@ -39,7 +39,7 @@ def _kiosk(screen: Screen, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 @contextmanager
 def _twins(screen: Screen, qtbot: QtBot, services: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Iterator[Twins]:
-    driver = WindowDriver(qtbot, services, SIZE)
+    driver = WindowDriver(qtbot, services, SIZE, online_url="https://example.org/debate")  # as the real one has: no code
     yield Twins(screen, driver, qtbot, monkeypatch)
     driver.close()
 

@@ -12,6 +12,8 @@ from tests.e2e.screen import Screen
 from tests.ui.window_driver import WindowDriver
 
 _TIMEOUT_MS = 40_000
+_PAUSE_MS = 80
+"""Before each comparison, which is as much work as a frame."""
 _SIZE = (480, 270)
 _ROUNDING = 2
 _MAX_DIFFERENCE = 0.15
@@ -72,6 +74,7 @@ class Twins:
         self._monkeypatch.setattr(secrets, "choice", lambda _: side)
 
     def _is_alike(self) -> bool:
+        self._qtbot.wait(_PAUSE_MS)
         return difference(self._screen.picture(), self._driver.picture()) < _MAX_DIFFERENCE
 
     def _report(self, after: str) -> str:
