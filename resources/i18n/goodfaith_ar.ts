@@ -998,12 +998,12 @@
         </translation>
     </message>
     <message>
-        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «المنظِّمون».</translation>
-    </message>
-    <message>
         <source>Anonymous · %1</source>
         <translation>دون اسم · %1</translation>
+    </message>
+    <message>
+        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
+        <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «المنظِّمون».</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2149,48 @@
     <message>
         <source>Rather not say</source>
         <translation>أفضّل ألا أقول</translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّمون</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>رجوع إلى الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserTabs</name>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Reasons (%L1)</source>
+        <translation>الأسباب (%L1)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الجهاز</translation>
     </message>
 </context>
 <context>

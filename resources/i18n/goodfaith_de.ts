@@ -898,12 +898,12 @@
         </translation>
     </message>
     <message>
-        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation>Dieser Kiosk ist noch nicht gesperrt: Strg+Q schließt ihn. Wählen Sie hinter „Leitung“ eine PIN.</translation>
-    </message>
-    <message>
         <source>Anonymous · %1</source>
         <translation>Anonym · %1</translation>
+    </message>
+    <message>
+        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
+        <translation>Dieser Kiosk ist noch nicht gesperrt: Strg+Q schließt ihn. Wählen Sie hinter „Leitung“ eine PIN.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2013,48 @@
     <message>
         <source>Rather not say</source>
         <translation>Möchte ich nicht sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Zurück zum Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserTabs</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Reasons (%L1)</source>
+        <translation>Gründe (%L1)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
     </message>
 </context>
 <context>

@@ -898,12 +898,12 @@
         </translation>
     </message>
     <message>
-        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation>Cette borne n’est pas encore verrouillée&#xa0;: Ctrl+Q la ferme. Choisissez un code PIN derrière «&#xa0;Équipe&#xa0;».</translation>
-    </message>
-    <message>
         <source>Anonymous · %1</source>
         <translation>Anonyme · %1</translation>
+    </message>
+    <message>
+        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
+        <translation>Cette borne n’est pas encore verrouillée&#xa0;: Ctrl+Q la ferme. Choisissez un code PIN derrière «&#xa0;Équipe&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2013,48 @@
     <message>
         <source>Rather not say</source>
         <translation>Je préfère ne pas le dire</translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Retour à la borne</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserTabs</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Reasons (%L1)</source>
+        <translation>Raisons (%L1)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
     </message>
 </context>
 <context>

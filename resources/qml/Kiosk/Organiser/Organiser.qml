@@ -31,12 +31,8 @@ Item {
             Heading {
                 Layout.fillWidth: true
                 visible: root.organiser.lockdown.summary === ""
-<<<<<<< HEAD
                 text: root.organiser.helper ? qsTr("Helper") : qsTr("Organiser")
-=======
-                text: qsTr("Organiser")
                 font.pixelSize: Theme.portrait ? Theme.subheading : Theme.heading
->>>>>>> 64cc53e (feat: lay every screen out for small screens of known size, and let the arguments use their room)
             }
 
             LockdownBanner {

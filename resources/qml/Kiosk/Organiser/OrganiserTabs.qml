@@ -5,13 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-<<<<<<< HEAD
-// The organiser's five tabs, or a helper's three, always visible; they wrap to rows if the text is large.
-GridLayout {
-=======
-// The organiser's five tabs, always visible.
+// The organiser's five tabs, or a helper's three, always visible.
 TabGrid {
->>>>>>> 64cc53e (feat: lay every screen out for small screens of known size, and let the arguments use their room)
     id: root
 
     required property OrganiserViewModel organiser
