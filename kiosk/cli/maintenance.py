@@ -58,8 +58,12 @@ def doctor(
         )
     else:
         for result in results:
-            typer.echo(f"{result.status:8} {result.part}: {result.detail}")
+            typer.echo(f"{result.status:8} {_title(result.part)}: {result.detail}")
     return int(any(result.status is Status.PROBLEM for result in results))
+
+
+def _title(part: str) -> str:
+    return "PIN" if part == "pin" else part.replace("_", " ").capitalize()
 
 
 @commands.command(name="inspect-screens", hidden=True)

@@ -31,14 +31,15 @@ def test_a_mistyped_folder_is_not_created(command: tuple[str, ...], tmp_path: Pa
 def test_doctor_names_a_missing_folder_and_creates_none(tmp_path: Path) -> None:
     done = goodfaith("doctor", "--data", tmp_path / "typo", env=clean_environment(QT_QPA_PLATFORM="offscreen"))
     assert done.returncode == 1
-    assert f"problem  folder: There is no data folder {tmp_path / 'typo'}" in done.stdout
+    (line,) = [line for line in done.stdout.splitlines() if "no data folder" in line]
+    assert line.startswith(f"problem  Folder: There is no data folder {tmp_path / 'typo'}")
     assert not (tmp_path / "typo").exists()
 
 
 def test_doctor_before_the_first_start_creates_none_either(tmp_path: Path) -> None:
     state = tmp_path / "state"
     done = goodfaith("doctor", env=clean_environment(QT_QPA_PLATFORM="offscreen", STATE_DIRECTORY=str(state)))
-    assert f"ok       folder: {state}: none yet, the kiosk creates it" in done.stdout
+    assert f"ok       Folder: {state}: none yet, the kiosk creates it" in done.stdout
     assert not [line for line in done.stdout.splitlines() if "no data folder" in line]
     assert not state.exists()
 

@@ -73,7 +73,9 @@ def test_a_line_for_every_part_and_no_database_made(tmp_path: Path) -> None:
 
     lines = [line.split(maxsplit=1) for line in done.stdout.splitlines()]
     assert (done.returncode, done.stderr) == (0, "")
-    assert [rest.split(":")[0] for _, rest in lines] == PARTS
+    titles = [rest.split(":")[0] for _, rest in lines]
+    assert [title.lower().replace(" ", "_") for title in titles] == PARTS
+    assert {"Counts", "Session log", "PIN"} <= set(titles)
     assert {condition for condition, _ in lines} <= {"ok", "warning"}
     assert not list(tmp_path.iterdir())
 

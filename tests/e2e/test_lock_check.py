@@ -68,7 +68,7 @@ def test_packaging_openbox_passes_the_check(tmp_path: Path) -> None:
         grabs = _probe(screen)
         assert (grabs.keys, grabs.buttons, grabs.console_keys, grabs.zap_keys) == ((), (), False, False)
         output = goodfaith("doctor", "--data", tmp_path, env=screen.environment).stdout
-    assert "ok       lock: every way out of this machine that can be found is closed" in output
+    assert "ok       Lock: every way out of this machine that can be found is closed" in output
 
 
 def test_the_session_script_does_what_the_check_requires() -> None:

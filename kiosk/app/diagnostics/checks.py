@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from kiosk.app.debates import debate_folder
 from kiosk.app.diagnostics import data, debate, hardware, software
@@ -12,13 +13,18 @@ from kiosk.errors import KnownError
 from kiosk.services.health import Check, CheckResult, run_checks
 from kiosk.settings import Settings
 
+_WITHOUT_FOLDER: Final = frozenset({"display", "libraries", "fonts", "keyboard", "folder"})
+"""Checks of a mistyped `--data`: every other one would only repeat that there is no such folder."""
+
 
 def check_machine(data_folder: Path | None, debate_name: str | None = None) -> list[CheckResult]:
     """Check everything a kiosk needs. Never raises, and creates no database.
 
     `data_folder` is what `--data` says: whether that folder can be used is one of the checks.
     """
-    return run_checks((part, _catch_known_error(part, check)) for part, check in _Machine(data_folder, debate_name).checks())
+    missing = data_folder is not None and not DataFolder.locate(data_folder).path.exists()
+    checks = _Machine(data_folder, debate_name).checks()
+    return run_checks((part, _catch_known_error(part, check)) for part, check in checks if not missing or part in _WITHOUT_FOLDER)
 
 
 @dataclass(frozen=True, slots=True)
