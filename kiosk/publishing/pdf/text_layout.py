@@ -6,7 +6,8 @@ Wrapping comes before shaping: an Arabic line is joined and reversed as a whole,
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -19,10 +20,8 @@ from kiosk.publishing.pdf.bidi import VisualChar, is_rtl_char, visual_order
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.glyph_shaping import is_private_char, shape_ltr, shape_rtl, single_glyph
 from kiosk.publishing.pdf.missing_glyphs import MissingGlyphNotes
+from kiosk.publishing.pdf.simple_chars import INVISIBLE, NARROW_NBSP, NBSP, SimpleChars
 
-_NBSP: Final = "\u00a0"
-_NARROW_NBSP: Final = "\u202f"
-"""A narrow no-break space: French puts it into numbers, few fonts have it."""
 _RIGHT_TO_LEFT: Final = {"R", "AL"}
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
 _GLYPH_CLUSTER: Final = regex.compile(
@@ -32,10 +31,11 @@ _GLYPH_CLUSTER: Final = regex.compile(
 """Several characters that are one glyph: flags, families, skin tones, keycaps."""
 _STRAY: Final = regex.compile(r"(?<!\p{M})\u200d|[\ufe0e\ufe0f\U000E0020-\U000E007F]|(?<![\p{Arabic}\p{M}])\u200c")
 """Joiners, variation selectors and tags with nothing to work on. After a vowel sign or virama the font may need them."""
-_INVISIBLE: Final = {"\u200c", "\u200d", "\u200e", "\u200f", "\u061c"}
-"""Joiners and direction marks: not needed any more once letters are joined and placed."""
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
 _ROUNDING: Final = 0.001
+_CACHED_WORDS: Final = 20_000
+_CACHED_TEXTS: Final = 15_000
+"""Texts whose lines are remembered: the reasons of a large session, wrapped once to count the pages and again to draw them."""
 _PIECE: Final = regex.compile(
     rf" *(?:[{_UNSPACED}]\p{{M}}*[\p{{Pe}}\p{{Po}}]*|[^ {_UNSPACED}]+?(?:(?<=\w)[-–—/](?=\w)|(?=[ {_UNSPACED}]|$)))|.",
 )
@@ -71,20 +71,23 @@ class TextRun:
 _NO_RUN: Final = TextRun("", "", level=-1)
 
 
-@dataclass(slots=True)
 class TextLayout:
-    """Measures and breaks text with one set of fonts."""
+    """Measures and breaks text with one set of fonts. Remembers the words and texts that it measured and broke."""
 
-    fonts: FontSet
-    notes: MissingGlyphNotes = field(default_factory=MissingGlyphNotes)
-    _reshaper: ArabicReshaper = field(default_factory=lambda: ArabicReshaper({"delete_harakat": False}))
-    _advances: dict[tuple[str, Font], float] = field(default_factory=dict)
+    def __init__(self, fonts: FontSet) -> None:
+        self.fonts = fonts
+        self.notes = MissingGlyphNotes()
+        self._reshaper = ArabicReshaper({"delete_harakat": False})
+        self._simple = {font: SimpleChars(fonts, font) for font in Font}
+        self._advances: dict[tuple[str, Font], float] = {}
+        self._word_width = lru_cache(_CACHED_WORDS)(self.width)
+        self._lines = lru_cache(_CACHED_TEXTS)(self._wrap)
 
     def replace_undrawable(self, text: str, font: Font) -> str:
         """Return the text with one character for every cluster that is one glyph, and a footnote mark for every missing glyph."""
-        if text.isascii() and text.isprintable():
+        if self._simple[font].cover(text):
             return text
-        grouped = _GLYPH_CLUSTER.sub(lambda cluster: self._replace_cluster(cluster.group(), font), text.replace(_NARROW_NBSP, _NBSP))
+        grouped = _GLYPH_CLUSTER.sub(lambda cluster: self._replace_cluster(cluster.group(), font), text.replace(NARROW_NBSP, NBSP))
         parts: list[str] = []
         for missing, group in groupby(_STRAY.sub("", grouped), key=lambda ch: self._is_missing(ch, font)):
             chars = "".join(group)
@@ -93,7 +96,7 @@ class TextLayout:
 
     def runs(self, line: str, font: Font, *, rtl: bool | None = None) -> list[TextRun]:
         """Return one line in visual order, cut where the font changes. `rtl` is the direction of its paragraph."""
-        if line.isascii() and line.isprintable() and not rtl:
+        if not rtl and self._simple[font].cover(line):
             return [TextRun(self.fonts.name(font), line)] if line else []
         runs: list[TextRun] = []
         for visual in self._visual_chars(line, font, rtl=reads_rtl(line) if rtl is None else rtl):
@@ -103,22 +106,27 @@ class TextLayout:
                 char = ch if visual.char == visual.typed else single_glyph(ch, name, visual.typed) or ch
                 if last.font == name and last.level == visual.level and not _starts_new_run(ch, last):
                     runs[-1] = TextRun(name, last.text + char, min(last.index, visual.index), last.level)
-                elif ch not in _INVISIBLE:
+                elif ch not in INVISIBLE:
                     runs.append(TextRun(name, char, visual.index, visual.level))
         return [run if _has_combining_marks(run.text) else replace(run, text=_without_invisible(run.text)) for run in runs]
 
     def width(self, line: str, font: Font, size: float) -> float:
         """Return the width of one line in points."""
+        if self._simple[font].cover(line):
+            return size * sum(self._advance(ch, font) for ch in line)
         if _has_rtl(line) or _has_combining_marks(line):
             return sum(run.width(size) for run in self.runs(line, font))
         return size * sum(self._advance(ch, font) for ch in self.replace_undrawable(line, font))
 
     def wrap(self, text: str, font: Font, size: float, width: float) -> list[str]:
         """Return lines no wider than `width`, in logical order. A word that is wider than a line is cut between characters."""
+        return list(self._lines(text, font, size, width))
+
+    def _wrap(self, text: str, font: Font, size: float, width: float) -> list[str]:
         lines: list[str] = []
         line, used = "", 0.0
         for piece in _PIECE.findall(self.replace_undrawable(text, font)):
-            piece_width = self.width(piece, font, size)
+            piece_width = self._word_width(piece, font, size)
             if line and used + piece_width > width + _ROUNDING:
                 lines.append(line)
                 line = piece.lstrip(" ")
@@ -154,13 +162,13 @@ class TextLayout:
         """Return a character's width at size 1. Characters that are not joined have the same width everywhere, so it is cached."""
         key = ch, font
         if key not in self._advances:
-            drawn = " " if ch == _NBSP else ch
+            drawn = " " if ch == NBSP else ch
             name = self.fonts.font_for(drawn, font) or self.fonts.name(font)
-            self._advances[key] = 0.0 if ch in _INVISIBLE else float(pdfmetrics.stringWidth(drawn, name, 1))
+            self._advances[key] = 0.0 if ch in INVISIBLE else float(pdfmetrics.stringWidth(drawn, name, 1))
         return self._advances[key]
 
     def _is_missing(self, ch: str, font: Font) -> bool:
-        return ch != _NBSP and ch not in _INVISIBLE and self.fonts.font_for(ch, font) is None
+        return ch != NBSP and ch not in INVISIBLE and self.fonts.font_for(ch, font) is None
 
     def _replace_cluster(self, group: str, font: Font) -> str:
         """Return one character for a group: the first one alone, standing for all, if a font lacks only the variation."""
@@ -173,7 +181,7 @@ class TextLayout:
 
     def _visual_chars(self, line: str, font: Font, *, rtl: bool) -> Iterable[VisualChar]:
         """Return the line in visual order, Arabic letters joined."""
-        text = self.replace_undrawable(line, font).replace(_NBSP, " ")
+        text = self.replace_undrawable(line, font).replace(NBSP, " ")
         if not (rtl or _has_rtl(text)):
             return (VisualChar(ch, ch, index, 0) for index, ch in enumerate(text))
         return visual_order(self._reshaper.reshape(text) if _ARABIC.search(text) else text, rtl=rtl)
@@ -181,11 +189,11 @@ class TextLayout:
     def _drawable(self, text: str, font: Font) -> Iterator[str]:
         """Replace joined Arabic forms that a font lacks by the plain letter, which it has."""
         for ch in text:
-            yield from ch if ch in _INVISIBLE or self.fonts.font_for(ch, font) else unicodedata.normalize("NFKC", ch)
+            yield from ch if ch in INVISIBLE or self.fonts.font_for(ch, font) else unicodedata.normalize("NFKC", ch)
 
     def _font_for(self, ch: str, font: Font, last: str) -> str:
         """Keep marks in the last font if it has them, so that accents sit on their letters."""
-        if last and (ch in _INVISIBLE or unicodedata.category(ch)[0] == "M") and ord(ch) in pdfmetrics.getFont(last).face.charToGlyph:
+        if last and (ch in INVISIBLE or unicodedata.category(ch)[0] == "M") and ord(ch) in pdfmetrics.getFont(last).face.charToGlyph:
             return last
         return self.fonts.font_for(ch, font) or self.fonts.name(font)
 
@@ -212,4 +220,4 @@ def reads_rtl(text: str) -> bool:
 
 
 def _without_invisible(text: str) -> str:
-    return text if text.isascii() else "".join(ch for ch in text if ch not in _INVISIBLE)
+    return text if text.isascii() else "".join(ch for ch in text if ch not in INVISIBLE)
