@@ -74,6 +74,8 @@ class SqlBallotStore:
         self._bucket_size = bucket_size
         self._in_doubt = InDoubtVote(database, self._undo)
         self._published_before: Publication | None = None
+        self._promised: set[str] = set()
+        """Sessions known to promise this smallest group or a larger one, which later votes cannot change."""
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
         self._in_doubt.resolve()
@@ -82,8 +84,10 @@ class SqlBallotStore:
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket_size)
-            promise_group(connection, session_id, self._small_group)
+            if session_id not in self._promised:
+                promise_group(connection, session_id, self._small_group)
             self._published_before = publish_step(connection, session_id)
+        self._promised.add(session_id)
         self._arrived[session_id] += ballot.reason is not None
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:

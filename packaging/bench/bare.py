@@ -13,6 +13,7 @@ from random import SystemRandom
 from typing import Any, Final
 
 from kiosk.domain.ballot import Ballot
+from kiosk.domain.disclosure import MIN_GROUP
 
 _BUCKET: Final = 500
 _BLANKS: Final = " " * 1024
@@ -23,6 +24,8 @@ _COUNT_VOTE: Final = """
 UPDATE tallies SET count = printf('%012d', CAST(count AS INTEGER) + 1)
 WHERE session_id = ? AND round = 1 AND opening = ? AND final = ? AND first = ? AND entered = 'touch'
 """
+_PROMISE: Final = "UPDATE publications SET small_group = ? WHERE session_id = ?"
+"""Stored with the first vote of a session."""
 _SETTINGS: Final = (
     "trusted_schema=OFF",
     "secure_delete=ON",
@@ -41,6 +44,7 @@ class BareStore:
     def __init__(self, path: Path, session_id: str) -> None:
         self._db = _connect(path)
         self._session = session_id
+        self._db.execute(_PROMISE, (f"{MIN_GROUP:012d}", session_id))
 
     def cast(self, ballot: Ballot) -> None:
         self._db.execute("BEGIN IMMEDIATE")
