@@ -63,7 +63,7 @@ def _press(stage: Stage, visitor: Visitor, letter: int) -> Iterator[None]:
 
 def _key(stage: Stage, letter: int) -> QQuickItem | None:
     keyboard = stage.item("keyboard")
-    keys = (item for item in items.walk(keyboard) if item.metaObject().indexOfProperty("displayText") >= 0) if keyboard else ()
+    keys = (item for item in items.walk(keyboard) if item.property("displayText") is not None) if keyboard else ()
     return next((key for key in keys if str(key.property("text")).lower() == chr(letter)), None)
 
 

@@ -103,4 +103,4 @@ def _identity(thing: QObject | None) -> int:
 def _label(thing: QObject | None) -> str:
     if thing is None:
         return "something"
-    return f"'{thing.objectName() or thing.metaObject().className().split('_QML')[0]}'"
+    return f"'{thing.objectName() or items.type_name(thing)}'"

@@ -4,7 +4,6 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
@@ -79,7 +78,8 @@ def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation) -> Itera
                 for fault in [*faults(driver, appearance.glass), *broken_words(driver.window), *accessibility_faults(driver.window)]
             )
         apply_appearance(driver, rotation.appearances[0])
-    shiboken6.delete(cover)
+    cover.setParentItem(None)  # type: ignore[arg-type]
+    cover.deleteLater()  # after shiboken6.delete(), the window's own wrapper would crash when it is freed
 
 
 def _covered(driver: WindowDriver) -> QQuickItem:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
@@ -75,8 +75,19 @@ def texts(root: QQuickItem) -> list[str]:
 
 def asked(item: QQuickItem, enum: str) -> int:
     """Evaluate a QML enum, which Python cannot read as a property."""
-    value: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, f"{enum} + 0").evaluate()
-    return int(value[0] if isinstance(value, tuple) else value)
+    return int(_evaluate(item, f"{enum} + 0"))
+
+
+def type_name(item: QObject) -> str:
+    """Return the name of its QML type. `metaObject()` would leave a wrapper at an address that Qt gives to something else later."""
+    name = _evaluate(item, "toString()") if QQmlEngine.contextForObject(item) else type(item).__name__
+    return name.split("(")[0].split("_QML")[0]
+
+
+def _evaluate(item: QObject, expression: str) -> str:
+    """Evaluate QML in an item's context."""
+    value: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, expression).evaluate()
+    return str(value[0] if isinstance(value, tuple) else value)
 
 
 def marked_up(root: QQuickItem) -> list[str]:
@@ -85,4 +96,4 @@ def marked_up(root: QQuickItem) -> list[str]:
 
 
 def _has_format(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfProperty("textFormat") >= 0
+    return not item.inherits("QQuickTextInput")

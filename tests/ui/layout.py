@@ -182,4 +182,4 @@ def _name(item: QQuickItem) -> str:
     if item.objectName():
         return f"'{item.objectName()}'"
     said = item.property("text")
-    return f"‘{str(said)[:40]}’" if said else str(item.metaObject().className()).split("_QML")[0]
+    return f"‘{str(said)[:40]}’" if said else items.type_name(item)

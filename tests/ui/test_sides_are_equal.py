@@ -37,7 +37,7 @@ def both(driver: WindowDriver, called: str) -> Both:
     """Return the items of both sides; on the results, the halves of an even split."""
     if called:
         return driver.item(called.format("for")), driver.item(called.format("against"))
-    bar = next(item for item in items.walk(driver.root) if str(item.metaObject().className()).startswith("SplitBar"))
+    bar = next(item for item in items.walk(driver.root) if items.type_name(item) == "SplitBar")
     assert bar.property("forPercent") == 50
     one, other = [item for item in bar.childItems() if item.width() > 0]
     return one, other

@@ -1,9 +1,9 @@
 """A visitor's finger on the real window: taps where an item is, and reads what the window shows."""
 
-import gc
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPointingDevice
@@ -64,8 +64,8 @@ class WindowDriver:
         """Take the window down."""
         self.kiosk.startOver()
         self._shown.close()
-        # Shiboken may crash when Python's garbage collector frees view models long after their window: keep them.
-        gc.freeze()
+        # Its children refer to it, so Python would keep all of them until its interpreter ends.
+        shiboken6.delete(self.kiosk)
 
     def compile_ahead(self) -> None:
         """Compile the screens, and wait until the keyboard is there."""
@@ -335,7 +335,7 @@ class WindowDriver:
     def keyboard_keys(self) -> list[QQuickItem]:
         """Return all keys of the on-screen keyboard."""
         self.settle()
-        return [item for item in items.walk(self.item("keyboard")) if item.metaObject().indexOfProperty("displayText") >= 0]
+        return [item for item in items.walk(self.item("keyboard")) if item.property("displayText") is not None]
 
     def _key(self, letter: str) -> QQuickItem:
         matching: list[QQuickItem] = []
