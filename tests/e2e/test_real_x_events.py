@@ -58,9 +58,7 @@ def _stored(folder: Path) -> tuple[str, int, int, list[str]]:
 
 def test_a_visit_by_mouse_and_a_power_cut_after_thank_you(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     data, twin_folder = tmp_path / "data", tmp_path / "twin"
-    for folder in (data, twin_folder):
-        folder.mkdir()
-    (data / "settings.toml").write_text('online_url = "https://debates.goodfaith.org/open-source-ai"\n', encoding="utf-8")  # as the twin's
+    twin_folder.mkdir()
     services = FakeServices(twin_folder)
     services.open()
     with x_screen() as screen:

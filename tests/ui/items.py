@@ -80,7 +80,7 @@ def asked(item: QQuickItem, enum: str) -> int:
 
 def type_name(item: QObject) -> str:
     """Return the name of its QML type. `metaObject()` would leave a wrapper at an address that Qt gives to something else later."""
-    name = _evaluate(item, "toString()") if QQmlEngine.contextForObject(item) else type(item).__name__
+    name = _evaluate(item, "toString()") if QQmlEngine.contextForObject(item) is not None else type(item).__name__
     return name.split("(")[0].split("_QML")[0]
 
 
