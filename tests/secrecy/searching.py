@@ -1,5 +1,6 @@
 """Searches every byte of every file below a folder for words."""
 
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -13,9 +14,12 @@ MARKERS = [f"zq{number:03d}{'bdfgklmnprstvz'[number % 14]}uw" for number in rang
 def hits(folder: Path, words: Sequence[str]) -> list[tuple[Path, str]]:
     """Return the files and words found, ignoring case: in a file's bytes, in the members of an archive, or in its name."""
     found = []
+    wanted = [word.lower() for word in words]
+    any_word = [re.compile(b"|".join(re.escape(word.encode(encoding)) for word in wanted)) for encoding in ENCODINGS]
     for path, content in _contents(folder):
         small, name = content.lower(), str(path.relative_to(folder)).lower()
-        found += [(path, word) for word in words if _holds(small, word.lower()) or word.lower() in name]
+        held = any(pattern.search(small) for pattern in any_word)  # all words at once: most files hold none
+        found += [(path, word) for word, low in zip(words, wanted, strict=True) if (held and _holds(small, low)) or low in name]
     return found
 
 
