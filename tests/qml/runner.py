@@ -1,4 +1,4 @@
-"""Runs one tst_*.qml in a separate process, with a real kiosk for the components that need one: `runner.py FILE OPTION...`."""
+"""Runs the tst_*.qml of a folder, with a real kiosk for the components that need one: `runner.py FOLDER OPTION...`."""
 
 import sys
 import tempfile

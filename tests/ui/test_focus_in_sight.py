@@ -29,13 +29,8 @@ PAGES = {
     "code",
     "results with split and flow",
 }
-LOOKS: list[tuple[Size, int, bool]] = [
-    (LANDSCAPE, 0, False),
-    (LANDSCAPE, 1, True),
-    (PORTRAIT, 2, True),
-    ((1366, 768), 2, False),
-    ((1024, 768), 3, False),
-]
+LOOKS: list[tuple[Size, int, bool]] = [(LANDSCAPE, 1, True), (PORTRAIT, 2, True), ((1024, 768), 3, False)]
+SOAKED = [pytest.param(LANDSCAPE, 0, False, marks=pytest.mark.soak), pytest.param((1366, 768), 2, False, marks=pytest.mark.soak)]
 _ENOUGH = 88
 
 
@@ -63,7 +58,7 @@ def round_(driver: WindowDriver, tabs: int = 45) -> Iterator[str]:
     driver.window.activeFocusItem().setFocus(False)
 
 
-@pytest.mark.parametrize(("size", "text_size", "low_reach"), LOOKS, ids=str)
+@pytest.mark.parametrize(("size", "text_size", "low_reach"), [*LOOKS, *SOAKED], ids=str)
 def test_what_has_the_focus_is_in_sight(open_kiosk: OpenKiosk, services: FakeServices, size: Size, text_size: int, low_reach: bool) -> None:
     services.open()
     driver = open_kiosk(size=size, text_size=text_size, low_reach=low_reach)

@@ -103,7 +103,10 @@ def test_a_reason_is_kept_in_the_language_it_was_written_in(driver: WindowDriver
     assert [reason.language for reason in driver.services.reasons(ReasonState.WAITING)] == ["fr"]
 
 
-@pytest.mark.parametrize(("size", "first"), [(LANDSCAPE, 0), (PORTRAIT, 1), ((1024, 768), 0)])
+@pytest.mark.parametrize(
+    ("size", "first"),
+    [((1024, 768), 0), pytest.param(LANDSCAPE, 0, marks=pytest.mark.soak), pytest.param(PORTRAIT, 1, marks=pytest.mark.soak)],
+)
 def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, services: FakeServices, size: Size, first: int) -> None:
     """And lead back to it with everything that was written or chosen, except while letters are typed or chosen, which needs the space."""
     services.open()

@@ -16,7 +16,9 @@ from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 SIZES = [(800, 480), (480, 800), (1280, 800), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
 LONG = ("https://debate.museum/d/e/" + "1FAIpQLSdGx9nT0Vb7kQp2uYwZrE5mHcJ8sLaXoKdNfBvTqWyRzUiPgM-" * 4)[:250]
 INCHES = {(800, 480): 7.0, (480, 800): 7.0, (1280, 800): 10.1, (3840, 2160): 27.0}
-LOOKS = [(theme, size) for theme in ("paper", "night") for size in (LANDSCAPE, PORTRAIT)]
+LOOKS = [("paper", LANDSCAPE), ("night", PORTRAIT)]
+LONG_LOOKS = [("paper", PORTRAIT), ("night", LANDSCAPE)]
+SHORT = "https://debate.museum/nine"
 
 
 def _codes(picture: Image.Image) -> list[str]:
@@ -66,7 +68,7 @@ def _show(driver: WindowDriver, screen: str) -> None:
         driver.tap("seeResults")
 
 
-@pytest.mark.parametrize(("theme", "size"), LOOKS)
+@pytest.mark.parametrize(("theme", "size"), [*LOOKS, *(pytest.param(*look, marks=pytest.mark.soak) for look in LONG_LOOKS)])
 @pytest.mark.parametrize("screen", ["watch", "thanks", "results"])
 def test_a_phone_reads_the_address_from_the_screen(
     open_kiosk: OpenKiosk, services: FakeServices, screen: str, theme: str, size: tuple[int, int]
@@ -100,8 +102,10 @@ def test_the_entered_address_is_on_the_screen_until_it_is_removed(driver: Window
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("measured", [False, True])
-@pytest.mark.parametrize("address", [LONG, "https://debate.museum/nine"])
+@pytest.mark.parametrize(
+    ("address", "measured"),
+    [(LONG, True), (SHORT, False), pytest.param(LONG, False, marks=pytest.mark.soak), pytest.param(SHORT, True, marks=pytest.mark.soak)],
+)
 def test_a_phone_reads_it_at_every_size_where_it_stands_or_enlarged(
     open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int], address: str, measured: bool
 ) -> None:
