@@ -3407,6 +3407,22 @@
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>لا يُعرض التوزيع بعد: عرضه يكشف أصواتًا بعينها.</translation>
     </message>
+    <message>
+        <source>Who changed their mind</source>
+        <translation>من غيّر رأيه</translation>
+    </message>
+    <message>
+        <source>When the session has ended, if enough people took each way.</source>
+        <translation>بعد انتهاء الجلسة، إذا سلك كلَّ طريق عددٌ كافٍ.</translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>بكلمات الناس</translation>
+    </message>
+    <message>
+        <source>A reason of each side, together with the split.</source>
+        <translation>سبب من كل جانب، مع توزيع الأصوات.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>

@@ -3215,6 +3215,22 @@
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>Die Verteilung wird noch nicht gezeigt: Sie würde einzelne Stimmen verraten.</translation>
     </message>
+    <message>
+        <source>Who changed their mind</source>
+        <translation>Wer die Meinung geändert hat</translation>
+    </message>
+    <message>
+        <source>When the session has ended, if enough people took each way.</source>
+        <translation>Wenn die Sitzung beendet ist und genug Menschen jeden Weg gegangen sind.</translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>Mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>A reason of each side, together with the split.</source>
+        <translation>Ein Grund von jeder Seite, zusammen mit der Verteilung.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>

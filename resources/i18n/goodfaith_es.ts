@@ -3215,6 +3215,22 @@
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>El reparto aún no se muestra: revelaría votos individuales.</translation>
     </message>
+    <message>
+        <source>Who changed their mind</source>
+        <translation>Quién cambió de opinión</translation>
+    </message>
+    <message>
+        <source>When the session has ended, if enough people took each way.</source>
+        <translation>Cuando termine la sesión, si bastantes personas tomaron cada camino.</translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>A reason of each side, together with the split.</source>
+        <translation>Una razón de cada lado, junto con el reparto.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>

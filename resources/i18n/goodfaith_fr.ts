@@ -3215,6 +3215,22 @@
         <source>The split is not shown yet: it would give single votes away.</source>
         <translation>La répartition n’est pas encore montrée : elle révélerait des votes individuels.</translation>
     </message>
+    <message>
+        <source>Who changed their mind</source>
+        <translation>Qui a changé d’avis</translation>
+    </message>
+    <message>
+        <source>When the session has ended, if enough people took each way.</source>
+        <translation>À la fin de la session, si assez de personnes ont suivi chaque chemin.</translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>Avec leurs propres mots</translation>
+    </message>
+    <message>
+        <source>A reason of each side, together with the split.</source>
+        <translation>Une raison de chaque côté, avec la répartition.</translation>
+    </message>
 </context>
 <context>
     <name>Ruler</name>

@@ -47,7 +47,11 @@ def test_everything_can_be_set_by_touch(driver: WindowDriver) -> None:
     driver.tap("startSession")
 
     assert driver.services.now.settings == SessionSettings(
-        Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED_WHEN_CHANGED, results=ResultsRule.AFTER_VOTING, languages=("es",)
+        Mode.CLASSROOM,
+        opening_stance=False,
+        reason=ReasonRule.REQUIRED_WHEN_CHANGED,
+        results=ResultsRule.AFTER_VOTING,
+        languages=("es", "fr", "de", "ar"),
     )
 
 
@@ -76,8 +80,8 @@ def test_the_last_language_cannot_be_taken_away(driver: WindowDriver) -> None:
     driver.enter()
     _end(driver)
     driver.tap("newSession")
-    driver.reach("language-es")
-    driver.reach("language-en")
+    for code in ("es", "fr", "de", "ar", "en"):
+        driver.reach(f"language-{code}")
     assert list(driver.kiosk.organiser.session.newSession.chosenLanguages) == ["en"]
 
 

@@ -139,9 +139,13 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
-        """Continue in this language on the screen that was left for the choice."""
+        """Continue in this language on the screen that was left for the choice. From the first screen that begins the visit."""
         self._language.choose(language)
         self.goBack()
+        if self._screen == "attract":
+            self.startVisit()
+        if self._screen == "attract":  # voting was paused meanwhile
+            self._language.reset()
 
     @Slot()
     def goBack(self) -> None:

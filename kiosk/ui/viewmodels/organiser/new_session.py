@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings
-from kiosk.i18n import language_name
+from kiosk.i18n import language_name, language_names
 from kiosk.services.sessions import Sessions
 from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -80,11 +80,11 @@ class NewSessionViewModel(QObject):
 
     @Slot(str)
     def toggleLanguage(self, code: str) -> None:
-        """Offer the debate in this language, or stop offering it; the last one stays."""
+        """Offer this language, or stop offering it; the last one stays."""
         chosen = self.chosenLanguages
-        languages = tuple(each for each in self._debate.languages if (each in chosen) != (each == code))
+        languages = tuple(each for each in self.languageCodes if (each in chosen) != (each == code))
         if languages:
-            self._set(languages=() if languages == tuple(self._debate.languages) else languages)
+            self._set(languages=() if languages == tuple(self.languageCodes) else languages)
             self.changed.emit()
 
     @Slot()
@@ -173,15 +173,16 @@ class NewSessionViewModel(QObject):
 
     @Property("QStringList", notify=changed)
     def languageCodes(self) -> list[str]:
-        return list(self._debate.languages)
+        """The languages of the debate, then the other ones of the screens."""
+        return list(dict.fromkeys([*self._debate.languages, *language_names()]))
 
     @Property("QStringList", notify=changed)
     def languageNames(self) -> list[str]:
-        return [language_name(code) for code in self._debate.languages]
+        return [language_name(code) for code in self.languageCodes]
 
     @Property("QStringList", notify=changed)
     def chosenLanguages(self) -> list[str]:
-        return list(self._settings.languages or self._debate.languages)
+        return list(self._settings.languages or self.languageCodes)
 
     def _set(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type] # names and types as in SessionSettings
@@ -194,7 +195,7 @@ class NewSessionViewModel(QObject):
             self._propose_name()
 
     def _propose_name(self) -> None:
-        self._set(languages=tuple(code for code in self._settings.languages if code in self._debate.languages))
+        self._set(languages=tuple(code for code in self._settings.languages if code in self.languageCodes))
         day = QLocale().toString(self._sessions.today(), "d MMMM")  # type: ignore[call-overload] # takes a date
         proposed = f"{_title(self._debate)}, {day}"
         self._name = self._message.attempt(lambda: self._sessions.available_name(proposed)) or proposed

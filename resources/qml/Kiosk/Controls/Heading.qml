@@ -1,9 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-// The main heading of a screen, in a large serif.
+// The main heading of a screen, in a large serif. Like all text it is aligned by its own direction; numbers have none.
 Phrase {
-    horizontalAlignment: Text.AlignLeft // explicit, so that the layout direction decides, not the direction of the text
+    horizontalAlignment: /[^\d\s.,%٪]/.test(text) ? undefined : Text.AlignLeft
     font.family: Theme.display
     font.pixelSize: Theme.heading
     font.weight: Font.DemiBold

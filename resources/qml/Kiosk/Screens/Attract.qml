@@ -45,7 +45,10 @@ Item {
         ColumnLayout {
             id: layout
 
-            readonly property real rest: header.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
+            readonly property real essentials: header.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
+            readonly property real languageRow: languages.implicitHeight + Theme.smallGap
+            readonly property bool languagesFit: height - essentials - languageRow > 0.25 * height
+            readonly property real rest: essentials + (languages.visible ? languageRow : 0)
             readonly property real needed: rest + question.implicitHeight
             readonly property real others: needed + (unlocked.visible ? unlockedLine.implicitHeight + 18 * Theme.u : 0)
 
@@ -138,6 +141,16 @@ Item {
                     color: Theme.muted
                     font.pixelSize: Theme.cramped ? Theme.upTo(Theme.body, 40) : Theme.body
                 }
+            }
+
+            LanguageNames {
+                id: languages
+
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.smallGap
+                // Where there is no room, every further screen offers the languages.
+                visible: root.kiosk.notice === "" && root.kiosk.language.codes.length > 1 && layout.languagesFit
+                kiosk: root.kiosk
             }
 
             Phrase {

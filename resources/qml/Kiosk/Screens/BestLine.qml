@@ -54,13 +54,18 @@ ColumnLayout {
         }
 
         Phrase {
+            // Beside its mark in every layout direction, and its lines aligned by their own.
             Layout.fillWidth: true
-            horizontalAlignment: Text.AlignLeft // explicit, so that it stays beside its mark in every layout direction
+            Layout.maximumWidth: implicitWidth + 1
             text: root.speaking.heading
             color: Theme.sideColor(root.speaking.isFor)
             font.weight: Font.Bold
             font.pixelSize: Math.max(Theme.minimumFontSize, 32 * Theme.u * Theme.displayScale)
             lineHeight: 1
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
     }
 
