@@ -14,7 +14,8 @@ PSEUDO_LOCALE: Final = "en-XA"
 
 _NAMES: Final = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "ar": "العربية"}
 _LOCALES: Final = {"ar": "ar_AE", PSEUDO_LOCALE: "en"}
-"""Arabic with the digits 0 to 9: they are read in every Arabic country, and the keyboard, the PIN and the printed page use them."""
+"""Arabic with the digits 0 to 9 and '%', as CLDR writes it for the Emirates: they are read in every Arabic country. Screen, keyboard, PIN,
+page, slide and workbook all use them."""
 _SPACED_PERCENT: Final = {"es", "fr", "de"}
 """Languages with a space before the percent sign (CLDR); Qt does not say which."""
 _WEEKDAY: Final = re.compile(r"[,،]?\s*d{4}[,،]?\s*")

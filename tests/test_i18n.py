@@ -6,7 +6,9 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
+from kiosk import paths
 from kiosk.i18n import (
     PSEUDO_LOCALE,
     Catalogue,
@@ -40,6 +42,16 @@ def test_percentages_have_no_direction_mark(language: str) -> None:
     assert catalogue is not None
     space = "" if language == "ar" else "\u00a0"
     assert catalogue.percent(57) == f"57{space}%"
+
+
+def test_arabic_uses_the_digits_0_to_9_and_nothing_else() -> None:
+    """One choice for screen, keyboard, page, slide and workbook, see `_LOCALES`."""
+    others = re.compile("[٠-٩۰-۹٪٫٬]")
+    catalogue = Catalogue.from_language("ar")
+    assert catalogue is not None
+    assert not others.search(catalogue.number(1_234_567_890) + catalogue.percent(57) + catalogue.day(date(2026, 11, 23)))
+    assert not others.search((paths.resources() / "i18n" / "goodfaith_ar.ts").read_text(encoding="utf-8"))
+    assert others.search(QLocale("ar_EG").toString(57)), "the check finds nothing"
 
 
 def test_english_has_no_space_before_the_percent_sign_on_screen_and_on_paper() -> None:

@@ -9,8 +9,8 @@ KeyboardLayoutLoader {
 
     // The label of the key that leads back to the letters.
     property string letters: "ABC"
-    property string digits: "1234567890"
-    // What a long press on a digit offers; '' for none.
+    readonly property string digits: "1234567890"
+    // The digits of the script, which a long press offers; '' for none.
     property string otherDigits: ""
     property string comma: ","
     property string semicolon: ";"
@@ -180,7 +180,7 @@ KeyboardLayoutLoader {
             }
 
             BottomRow {
-                label: Array.from(root.digits).slice(0, 3).join("")
+                label: "123"
                 target: 0
             }
         }

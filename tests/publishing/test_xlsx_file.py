@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
+from kiosk.app.reports.writers import print_locale
 from kiosk.domain.disclosure import MethodVotes
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
@@ -55,6 +56,16 @@ def test_the_numbers_are_numbers_and_add_up() -> None:
     assert matrix == [(387, 192, 579), (211, 98, 309), (96, 301, 397), (694, 591, 1285)]
     method = {row[0]: row[1] for row in sheets["Method"]}
     assert method["Visits"] == method["Votes"] + method["Left without voting"] == 1412
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "0%"), ("ar", "0%"), ("es", '0"\u00a0"%'), ("fr", '0"\u00a0"%'), ("de", '0"\u00a0"%')]
+)
+def test_percentages_are_written_as_on_the_page(language: str, written: str) -> None:
+    formats = {
+        cell.number_format for cell in cells_of(xlsx_file.build(exported(), print_locale(language))) if isinstance(cell.value, float)
+    }
+    assert formats == {written}
 
 
 def test_hands_are_counted_apart_from_visits_in_the_overview_too() -> None:

@@ -68,6 +68,14 @@ def test_emoji_have_a_page_of_their_own(driver: WindowDriver, language: str) -> 
     assert "👍" not in texts_of_keys(driver)
 
 
+@pytest.mark.parametrize("language", language_names())
+def test_digits_are_those_of_the_screen(driver: WindowDriver, language: str) -> None:
+    write(driver, language)
+    driver.press_key(Qt.Key.Key_Context1)
+    driver.type("2026")
+    assert driver.kiosk.visit.draft == "2026"
+
+
 def test_the_next_visitor_finds_the_letters_again(driver: WindowDriver) -> None:
     write(driver, "en")
     driver.press_key(Qt.Key.Key_Context1)

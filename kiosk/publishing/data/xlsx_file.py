@@ -35,7 +35,6 @@ _HEADING: Final = Font(bold=True)
 _BLANK: Final[Row] = (None, [])
 _WRAP: Final = Alignment(wrap_text=True, vertical="top")
 _TOP: Final = Alignment(vertical="top")
-_PERCENT: Final = "0%"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -53,7 +52,7 @@ def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
     out = BytesIO()
     try:
         for sheet in _summary_sheets(summary, locale) if isinstance(summary, Summary) else _combined_sheets(summary, locale):
-            _add_sheet(book, *sheet, rtl=locale.rtl)
+            _add_sheet(book, *sheet, locale=locale)
         ExcelWriter(book, _TimelessZip(out, "w")).save()  # `Workbook.save` without the time of saving
     except OSError as error:
         message = f"The spreadsheet could not be made: there is no room for temporary files ({error.strerror}). Make room and try again."
@@ -61,24 +60,24 @@ def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
     return out.getvalue()
 
 
-def _add_sheet(book: Workbook, title: str, widths: Sequence[int], frozen: str | None, rows: Iterable[Row], *, rtl: bool) -> None:  # noqa: PLR0913 - a sheet's parts
+def _add_sheet(book: Workbook, title: str, widths: Sequence[int], frozen: str | None, rows: Iterable[Row], *, locale: Locale) -> None:  # noqa: PLR0913 - a sheet's parts
     sheet = book.create_sheet(title)
     for column, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = width
-    sheet.sheet_view.rightToLeft = rtl
+    sheet.sheet_view.rightToLeft = locale.rtl
     sheet.freeze_panes = frozen
     for font, values in rows:
-        sheet.append([_cell(sheet, value, font) for value in values])
+        sheet.append([_cell(sheet, value, font, locale) for value in values])
 
 
-def _cell(sheet: Worksheet, value: Value, font: Font | None) -> Cell:
-    """Return a cell whose text stays text, whatever it begins with."""
+def _cell(sheet: Worksheet, value: Value, font: Font | None, locale: Locale) -> Cell:
+    """Return a cell whose text stays text, whatever it begins with. A fraction is a percentage, as the language writes it."""
     cell: Cell = WriteOnlyCell(sheet, formula_escape.text(value) if isinstance(value, str) else value)
     cell.alignment = _TOP
     if isinstance(value, str):
         cell.alignment, cell.data_type = _WRAP, "s"
     if isinstance(value, float):
-        cell.number_format = _PERCENT
+        cell.number_format = locale.percent(0).replace("\u00a0", '"\u00a0"')
     if font is not None:
         cell.font = font
     return cell

@@ -2,7 +2,7 @@
 
 import logging
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
@@ -10,7 +10,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, votes_by_method
 from kiosk.domain.flow import Moves
-from kiosk.domain.session import ResultsRule, Session
+from kiosk.domain.session import ReasonRule, ResultsRule, Session
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod
 from kiosk.errors import KnownError
 from kiosk.i18n import format_percent
@@ -120,6 +120,23 @@ class ResultsViewModel(QObject):
         return self.tr("The results are sealed. They are shown when the organiser reveals them.")
 
     @Property(str, notify=changed)
+    def fromNote(self) -> str:
+        """From how many votes on the split is shown, where `note` says only after what."""
+        session = self._current.session
+        few = session is not None and session.running and session.shows_steps and self._results.votes < self._earliest_split
+        return self._from_note() if few and self._results.sealed else ""
+
+    @Property("QStringList", notify=changed)
+    def upcoming(self) -> list[str]:
+        """What else will be here once the split is shown."""
+        return [title for title, _ in self._upcoming()]
+
+    @Property("QStringList", notify=changed)
+    def upcomingWhen(self) -> list[str]:
+        """When each of `upcoming` will be here."""
+        return [when for _, when in self._upcoming()]
+
+    @Property(str, notify=changed)
     def flowNote(self) -> str:
         """Why the flow is not shown."""
         session = self._current.session
@@ -178,6 +195,15 @@ class ResultsViewModel(QObject):
             self._reasons.set_reasons([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
         return results
 
+    def _upcoming(self) -> Iterator[tuple[str, str]]:
+        session = self._current.session
+        if session is None or not (session.running or session.rehearsal):
+            return
+        if session.settings.opening_stance:
+            yield self.tr("Who changed their mind"), self.tr("When the session has ended, if enough people took each way.")
+        if session.settings.reason is not ReasonRule.OFF:
+            yield self.tr("In people’s own words"), self.tr("A reason of each side, together with the split.")
+
     def _split_note(self, *, running: bool) -> str:
         shown = self._results.split.votes if self._results.split else 0
         counts = {"shown": QLocale().toString(shown), "votes": QLocale().toString(self._results.votes)}
@@ -190,10 +216,13 @@ class ResultsViewModel(QObject):
     def _hidden_note(self, *, running: bool) -> str:
         """Return why the split is not shown, in the same words if everyone agrees: that would tell every vote."""
         if running and self._results.votes < self._earliest_split:
-            return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
+            return self._from_note()
         if running or self._results.votes >= self._min_group:
             return self.tr("The split is not shown yet: it would give single votes away.")
         return self.tr("Too few votes to show without showing whose they are.")
+
+    def _from_note(self) -> str:
+        return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
 
     @property
     def _moves(self) -> Moves:

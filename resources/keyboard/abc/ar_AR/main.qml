@@ -54,7 +54,7 @@ KeyboardLayout {
     }
 
     KeyboardRow {
-        SymbolModeKey { displayText: "١٢٣"; weight: 240 }
+        SymbolModeKey { weight: 240 }
         Key { text: "،" }
         SpaceKey { weight: 320 }
         Key { text: "." }

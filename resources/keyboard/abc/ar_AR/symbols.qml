@@ -3,8 +3,7 @@ import "../.."
 
 SymbolPages {
     letters: "\u0623\u200C\u0628\u200C\u062C"
-    digits: "١٢٣٤٥٦٧٨٩٠"
-    otherDigits: "1234567890"
+    otherDigits: "١٢٣٤٥٦٧٨٩٠"
     comma: "،"
     semicolon: "؛"
     question: "؟"

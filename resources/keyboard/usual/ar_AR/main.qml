@@ -52,7 +52,7 @@ KeyboardLayout {
     }
 
     KeyboardRow {
-        SymbolModeKey { displayText: "١٢٣"; weight: 240 }
+        SymbolModeKey { weight: 240 }
         Key { text: "،" }
         SpaceKey { weight: 320 }
         Key { text: "." }

@@ -61,10 +61,23 @@ Page {
                 Phrase {
                     objectName: "resultsNote"
                     Layout.fillWidth: true
-                    visible: text !== ""
+                    visible: root.results.hasSplit && text !== ""
                     text: root.results.note
                     color: Theme.muted
-                    font.pixelSize: root.results.hasSplit ? Theme.tiny : 34 * Theme.u * Theme.textScale
+                    font.pixelSize: Theme.tiny
+                }
+
+                Loader {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: root.height
+                    active: !root.results.hasSplit
+                    visible: active
+                    sourceComponent: ResultsPreview {
+                        results: root.results
+                        yes: root.yes
+                        no: root.no
+                    }
                 }
 
                 Phrase {
