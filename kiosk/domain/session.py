@@ -68,7 +68,7 @@ class SessionSettings:
     reason: ReasonRule = ReasonRule.OPTIONAL
     results: ResultsRule = ResultsRule.AFTER_VOTING
     languages: tuple[str, ...] = ()
-    """BCP 47 codes that visitors may switch between, the first selected at the start. Empty means every language of the debate and the screens."""
+    """BCP 47 codes that visitors may switch between, the first selected at the start. Empty means all, of the debate and the screens."""
 
 
 @dataclass(frozen=True, slots=True)
