@@ -8,6 +8,7 @@ Every call stops twice, before and after it, so nothing can happen to a file bet
 """
 
 import ctypes
+import gc
 import os
 import shutil
 import signal
@@ -38,6 +39,7 @@ def main(prepared: str, copies: str, day: str, caster: str, step: str) -> None:
         connection.SETTINGS["journal_mode"] = ("MEMORY", "memory")
     shutil.copytree(prepared, warm := Path(copies) / "warm")
     _cast(warm / DATABASE, int(day), lambda cast: cast()).close()  # loads and compiles everything once, not in each of the forked voters
+    gc.freeze()  # or each voter would copy every page of the libraries when it collects garbage
     for number in count():
         folder = Path(copies) / str(number)
         shutil.copytree(prepared, folder)
