@@ -11,6 +11,7 @@ from kiosk.domain.text import clean
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Font, FontSet
 from kiosk.publishing.pdf.glyph_shaping import text_of
 from kiosk.publishing.pdf.missing_glyphs import MissingGlyphNotes
+from kiosk.publishing.pdf.simple_chars import SimpleChars
 from kiosk.publishing.pdf.text_layout import TextLayout, reads_rtl
 from tests.publishing.pages import FONTS
 
@@ -180,3 +181,34 @@ def test_every_letter_is_drawn_with_a_font_that_has_it(typed: str, face: Font) -
     for run in ALL.runs(clean(typed), face):
         glyphs = pdfmetrics.getFont(run.font).face.charToGlyph
         assert [ch for ch in run.text if ord(ch) not in glyphs] == []
+
+
+class _NothingSimple(SimpleChars):
+    def cover(self, text: str) -> bool:
+        return not text
+
+
+def every_character_looked_at() -> TextLayout:
+    layout = TextLayout(FontSet(FONTS, ()))
+    layout._simple = {font: _NothingSimple(layout.fonts, font) for font in Font}
+    return layout
+
+
+SLOW = every_character_looked_at()
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(blacklist_categories=["Cs"]) | st.sampled_from("ab é –’“ \u00a0\u202f\u200dاب12©®☃️🇬🇧"), max_size=60))
+def test_simple_text_is_set_as_if_each_character_were_looked_at(typed: str) -> None:
+    typed = clean(typed)
+    assert OWN.wrap(typed, Font.SERIF, 10, 80) == SLOW.wrap(typed, Font.SERIF, 10, 80)
+    assert OWN.width(typed, Font.SERIF, 10) == pytest.approx(SLOW.width(typed, Font.SERIF, 10))
+    assert OWN.runs(typed, Font.SERIF) == SLOW.runs(typed, Font.SERIF)
+
+
+@pytest.mark.parametrize("char", ["\u00a0", "\u202f", "\u200d", "\u0301", "ا", "日", "\n"])
+def test_a_character_that_needs_work_is_not_simple(char: str) -> None:
+    chars = SimpleChars(OWN.fonts, Font.SERIF)
+    assert chars.cover("Words, 100 %!")
+    assert not chars.cover(f"Words{char}")
+    assert chars.cover("Words")
