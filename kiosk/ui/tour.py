@@ -89,6 +89,9 @@ class _Tour:
         self._press(Qt.Key.Key_Escape)
         self._type(_REASON)
         self._screenshot("keyboard")
+        kiosk.draftQuestion.castWithoutReason()
+        self._screenshot("draft-question")
+        kiosk.draftQuestion.keep()
         visit.cast()
         self._screenshot("thanks")
         kiosk.thanks.answer(0, fair=True)
@@ -99,6 +102,8 @@ class _Tour:
             kiosk.goBack()
         kiosk.show("results")
         self._screenshot("results")
+        kiosk.show("vote")
+        self._screenshot("vote-counted")
         kiosk.startOver()
 
     def idle(self) -> None:
@@ -117,6 +122,13 @@ class _Tour:
         for tab in ("reasons", "voting", "report", "kiosk"):
             organiser.show(tab)
             self._screenshot(f"organiser-{tab}")
+        organiser.show("session")
+        organiser.session.showNew()
+        self._screenshot("new-session")
+        for question in ("reveal", "end"):
+            organiser.session.ask(question)
+            self._screenshot(f"ask-{question}")
+        organiser.session.showNow()
         organiser.session.pauseOrResume()
         organiser.closeRequested.emit()
         self._screenshot("paused")
