@@ -48,7 +48,8 @@ def run_tour(
     window.window.show()
     tour = _Tour(window, out, appearance, on_screenshot)
     try:
-        tour.visit()
+        tour.read()
+        tour.vote()
         tour.idle()
         tour.organiser()
     finally:
@@ -62,12 +63,12 @@ class _Tour:
         self._kiosk = window.kiosk
         self.count = 0
 
-    def visit(self) -> None:
-        kiosk, visit = self._kiosk, self._kiosk.visit
+    def read(self) -> None:
+        kiosk = self._kiosk
         self._screenshot("attract")
         kiosk.startVisit()
         self._screenshot("opening")
-        visit.takeStance("unsure")
+        kiosk.visit.takeStance("unsure")
         self._screenshot("ground")
         for tab in ("arguments", "watch", "vote", "results"):
             kiosk.show(tab)
@@ -76,6 +77,9 @@ class _Tour:
         for side in ("for", "against"):
             kiosk.read(side)
             self._screenshot(f"reading-{side}")
+
+    def vote(self) -> None:
+        kiosk, visit = self._kiosk, self._kiosk.visit
         kiosk.show("vote")
         visit.choose("for")
         self._screenshot("chosen")

@@ -66,6 +66,9 @@ class HealthWarningsViewModel(QObject):
         return [*(self._text(warning) for warning in self._warnings), *settings]
 
     def _text(self, warning: HealthWarning) -> str:
+        return {**self._database_texts(), **self._machine_texts()}[warning]
+
+    def _database_texts(self) -> dict[HealthWarning, str]:
         return {
             HealthWarning.REPLACED: self.tr(
                 "Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the "
@@ -87,6 +90,10 @@ class HealthWarningsViewModel(QObject):
                 "Every vote is saved, but the disk did not overwrite the state before the last one: whoever reads the disk could find that "
                 "vote out. The kiosk tries again at the next vote. Check the disk."
             ),
+        }
+
+    def _machine_texts(self) -> dict[HealthWarning, str]:
+        return {
             HealthWarning.SPACE: self.tr(
                 "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.",
                 None,
@@ -114,7 +121,7 @@ class HealthWarningsViewModel(QObject):
             )
             .replace("{name}", self._missing_screen())
             .replace("{screens}", QLocale().createSeparatedList(screen_names())),
-        }[warning]
+        }
 
 
 def _today() -> str:
