@@ -76,7 +76,7 @@ def test_the_log_says_what_the_organiser_did(kiosk: Path, capsys: pytest.Capture
     assert [line.split("  ")[-1] for line in lines] == [
         "opened",
         "ended",
-        f"reasons moderated (hidden 0, shown {VOTES})",
+        f"reasons moderated (hidden 0, restored 0, shown {VOTES})",
         "exported (files html, smallest group 5)",
         "exported (files json, smallest group 5)",
     ]

@@ -40,6 +40,9 @@ NAME = "Science festival"
 _QUICK_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 """As weak as it may be: what a hash is worth is tested where PINs are."""
 
+_qr: Final = cache(qr.matrix)
+"""Each window shows the same few addresses."""
+
 
 @cache
 def read(name: str) -> Debate:
@@ -324,7 +327,7 @@ class FakeServices:
             list_drives=lambda: self.drives,
             current_warnings=lambda: self.warnings,
             print_code=print_nothing,
-            qr=qr.matrix,
+            qr=_qr,
             home=self.folder,
             find_escapes=lambda: self.escapes,
             boot_clock=self.boot_clock,
