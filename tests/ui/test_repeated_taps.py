@@ -217,11 +217,11 @@ class Fingers:
         state(self._driver)
         return buttons(self._driver)
 
-    def faults(self, name: str, state: State, pauses: tuple[float, ...], *, every: bool = False) -> Iterator[str]:
-        """Yield what a second tap did in this state, button by button."""
+    def faults(self, name: str, state: State, pauses: tuple[float, ...], *, every: bool = False, step: int = 1) -> Iterator[str]:
+        """Yield what a second tap did in this state, for each button or one in `step`; for those of every page only if `every`."""
         common = () if every else COMMON
         found = [button for button in self.prepare(state) if not button.startswith(common)]
-        for number, button in enumerate(found):
+        for number, button in enumerate(found[::step]):
             pause = pauses[number % len(pauses)]
             spot = self.prepare(state).get(button)
             if spot is None:
@@ -251,10 +251,10 @@ def opened(open_kiosk: OpenKiosk, services: FakeServices, size: Size, text_size:
 def test_a_second_tap_does_nothing_irreversible(
     open_kiosk: OpenKiosk, services: FakeServices, monkeypatch: pytest.MonkeyPatch, shift: int
 ) -> None:
-    """Each state is seen at one of the sizes here, at all of them in the soak."""
+    """Each state is seen at one of the sizes here, and every second button of it; in the soak, all buttons at all sizes."""
     fingers = Fingers(opened(open_kiosk, services, *SIZES[shift]), monkeypatch)
     states = list(STATES.items())[shift :: len(SIZES)]
-    faults = [fault for name, state in states for fault in fingers.faults(name, state, PAUSES, every=name in WITH_COMMON)]
+    faults = [fault for name, state in states for fault in fingers.faults(name, state, PAUSES, every=name in WITH_COMMON, step=2)]
     assert not faults, "\n".join(faults)
 
 
