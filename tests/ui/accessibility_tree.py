@@ -38,11 +38,11 @@ def accessibility_faults(window: QQuickWindow) -> list[str]:
     """Return what a finger can do on the screen but a screen reader learns wrongly, without a name or not at all."""
     nodes = list(accessible_nodes(window))
     known = {_identity(node.object()): node for node in nodes}
-    seen = [item for item in items.without_keyboard(window.contentItem()) if not items.seen_place(item).isEmpty()]
+    everything = list(items.without_keyboard(window.contentItem()))
     return [
         *(f"{_label(node.object())} has no name" for node in nodes if node.role() in NAMED and not name(node).strip()),
-        *(fault for item in seen if _is_operable(item) for fault in _operable_faults(item, known)),
-        *(fault for item in seen if _takes_touches(item) for fault in _area_faults(item, known)),
+        *(fault for item in everything if _is_operable(item) and _is_seen(item) for fault in _operable_faults(item, known)),
+        *(fault for item in everything if _takes_touches(item) and _is_seen(item) for fault in _area_faults(item, known)),
     ]
 
 
@@ -52,6 +52,10 @@ def _below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         child = node.child(index)
         if not child.state().invisible:
             yield from _below(child)
+
+
+def _is_seen(item: QQuickItem) -> bool:
+    return not items.seen_place(item).isEmpty()
 
 
 def _is_operable(item: QQuickItem) -> bool:
