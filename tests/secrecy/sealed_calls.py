@@ -63,19 +63,20 @@ def commands() -> dict[str, Any]:
 
 
 def invocations(name: str, place: Place) -> Iterator[list[str]]:
-    """Yield the command with its required arguments only, with each option, and with all output files at once."""
+    """Yield the command with its arguments in every variant and all output files at once, and in the first variant with each option."""
     assert name in ARGUMENTS, f"'{name}' is an unknown way out: say in ARGUMENTS how it is called"
     options = [param for param in commands()[name].params if param.param_type_name == "option" and param.name not in {"data", "help"}]
     needed = [word for option in options if option.required for word in _said(option, place)]
     written = [option for option in options if writes(option)]
     single = [option for option in options if not option.required]
-    for arguments in ARGUMENTS[name](place):
+    variants = ARGUMENTS[name](place)
+    for arguments in variants:
         base = [name, *arguments, *needed, "--data", str(place.data)]
         if not written:
             yield base
         else:
             yield [*base, *(word for option in written for word in _said(option, place))]
-        for option in single:
+        for option in single if arguments == variants[0] else ():
             page = [] if writes(option) or not written else _said(written[0], place)
             yield [*base, *page, *_said(option, place)]
 

@@ -23,13 +23,21 @@ PRESSED = {
 }
 
 
-@pytest.mark.parametrize("walk", [all_screens.visitor, all_screens.organiser])
-def test_words_stand_out_on_every_screen(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk) -> None:
+@pytest.mark.parametrize(
+    ("walk", "each"),
+    [
+        (all_screens.visitor, len(THEMES)),
+        (all_screens.organiser, 2),
+        pytest.param(all_screens.organiser, len(THEMES), marks=pytest.mark.soak),
+    ],
+)
+def test_words_stand_out_on_every_screen(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, each: int) -> None:
+    """In every theme, or in `each` themes, other ones from screen to screen."""
     services.open()
     driver = open_kiosk()
     found = []
     for number, screen in enumerate(walk(driver)):
-        for theme in THEMES:
+        for theme in [THEMES[(number + offset) % len(THEMES)] for offset in range(each)]:
             driver.kiosk.appearance.set(theme, 0)
             found += [f"{number} {screen}, {theme}: {fault}" for fault in faint(driver, NEEDED[theme])]
         driver.kiosk.appearance.set(THEMES[0], 0)
