@@ -47,7 +47,7 @@ KeyboardStyle {
             anchors.fill: parent
             anchors.margins: style.keyMargin / 2 * style.scaleHint * 1.6
             radius: 14 * Theme.u
-            color: face.dead ? "transparent" : face.control.pressed ? Theme.pressed : face.quiet ? Theme.surface : Theme.card
+            color: face.dead || face.quiet && !face.control.pressed ? Theme.surface : face.control.pressed ? Theme.pressed : Theme.card
             border.color: Theme.keyLine
             border.width: Theme.thin
 
