@@ -49,7 +49,7 @@ KeyboardStyle {
             radius: 14 * Theme.u
             color: face.dead || face.quiet && !face.control.pressed ? Theme.surface : face.control.pressed ? Theme.pressed : Theme.card
             border.color: Theme.keyLine
-            border.width: Theme.thin
+            border.width: face.dead ? 0 : Theme.thin
 
             Phrase {
                 anchors.centerIn: parent
