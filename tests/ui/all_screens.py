@@ -1,7 +1,7 @@
 """Takes a window through every screen there is and every state that changes what is on it."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
 
@@ -45,8 +45,8 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.eventInfo.apply_settings(Settings())
     driver.services.logo.remove()
     driver.kiosk.eventInfo._find()
-    now = datetime.now().astimezone()
-    driver.kiosk.hours.set_hours(OpeningHours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
+    opens = 15 if 2 <= datetime.now().astimezone().hour < 14 else 3  # the same in two walks that are compared
+    driver.kiosk.hours.set_hours(OpeningHours(time(opens), time(opens + 1)))
     yield "asleep"
     driver.kiosk.hours.set_hours(None)
     driver.kiosk.startVisit()
