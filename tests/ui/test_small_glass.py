@@ -1,5 +1,6 @@
 """Screens of every size and diagonal together: nothing is cut off, and letters and buttons are as large as this screen can have them."""
 
+import math
 from collections.abc import Iterator
 from itertools import product
 from typing import Final
@@ -30,6 +31,8 @@ GLASSES: Final = [*WIDE, *(Glass(glass.height, glass.width, glass.inches) for gl
 LANGUAGES: Final = (*language_names(), PSEUDO_LOCALE)
 TEXT_SIZES: Final = range(len(TEXT_SCALES))
 ROWS: Final = pairwise(GLASSES, LANGUAGES, TEXT_SIZES)
+DARK: Final = 100
+"""A grey of letters."""
 WALKS: Final[dict[Walk, tuple[int, int]]] = {all_screens.visitor: (2, 2), all_screens.organiser: (1, 1)}
 """How often each walk is made, with a part of the rows, and in how many appearances it sees each screen."""
 
@@ -88,6 +91,30 @@ def test_both_answers_are_in_sight_on_small_glass(driver: WindowDriver, glass: G
     driver.settle()
     assert in_sight(driver, "choose-for")
     assert in_sight(driver, "choose-against")
+
+
+def last_row(driver: WindowDriver) -> int:
+    """Return the last row of pixels of what scrolls, above the cover of a cut line."""
+    covers = [items.place(item) for item in items.walk(driver.root) if item.objectName() == "lineCover"]
+    return math.floor(max(place.top() for place in covers)) - 2
+
+
+@pytest.mark.parametrize(
+    ("glass", "language"), [(Glass(1366, 768, 13.3), "es"), (Glass(1080, 1920, 32), "en"), (Glass(800, 480, 7), "en")], ids=str
+)
+def test_no_line_is_cut_in_half_in_the_largest_text(driver: WindowDriver, glass: Glass, language: str) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    apply_appearance(driver, Appearance(language, len(TEXT_SCALES) - 1, glass=glass))
+    for tab in ("tab-ground", "tab-arguments"):
+        driver.tap(tab)
+        for _ in range(3):
+            driver.settle()
+            row = last_row(driver)
+            letters = driver.picture().convert("L").crop((0, row, glass.width * 6 // 7, row + 1)).tobytes()
+            assert sum(shade < DARK for shade in letters) < glass.width / 100, f"letters on {tab} are cut at row {row}"
+            if driver.item("scrollMore").isEnabled():
+                driver.tap("scrollMore")
 
 
 @pytest.mark.parametrize("size", [(800, 480), (480, 800)], ids=str)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -22,6 +23,10 @@ Item {
     readonly property bool beside: height - below < (Theme.portrait ? (Theme.tight ? 10 : 0) : Theme.textScale > 1.2 ? 15 : 0) * Theme.body
     // What is in sight at once while there is more.
     readonly property real viewport: beside ? height : height - below
+    // What two pages have in common.
+    readonly property real overlap: 0.15 * flick.height
+    // Whether lines of text are shown whole or not at all.
+    property bool wholeLines: false
     readonly property bool moreButtonShown: cue && overflowing
     readonly property bool besideShown: moreButtonShown && beside
     // Whether the content leaves the buttons their place. Decided after each layout, because the width of the content decides whether it
@@ -70,7 +75,7 @@ Item {
     }
 
     function scrollPage(direction: int): void {
-        const target = flick.contentY + flick.height * 0.85 * direction;
+        const target = flick.contentY + (flick.height - overlap) * direction;
         scrollAnimation.to = Math.max(0, Math.min(flick.contentHeight - flick.height, target));
         scrollAnimation.restart();
     }
@@ -123,6 +128,23 @@ Item {
             x: root.focusMargin
             width: flick.width - 2 * root.focusMargin
             height: childrenRect.height
+        }
+    }
+
+    Repeater {
+        model: root.wholeLines && root.overflowing ? 2 : 0
+
+        LineCover {
+            required property int index
+
+            objectName: "lineCover"
+            anchors.left: flick.left
+            anchors.right: flick.right
+            y: lower ? flick.height - height : 0
+            lower: index === 0
+            flick: flick
+            content: contentHolder
+            overlap: root.overlap
         }
     }
 

@@ -30,6 +30,7 @@ Page {
         ScrollArea {
             id: scroll
 
+            wholeLines: true
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -16,6 +16,7 @@ Page {
     ScrollArea {
         id: scroll
 
+        wholeLines: true
         anchors.fill: parent
 
         ColumnLayout {
@@ -80,10 +81,11 @@ Page {
                             spacing: 28 * Theme.u
 
                             Heading {
+                                Layout.alignment: root.squeezed ? Qt.AlignTop : Qt.AlignVCenter
                                 Layout.preferredWidth: 52 * Theme.u * (root.squeezed ? 1 : Theme.displayScale)
                                 text: qsTr("%Ln", "", card.index + 1)
                                 color: Theme.muted
-                                font.pixelSize: 72 * Theme.u * (root.squeezed ? 1 : Theme.displayScale)
+                                font.pixelSize: root.squeezed ? 0.9 * Theme.body : 72 * Theme.u * Theme.displayScale
                                 horizontalAlignment: Text.AlignHCenter
                             }
 

@@ -91,6 +91,7 @@ Page {
         ScrollArea {
             id: scroll
 
+            wholeLines: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             cue: false
