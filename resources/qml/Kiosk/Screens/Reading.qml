@@ -91,7 +91,6 @@ Page {
         ScrollArea {
             id: scroll
 
-            wholeLines: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             cue: false

@@ -25,15 +25,21 @@ Card {
     readonly property real pointSize: sizes[Math.min(level, sizes.length - 1)]
     // Everything but the points and 'In short'.
     readonly property real rest: top.implicitHeight + title.implicitHeight + Math.max(Theme.target, label.implicitHeight + 32 * Theme.u) + 48 * Theme.u + 4 * column.spacing
+    readonly property real kickerHeight: kicker.implicitHeight
     // The least level at which this card fits.
     readonly property int needs: {
         if (trials.count < sizes.length)
             return 0;
         for (let index = 0; index < sizes.length; index++)
-            if (rest + kicker.implicitHeight + space(sizes[index]) * side.points.length + (trials.itemAt(index)?.implicitHeight ?? 0) <= room)
+            if (rest + kickerHeight + space(sizes[index]) * side.points.length + tall(index) <= room)
                 return index;
         const last = sizes.length - 1;
-        return rest + space(Theme.tiny) / 2 * side.points.length + (trials.itemAt(last)?.implicitHeight ?? 0) <= room ? sizes.length : sizes.length + 1;
+        return rest + space(Theme.tiny) / 2 * side.points.length + tall(last) <= room ? sizes.length : sizes.length + 1;
+    }
+
+    // The height of all points at one of the sizes.
+    function tall(index: int): real {
+        return (trials.itemAt(index) as Trial)?.tall ?? 0;
     }
 
     // Between two points of this font size.
@@ -48,13 +54,21 @@ Card {
 
     implicitHeight: column.implicitHeight + 48 * Theme.u
 
+    component Trial: Phrase {
+        // Reading the implicit height of a text may compute it, which a binding that reads several would take for a loop.
+        property real tall: 0
+
+        onImplicitHeightChanged: tall = implicitHeight
+        Component.onCompleted: tall = implicitHeight
+    }
+
     // Measure the points at every size.
     Repeater {
         id: trials
 
         model: root.sizes
 
-        Phrase {
+        Trial {
             required property real modelData
             required property int index
 
