@@ -55,7 +55,7 @@ def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]
     picked = {side: sum(count for (of, _), count in counts.points.items() if of == side.value) for side in Side}
     if any(picked[side] > touched.split.count(side) for side in Side):
         yield Mismatch.POINTS
-    if not _have_votes(reasons, touched.counts, counts.visits - touched.votes):
+    if not _have_votes(reasons, touched.counts, max(0, counts.visits - touched.votes)):
         yield Mismatch.REASONS
     shown = counts.published.touch
     if any(shown.count(side) > touched.split.count(side) for side in Side) or not _within(
