@@ -12,7 +12,7 @@ Loader {
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
 
-    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "screen" && Theme.tight ? measure : page
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "screen" && (Theme.tight || Theme.cramped) ? measure : page
 
     Component {
         id: now

@@ -10,7 +10,7 @@ GridLayout {
 
     required property KioskTabViewModel machine
 
-    columns: Theme.tight && !Theme.portrait ? 2 : 1
+    columns: Theme.cramped || (Theme.tight && !Theme.portrait) ? 2 : 1
     columnSpacing: Theme.smallGap
     rowSpacing: Theme.gap
     uniformCellWidths: true

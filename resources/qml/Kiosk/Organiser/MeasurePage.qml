@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The size of a small screen: the bar and every button are in sight at once, the words are below them.
+// The size of a small screen, or one with large letters: the bar and every button are in sight at once, the words are below them.
 ScrollArea {
     id: root
 

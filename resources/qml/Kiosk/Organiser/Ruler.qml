@@ -20,7 +20,7 @@ Column {
     Rectangle {
         objectName: "rulerBar"
         width: Math.min(parent.width, 85.6 * root.pixels)
-        height: (Theme.tight ? 90 : 180) * Theme.u
+        height: (Theme.tight || Theme.cramped ? 90 : 180) * Theme.u
         radius: Theme.radius
         color: Theme.forTint
         border.color: Theme.ink
