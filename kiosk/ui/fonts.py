@@ -1,6 +1,5 @@
 """Registers the bundled fonts with Qt."""
 
-from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -12,9 +11,8 @@ _FALLBACKS: Final = ("Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Devanag
 """For scripts that `_FAMILIES` do not cover."""
 
 
-@cache
 def register() -> None:
-    """Register the bundled fonts so that they win over installed fonts of the same name. Only once: Qt forgets every glyph it has drawn."""
+    """Register the bundled fonts so that they win over installed fonts of the same name."""
     QFontDatabase.families()  # loads the system's fonts first: loaded later, they could win over ours
     for font in sorted(paths.fonts().rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
