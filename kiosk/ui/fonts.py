@@ -12,7 +12,10 @@ _FALLBACKS: Final = ("Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Devanag
 
 
 def register() -> None:
-    """Register the bundled fonts so that they win over installed fonts of the same name."""
+    """Register the bundled fonts so that they win over installed fonts of the same name.
+
+    Call it for every window: Qt then forgets the glyphs that another one has drawn, so that all windows draw the same letters alike.
+    """
     QFontDatabase.families()  # loads the system's fonts first: loaded later, they could win over ours
     for font in sorted(paths.fonts().rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
