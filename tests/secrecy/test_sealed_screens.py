@@ -127,6 +127,8 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
 def test_no_screen_tells_the_split(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SessionTabViewModel, "reveal", lambda _: None)  # the walks reveal halfway; here it stays sealed until it ends
     screens = set()
+    for walk in WALKS:  # glyphs that an earlier window left in the cache look slightly different from new ones
+        walked(qtbot, tmp_path / "room", walk, Side.FOR)
     for walk in [*WALKS, looking_back]:
         yes, no = (walked(qtbot, tmp_path / "room", walk, many).sealed for many in Side)
         assert yes.keys() == no.keys()
