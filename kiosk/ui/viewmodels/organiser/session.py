@@ -99,34 +99,32 @@ class SessionTabViewModel(QObject):
 
     @Slot()
     def showNew(self) -> None:
-        if self._helper:
-            return
-        self._message.show("")
-        self._new_session.open()
-        self._planned_end.propose()
-        self._page = "new"
-        self.changed.emit()
+        if not self._helper:
+            self._message.show("")
+            self._new_session.open()
+            self._planned_end.propose()
+            self._show("new")
 
     @Slot()
     def showHistory(self) -> None:
-        if self._helper:
-            return
-        self._message.show("")
-        self._history.open()
-        self._page = "history"
-        self.changed.emit()
+        if not self._helper:
+            self._message.show("")
+            self._history.open()
+            self._show("history")
 
     def ask_overdue(self) -> None:
         """Show the question about reasons past their time, if there are any."""
         if self._overdue.refresh():
-            self._page = "overdue"
-            self.changed.emit()
+            self._show("overdue")
 
     def ask_planned_end(self) -> None:
         """Show the question how to go on, if the planned time is over."""
         if self._planned_end.over and not self._helper:
-            self._page = "planned end"
-            self.changed.emit()
+            self._show("planned end")
+
+    def _show(self, page: str) -> None:
+        self._page = page
+        self.changed.emit()
 
     @Slot()
     def endRehearsal(self) -> None:
