@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageChops
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,8 @@ def looking_back(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.organiser.closeRequested.emit()
 
 
+GLYPH_NOISE = 16
+"""Of 255: letters from Qt's cache of glyphs may differ by so little from letters drawn again. A word that changes differs by 100."""
 WALKS = [walk for name, walk in vars(all_screens).items() if inspect.isgeneratorfunction(walk) and not name.startswith("_")]
 """Every walk on which the pictures of all screens are taken, future ones included."""
 
@@ -101,6 +104,14 @@ def taken_down(qtbot: QtBot, driver: WindowDriver, services: FakeServices) -> Se
     return Seen(words, spoken, pixels, driver.screen, found)
 
 
+def difference(one: bytes, other: bytes) -> int:
+    """Return the largest difference of a pixel's red, green or blue, of 255."""
+    pictures = [Image.frombytes("L", (len(pixels), 1), pixels) for pixels in (one, other)]
+    _, brightest = ImageChops.difference(*pictures).getextrema()
+    assert isinstance(brightest, int)
+    return brightest
+
+
 def is_sealed(session: Session) -> bool:
     return session.running and not session.published and session.settings.results is ResultsRule.SEALED
 
@@ -127,8 +138,6 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
 def test_no_screen_tells_the_split(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SessionTabViewModel, "reveal", lambda _: None)  # the walks reveal halfway; here it stays sealed until it ends
     screens = set()
-    for walk in WALKS:  # glyphs that an earlier window left in the cache look slightly different from new ones
-        walked(qtbot, tmp_path / "room", walk, Side.FOR)
     for walk in [*WALKS, looking_back]:
         yes, no = (walked(qtbot, tmp_path / "room", walk, many).sealed for many in Side)
         assert yes.keys() == no.keys()
@@ -137,7 +146,7 @@ def test_no_screen_tells_the_split(qtbot: QtBot, tmp_path: Path, monkeypatch: py
             assert (seen.tells, other.tells) == ([], []), station
             assert seen.words == other.words, station
             assert seen.spoken == other.spoken, station
-            assert seen.pixels == other.pixels, station
+            assert difference(seen.pixels, other.pixels) <= GLYPH_NOISE, station
             screens.add(seen.screen)
 
     assert every_screen() <= screens, "a screen that no walk comes to is an unknown way out"
@@ -161,5 +170,6 @@ def test_the_search_finds_a_split_that_is_shown(qtbot: QtBot, tmp_path: Path) ->
     yes, no = (walked(qtbot, tmp_path / "room", all_screens.organiser, many).later for many in Side)
 
     assert any(seen.tells for seen in yes.values())
-    for way in ("words", "spoken", "pixels"):
+    for way in ("words", "spoken"):
         assert any(getattr(seen, way) != getattr(no[station], way) for station, seen in yes.items()), way
+    assert any(difference(seen.pixels, no[station].pixels) > 4 * GLYPH_NOISE for station, seen in yes.items())
