@@ -117,6 +117,9 @@ def print_sheet(results: Sequence[CheckResult], settings: Settings) -> str:
         KnownError: it could not be printed, or waits in a stopped queue.
     """
     printer = system_printer()
+    if not printer.printers():
+        message = "The sheet was not printed: no printer is set up on this machine. Set one up in the system's settings and print it again."
+        raise KnownError(message)
     with TemporaryDirectory(prefix="goodfaith-") as folder:
         page = Path(folder) / "readiness.pdf"
         write_sheet(results, page)

@@ -102,7 +102,7 @@ def _organiser(
     report = ReportTabViewModel(services.reports, services.list_drives, printing, settings, current, message)
     comparison = SessionComparison(services.counts, read_debate, settings)
     new_session = NewSessionViewModel(sessions, services.debates, current, message)
-    first_steps = FirstStepsViewModel(sessions, services.pin.is_set, settings, current, message, services.shows_first_steps)
+    first_steps = FirstStepsViewModel(sessions, services.pin.is_set, settings, new_session, current, message, services.shows_first_steps)
     history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, confirmation, current, message)
     overdue = OverdueReasonsViewModel(services.retention, confirmation, message)
     planned_end = PlannedEndViewModel(services.planned_end, sessions, current, message)

@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The debate itself stays in {language}.</source>
-        <translation>Die Debatte selbst bleibt auf {language}.</translation>
+        <translation>Die Debatte selbst bleibt in ihrer Sprache: {language}.</translation>
     </message>
 </context>
 <context>

@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The debate itself stays in {language}.</source>
-        <translation>El debate en sí sigue en {language}.</translation>
+        <translation>El debate en sí sigue en su idioma: {language}.</translation>
     </message>
 </context>
 <context>

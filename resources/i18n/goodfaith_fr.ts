@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The debate itself stays in {language}.</source>
-        <translation>Le débat lui-même reste en {language}.</translation>
+        <translation>Le débat lui-même reste dans sa langue : {language}.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.debate import Side
-from kiosk.domain.session import SessionSettings, SessionState
+from kiosk.domain.session import Mode, SessionSettings, SessionState
 from kiosk.services.sessions import FIRST_SESSION
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, debate
@@ -44,15 +44,17 @@ def test_every_step_in_order_leads_to_an_open_session(fresh: WindowDriver) -> No
     fresh.tap("sizeFits")
     assert fresh.says("It is measured.")
     fresh.reach("step-debate")
-    assert fresh.sees("debate-phones-at-school")
-    fresh.tap("desk-session")
+    fresh.reach("debate-phones-at-school")
+    fresh.reach("cancelNew")
+    assert fresh.says("Should phones be put away for the whole school day?")
     fresh.reach("step-mode")
-    assert fresh.sees("mode-classroom")
-    fresh.tap("cancelNew")
+    fresh.reach("mode-classroom")
+    fresh.reach("cancelNew")
     fresh.reach("step-rehearse")
     assert fresh.text_of("stateLine") == "Rehearsal: nothing counts"
     fresh.tap("openForReal")
     assert (fresh.services.now.state, len(_names(fresh))) == (SessionState.OPEN, 1)
+    assert (fresh.services.now.debate_id, fresh.services.now.settings.mode) == ("phones-at-school", Mode.CLASSROOM)
     assert FIRST_SESSION not in _names(fresh)
 
 

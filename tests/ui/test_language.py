@@ -133,4 +133,4 @@ def test_a_language_the_debate_lacks_says_so_before_it_is_chosen(driver: WindowD
 
     notes = dict(zip(language.codes, language.notes, strict=True))
     assert notes["en"] == ""
-    assert notes["de"] == "Die Debatte selbst bleibt auf English."
+    assert notes["de"] == "Die Debatte selbst bleibt in ihrer Sprache: English."

@@ -148,7 +148,8 @@ class DebateViewModel(QObject):
 
     @Property(bool, notify=changed)
     def hasWatch(self) -> bool:
-        return self._text.watch is not None
+        """Whether there is a video, or at least an address to see one at."""
+        return self._text.watch is not None and bool(self._text.watch.video or self._online_url)
 
     @Property(str, notify=changed)
     def watchHeading(self) -> str:

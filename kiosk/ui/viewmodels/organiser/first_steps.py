@@ -8,6 +8,7 @@ from kiosk.services.live_settings import LiveSettings
 from kiosk.services.sessions import FIRST_SESSION, Sessions
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -31,15 +32,17 @@ class FirstStepsViewModel(QObject):
         sessions: Sessions,
         has_pin: Callable[[], bool],
         settings: LiveSettings,
+        new_session: NewSessionViewModel,
         current: CurrentSession,
         message: StatusMessage,
         enabled: bool,
     ) -> None:
         super().__init__()
         self._sessions, self._has_pin, self._settings, self._current, self._message = sessions, has_pin, settings, current, message
-        self._enabled = enabled
+        self._enabled, self._new_session = enabled, new_session
         settings.subscribe(self.changed.emit)
         current.changed.connect(self.changed)
+        new_session.changed.connect(self.changed)
 
     def pending(self) -> bool:
         """Return whether the page should be shown."""
@@ -82,7 +85,7 @@ class FirstStepsViewModel(QObject):
         return [
             self.tr("It is set.") if self._has_pin() else self.tr("Without one, anyone can leave the kiosk."),
             self.tr("It is measured.") if self._measured else self.tr("Then letters and buttons are as large as they have to be."),
-            self._current.text.question,
+            self._new_session.question,
             self.tr("With the name and the other rules of the session."),
             self.tr("Tap through a visit. Nothing counts."),
             self.tr("Votes count from now on, in a session with today’s date."),

@@ -47,10 +47,11 @@ class NewSessionViewModel(QObject):
         self._rehearsal = self._asking = False
         self.changed.connect(self.nameChanged)
 
-    def open(self) -> None:
-        """Start with the last session's settings and an unused name."""
-        self._debate = self._current.debate
-        self._settings = self._message.attempt(self._sessions.last_settings) or SessionSettings()
+    def open(self, *, keep: bool = False) -> None:
+        """Start with the last session's settings and an unused name. `keep` what was chosen when the form was open before."""
+        if not (keep and self._debates):
+            self._debate = self._current.debate
+            self._settings = self._message.attempt(self._sessions.last_settings) or SessionSettings()
         self._debates = dict(self._library.questions())
         self._asking = False
         self._propose_name()
@@ -161,6 +162,12 @@ class NewSessionViewModel(QObject):
     def debate(self) -> str:
         """The id of the chosen debate."""
         return self._debate.id
+
+    @property
+    def question(self) -> str:
+        """The question of the chosen debate."""
+        text = self._current.text if self._debate.id == self._current.debate.id else self._debate.text()
+        return text.question
 
     @Property("QStringList", notify=changed)
     def debates(self) -> list[str]:

@@ -92,9 +92,6 @@ class OrganiserViewModel(QObject):
             case "screen":
                 self.show("kiosk")
                 self._kiosk.measure_screen()
-            case "debate":
-                self.show("kiosk")
-                self._kiosk.show("debates")
             case _:
                 self._session.showNew()
                 if step == "rehearse":

@@ -101,7 +101,7 @@ class SessionTabViewModel(QObject):
     def showNew(self) -> None:
         if not self._helper:
             self._message.show("")
-            self._new_session.open()
+            self._new_session.open(keep=self._first_steps.pending())
             self._planned_end.propose()
             self._show("new")
 

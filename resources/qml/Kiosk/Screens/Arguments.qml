@@ -34,38 +34,43 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            GridLayout {
+            ColumnLayout {
                 width: parent.width
                 height: Math.max(implicitHeight, scroll.height)
-                columns: Theme.columns
-                columnSpacing: root.gap
-                rowSpacing: root.gap
-                uniformCellWidths: true
-                uniformCellHeights: true
+                spacing: root.gap
 
-                Repeater {
-                    id: cards
+                GridLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    columns: Theme.columns
+                    columnSpacing: root.gap
+                    rowSpacing: root.gap
+                    uniformCellWidths: true
+                    uniformCellHeights: true
 
-                    model: [root.kiosk.visit.first, root.kiosk.visit.second]
+                    Repeater {
+                        id: cards
 
-                    SideCard {
-                        required property SideViewModel modelData
+                        model: [root.kiosk.visit.first, root.kiosk.visit.second]
 
-                        objectName: "side-" + modelData.side
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.minimumHeight: implicitHeight
-                        kiosk: root.kiosk
-                        side: modelData
-                        room: root.beside ? root.room : (root.room - root.gap) / 2
-                        level: root.level
-                        acts: !pinned.visible
+                        SideCard {
+                            required property SideViewModel modelData
+
+                            objectName: "side-" + modelData.side
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            Layout.minimumHeight: implicitHeight
+                            kiosk: root.kiosk
+                            side: modelData
+                            room: root.beside ? root.room : (root.room - root.gap) / 2
+                            level: root.level
+                            acts: !pinned.visible
+                        }
                     }
                 }
 
                 // Where the footer has no room for it.
                 Loader {
-                    Layout.columnSpan: parent.columns
                     Layout.alignment: Qt.AlignRight
                     Layout.maximumWidth: parent.width
                     active: root.toTheVote
