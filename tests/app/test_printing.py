@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.printing import follow, print_code
+from kiosk.app.printing import follow, print_code, print_sheet
 from kiosk.errors import KnownError
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions
 from kiosk.settings import Settings
@@ -105,3 +105,13 @@ def test_a_recovery_code_never_lies_in_a_stopped_queue(monkeypatch: pytest.Monke
     with pytest.raises(KnownError, match=r"The code was not printed: 'Desk' is paused \(Out of paper\)"):
         print_code(Settings(), "AAAA-BBBB-CCCC-DDDD", "Recovery code", "Keep it")
     assert not printer.printed
+
+
+def test_without_a_printer_no_sheet_is_said_to_be_safe_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    printer = ScriptedPrinter([])
+    monkeypatch.setattr(printer, "printers", list)
+    monkeypatch.setattr("kiosk.app.printing.system_printer", lambda: printer)
+    with pytest.raises(KnownError, match="no printer is set up on this machine") as caught:
+        print_sheet([], Settings())
+    assert "readiness.pdf" not in str(caught.value)
+    assert printer.printed == []

@@ -145,3 +145,12 @@ def test_it_is_tried_before_anybody_waits_for_it(application: object, tmp_path: 
     assert application
     assert can_play(FILM / "film.webm")
     assert not can_play(tmp_path / "gone.webm")
+
+
+def test_without_a_film_and_an_address_there_is_nothing_to_watch(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    services.open()
+    driver = open_kiosk(online_url="https://example.org/debate")
+    driver.kiosk.startVisit()
+    driver.kiosk.visit.takeStance("")
+    assert driver.sees("tab-arguments")
+    assert not driver.sees("tab-watch")
