@@ -70,7 +70,7 @@ class _Tour:
         self._screenshot("opening")
         kiosk.visit.takeStance("unsure")
         self._screenshot("ground")
-        for tab in ("arguments", "watch", "vote", "results"):
+        for tab in ("arguments", *(["watch"] if kiosk.debate.hasWatch else []), "vote", "results"):
             kiosk.show(tab)
             self._screenshot("results-before" if tab == "results" else tab)
         kiosk.show("arguments")

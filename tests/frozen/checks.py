@@ -16,6 +16,7 @@ from tests.frozen.program import MIGRATIONS, Program
 
 SIZE = "960x600"
 STEADY = (
+    "draft-question",
     "ground",
     "keyboard",
     "organiser",
@@ -25,7 +26,6 @@ STEADY = (
     "reading-for",
     "reason",
     "results-before",
-    "watch",
 )
 """Pictures without anything random, such as which side comes first."""
 _MIN_COLOURS = 200

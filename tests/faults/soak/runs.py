@@ -31,7 +31,9 @@ class Seen:
 
 
 def begin(module: str, folder: Path, *words: object) -> subprocess.Popen[str]:
-    """Start one of the programs of this folder with its own kiosk."""
+    """Start one of the programs of this folder with its own kiosk, whose address leads somewhere: so it has every tab."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "settings.toml").write_text('online_url = "https://debates.goodfaith.org/open-source-ai"\n', encoding="utf-8")
     command = [sys.executable, "-m", f"tests.faults.soak.{module}", str(folder), *map(str, words)]
     return subprocess.Popen(command, cwd=ROOT, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
