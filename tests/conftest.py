@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -55,6 +56,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _file(item: pytest.Item) -> str:
     return item.nodeid.split("::")[0]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _commands_end_no_test() -> Iterator[None]:
+    """Keep a speech engine that an earlier test has left running from ending this process with the first command that runs in it."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("kiosk.cli.main.exit_process", lambda code: code)
+        yield
 
 
 @pytest.fixture(scope="session")

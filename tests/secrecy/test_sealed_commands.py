@@ -65,14 +65,6 @@ def _same_everywhere(said: str) -> str:
     return re.sub(r'[\d,.]+ [MG]B free|"id": "[0-9a-f]{32}"|\bseed"?:? \d+|\d\d:\d\d', "", said)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _process_goes_on() -> Iterator[None]:
-    """Keep a speech engine that an earlier test has left waiting from ending this process with the first command."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(main, "exit_process", lambda code: code)
-        yield
-
-
 @pytest.fixture(scope="module")
 def memory() -> Iterator[Path]:
     """Yield a folder in memory, for speed."""

@@ -83,7 +83,7 @@ def test_a_phone_reads_the_address_from_the_screen(
     assert driver.says(debate().online_url.removeprefix("https://").rstrip("/"))
 
 
-@pytest.mark.parametrize("screen", ["watch", "thanks", "results"])
+@pytest.mark.parametrize("screen", ["thanks", "results"])
 def test_an_example_address_has_no_code(driver: WindowDriver, screen: str) -> None:
     driver.kiosk._current.set_online_url("https://example.org/open-source-ai")
     _show(driver, screen)
