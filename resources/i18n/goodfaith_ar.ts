@@ -2425,6 +2425,10 @@
         <translation>أدخل الرقم السري.</translation>
     </message>
     <message>
+        <source>First enter your own PIN.</source>
+        <translation>أدخل رقمك السري أولًا.</translation>
+    </message>
+    <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>من 6 إلى 12 رقمًا. وهو يقفل الجهاز: بعده لا مخرج إلا هذا الباب. احفظه في مكان آمن.</translation>
     </message>
@@ -4530,6 +4534,10 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
         <translation>هو على هذا الجهاز دون اسمك ودون الوقت. جرّب الحديث مع شخص صوّت بخلافك.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>شكرًا. لا يُحسب شيء في التجربة.</translation>
     </message>
     <message>
         <source>See the results</source>

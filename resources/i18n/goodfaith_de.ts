@@ -2273,6 +2273,10 @@
         <translation>Geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
+        <source>First enter your own PIN.</source>
+        <translation>Geben Sie zuerst Ihre eigene PIN ein.</translation>
+    </message>
+    <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>6 bis 12 Ziffern. Sie sperrt den Kiosk: Danach führt nur diese Tür hinaus. Bewahren Sie sie sicher auf.</translation>
     </message>
@@ -4306,6 +4310,10 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
         <translation>Sie ist auf diesem Gerät, ohne Ihren Namen und ohne Uhrzeit. Reden Sie mit jemandem darüber, der anders gestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Danke. In einer Probe wird nichts gezählt.</translation>
     </message>
     <message>
         <source>See the results</source>

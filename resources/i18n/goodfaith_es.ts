@@ -2273,6 +2273,10 @@
         <translation>Escribe tu PIN.</translation>
     </message>
     <message>
+        <source>First enter your own PIN.</source>
+        <translation>Primero escribe tu propio PIN.</translation>
+    </message>
+    <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>De 6 a 12 cifras. Bloquea el quiosco: después solo se sale por esta puerta. Guárdalo en un lugar seguro.</translation>
     </message>
@@ -4306,6 +4310,10 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
         <translation>Está en este equipo, sin tu nombre y sin la hora. Háblalo con alguien que votó lo contrario.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Gracias. En un ensayo no se cuenta nada.</translation>
     </message>
     <message>
         <source>See the results</source>

@@ -2273,6 +2273,10 @@
         <translation>Entrez votre PIN.</translation>
     </message>
     <message>
+        <source>First enter your own PIN.</source>
+        <translation>Entrez d’abord votre propre PIN.</translation>
+    </message>
+    <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
         <translation>De 6 à 12 chiffres. Il verrouille la borne&#xa0;: ensuite, seule cette porte permet de sortir. Gardez-le en lieu sûr.</translation>
     </message>
@@ -4306,6 +4310,10 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
         <translation>Il est sur cette machine, sans votre nom et sans l’heure. Parlez-en avec quelqu’un qui a voté autrement.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Merci. Pendant une répétition, rien n’est compté.</translation>
     </message>
     <message>
         <source>See the results</source>

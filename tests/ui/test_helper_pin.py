@@ -85,6 +85,7 @@ def test_the_other_tabs_stay_closed(driver: WindowDriver, tab: str) -> None:
 def test_what_needs_the_pin_again_needs_the_organisers(driver: WindowDriver) -> None:
     driver.enter(PIN)
     driver.kiosk.organiser.kiosk.pinChangeRequested.emit()
+    assert driver.says("First enter your own PIN.")
     driver.dial(HELPER_PIN)
     assert driver.text_of("pinMessage") == "This needs the organiser’s PIN."
     driver.dial(PIN)

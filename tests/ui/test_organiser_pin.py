@@ -274,7 +274,7 @@ def test_changing_the_pin_asks_for_the_one_before_and_comes_back_to_the_tab(lock
     locked.enter()
     locked.tap("desk-kiosk")
     locked.reach("changePin")
-    assert locked.says("Enter your PIN.")
+    assert locked.says("First enter your own PIN.")
     locked.tap("pinCancel")
     assert locked.screen == "organiser"
     locked.reach("changePin")

@@ -1,5 +1,6 @@
 """Screens of every size and diagonal together: nothing is cut off, and letters and buttons are as large as this screen can have them."""
 
+import itertools
 import math
 from collections.abc import Iterator
 from itertools import product
@@ -91,6 +92,29 @@ def test_both_answers_are_in_sight_on_small_glass(driver: WindowDriver, glass: G
     driver.settle()
     assert in_sight(driver, "choose-for")
     assert in_sight(driver, "choose-against")
+
+
+@pytest.mark.parametrize("glass", [Glass(1366, 768, 13.3), Glass(1920, 1080, 24)], ids=str)
+def test_each_text_size_is_larger_than_the_one_before(driver: WindowDriver, glass: Glass) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    sizes = []
+    for text_size in range(len(TEXT_SCALES)):
+        apply_appearance(driver, Appearance(glass=glass, text_size=text_size))
+        driver.settle()
+        (fact,) = [item for item in items.walk(driver.item("fact-0")) if items.is_text(item) and len(str(item.property("text"))) > 3]
+        sizes.append(fact.property("font").pixelSize())
+    assert all(larger > smaller for smaller, larger in itertools.pairwise(sizes)), sizes
+    assert driver.sees("textSize")
+
+
+@pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1280, 800, 10.1)], ids=str)
+def test_a_text_size_that_cannot_grow_is_not_offered(driver: WindowDriver, glass: Glass) -> None:
+    driver.tap("begin")
+    apply_appearance(driver, Appearance(glass=glass))
+    driver.settle()
+    assert driver.sees("contrast")
+    assert not driver.sees("textSize")
 
 
 def last_row(driver: WindowDriver) -> int:

@@ -126,3 +126,10 @@ def test_a_vote_soon_after_another_is_asked_whose_it_is(driver: WindowDriver) ->
     driver.vote("against")
     assert driver.text_of("thanksHeading") == "Thank you. Your vote is counted."
     assert driver.services.votes == 3
+
+
+def test_a_rehearsal_does_not_say_that_a_vote_is_counted(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    services.open(rehearsal=True)
+    driver = open_kiosk()
+    driver.vote("for")
+    assert driver.text_of("thanksHeading") == "Thank you. In a rehearsal nothing is counted."

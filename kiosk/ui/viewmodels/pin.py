@@ -98,6 +98,11 @@ class PinViewModel(QObject):
             return False  # `message` already reports the unreadable file
 
     @Property(bool, notify=changed)
+    def forMore(self) -> bool:
+        """Whether someone inside is asked for their PIN before they change one or get a new code."""
+        return self._purpose in {PinPurpose.HELPER, PinPurpose.CHANGE, PinPurpose.CODE}
+
+    @Property(bool, notify=changed)
     def forHelper(self) -> bool:
         """Whether the helper's PIN is being chosen."""
         return self._purpose is PinPurpose.HELPER and self._mode in {"choose", "repeat"}

@@ -41,6 +41,7 @@ GridLayout {
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.minimumWidth: stacked ? least : across
+        offered: Theme.enlarges
         stacked: root.narrow
         letters: "Aa"
         text: qsTr("Text size")

@@ -72,6 +72,7 @@ Page {
                 // Where the footer has no room for it.
                 Loader {
                     Layout.alignment: Qt.AlignRight
+                    Layout.bottomMargin: Theme.thin
                     Layout.maximumWidth: parent.width
                     active: root.toTheVote
                     visible: active

@@ -20,7 +20,7 @@ Item {
             "recover": qsTr("The recovery code")
         })[pin.mode]
     readonly property string hint: ({
-            "enter": qsTr("Enter your PIN."),
+            "enter": pin.forMore ? qsTr("First enter your own PIN.") : qsTr("Enter your PIN."),
             "choose": pin.forHelper ? qsTr("6 to 12 digits. With it helpers can review reasons, pause voting and print, and nothing else.") : qsTr("6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe."),
             "repeat": qsTr("Type the same digits again, so that a slip cannot lock you out."),
             "code": qsTr("It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk."),

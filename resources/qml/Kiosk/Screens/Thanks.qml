@@ -64,7 +64,7 @@ Item {
             Heading {
                 Layout.fillWidth: true
                 objectName: "thanksHeading"
-                text: root.thanks.soonAfterAnother ? qsTr("Counted. Is the next person here?") : qsTr("Thank you. Your vote is counted.")
+                text: root.thanks.soonAfterAnother ? qsTr("Counted. Is the next person here?") : root.kiosk.rehearsal ? qsTr("Thank you. In a rehearsal nothing is counted.") : qsTr("Thank you. Your vote is counted.")
             }
         }
 
