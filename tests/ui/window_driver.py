@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import shiboken6
 from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPointingDevice
@@ -16,6 +15,7 @@ from kiosk.ui.composition import build_view_models
 from kiosk.ui.input.input_filter import DOUBLE_TAP, REPEATED_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.end_timer import EndTimer
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from tests.ui import items
 from tests.ui.fake_services import FakeServices
 
@@ -23,6 +23,8 @@ LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
 PIN = "294817"
 WARNING = 30
+_kept: list[KioskViewModel] = []
+"""View models of closed windows. QML remembers meta objects by their address, and crashes when a freed one makes room for another."""
 """Seconds of the warning, as settings have it by default."""
 _NEVER = 2**31 - 1
 """Milliseconds between two seconds: a test lets them pass by `quiet`. Real ones would count on a slow machine too."""
@@ -64,8 +66,7 @@ class WindowDriver:
         """Take the window down."""
         self.kiosk.startOver()
         self._shown.close()
-        # Its children refer to it, so Python would keep all of them until its interpreter ends.
-        shiboken6.delete(self.kiosk)
+        _kept.append(self.kiosk)
 
     def compile_ahead(self) -> None:
         """Compile the screens, and wait until the keyboard is there."""
