@@ -12,6 +12,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 THEMES = ("paper", "night", "black on white", "white on black")
 TEXT_SCALES = (1.0, 1.25, 1.6, 2.0)
+_LARGER = 1.1
+"""By how much letters have to grow for a tap to have an effect that can be seen."""
 
 
 @QmlElement
@@ -82,10 +84,15 @@ class AppearanceViewModel(QObject):
         """The name of the chosen screen; '' for the primary one."""
         return self._settings.screen or ""
 
-    @Slot()
-    def nextTextSize(self) -> None:
-        """Switch to the next larger size, from the largest to the smallest."""
-        self.set(self._theme, (self._text_size + 1) % len(TEXT_SCALES))
+    @Slot(float)
+    def nextTextSize(self, needed: float = 1.0) -> None:
+        """Switch to the next size that looks larger, from the largest to the smallest.
+
+        A small screen needs letters `needed` times as large from the start, and holds twice the usual size at most (`Theme.textScale`).
+        """
+        scales = [min(TEXT_SCALES[-1], scale * needed) for scale in TEXT_SCALES]
+        larger = (size for size in range(len(scales)) if scales[size] > _LARGER * scales[self._text_size])
+        self.set(self._theme, next(larger, 0))
 
     @Slot()
     def nextTheme(self) -> None:

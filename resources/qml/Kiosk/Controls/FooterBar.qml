@@ -45,7 +45,7 @@ GridLayout {
         stacked: root.narrow
         letters: "Aa"
         text: qsTr("Text size")
-        onClicked: root.kiosk.appearance.nextTextSize()
+        onClicked: root.kiosk.appearance.nextTextSize(Theme.needed)
     }
 
     FooterButton {

@@ -73,9 +73,9 @@ QtObject {
     readonly property real legible: 4.8 * millimetre / capital
     readonly property real minimumFontSize: Math.min(legible, 47 * fullUnit)
     readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, Math.min(legible, 60 * fullUnit) / (30 * u)) : 1
-    // The sizes to choose from (1 to 2) are spread over what is left above the needed one, so that each is larger than the one before.
-    readonly property real textScale: needed + (chosenScale - 1) * (2 - needed)
-    readonly property bool enlarges: needed < 1.6
+    readonly property real textScale: Math.min(2, chosenScale * needed)
+    // Whether a visitor can have larger letters than the needed ones, by a tenth at least (kiosk/ui/viewmodels/appearance.py).
+    readonly property bool enlarges: needed < 2 / 1.1
     readonly property real displayScale: Math.min(textScale, 1.3)
     readonly property real body: 30 * u * textScale
     readonly property real small: Math.max(minimumFontSize, 26 * u * textScale)
