@@ -75,8 +75,9 @@ def _read_language(folder: Path, language: str, file: ManifestFile, findings: Fi
     source = read_text(folder, name, findings)
     if source is None:
         return None
+    to_replace = template_lines()
     for number, line in enumerate(source.splitlines(), 1):
-        if line.strip() in template_lines():
+        if line.strip() in to_replace:
             findings.add_problem(name, number, "a line of the template", "your own text in its place")
     builder = DebateTextBuilder(language, file.labels(language), name, findings)
     tree = build_section_tree(name, parse_sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)

@@ -126,25 +126,30 @@ class OrganiserViewModel(QObject):
     @Slot(str)
     def turnTo(self, tab: str) -> None:
         """Show a tab, after a question about numbers that were typed under Voting and not counted."""
-        if self._tab == "voting" and tab != "voting" and self._voting.ask_before_leaving():
-            self._next_tab = tab
-        else:
-            self.show(tab)
+        self._next_tab = tab
+        if tab == "voting" or not self._asks_about_numbers():
+            self._go_on()
 
     @Slot()
     def leave(self) -> None:
         """Go back to the visitors' screens, after the same question."""
-        if self._tab == "voting" and self._voting.ask_before_leaving():
-            self._next_tab = ""
-        else:
-            self.closeRequested.emit()
+        self._next_tab = ""
+        if not self._asks_about_numbers():
+            self._go_on()
+
+    def _asks_about_numbers(self) -> bool:
+        return self._tab == "voting" and self._voting.ask_before_leaving()
 
     @Slot()
     def _continue(self) -> None:
+        counted = self._message.text
+        self._go_on()
         if self._next_tab:
-            counted = self._message.text
-            self.show(self._next_tab)
             self._message.show(counted)
+
+    def _go_on(self) -> None:
+        if self._next_tab:
+            self.show(self._next_tab)
         else:
             self.closeRequested.emit()
 

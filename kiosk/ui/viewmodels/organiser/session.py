@@ -50,7 +50,7 @@ class SessionTabViewModel(QObject):
         message: StatusMessage,
     ) -> None:
         super().__init__()
-        self._page, self._asking, self._votes_cast = "now", "", 0
+        self._page, self._asking = "now", ""
         self._page_waits = self._helper = False
         for page in (first_steps, new_session, history, overdue, planned_end):
             page.setParent(self)
@@ -76,9 +76,6 @@ class SessionTabViewModel(QObject):
     def refresh(self) -> None:
         """Read the number of votes."""
         results = self._message.attempt(self._read_results)
-        session = self._current.session
-        counts = self._message.attempt(lambda: self._current.counts(session)) if session else None
-        self._votes_cast = counts.now.votes if counts else 0
         self._votes, self._held_back = (results.votes, results.held_back and results.split is None) if results else (0, False)
         self.changed.emit()
 
@@ -193,7 +190,7 @@ class SessionTabViewModel(QObject):
 
     def _write_page(self) -> None:
         self._page_waits = False
-        if self._votes_cast:
+        if self._votes:
             self._report.on_session_ended()
         else:
             self._message.show(self.tr("The session has ended. Nobody voted, so there is no page."))
@@ -205,11 +202,6 @@ class SessionTabViewModel(QObject):
     @Property(str, notify=changed)
     def asking(self) -> str:
         return self._asking
-
-    @Property(int, notify=changed)
-    def votesCast(self) -> int:
-        """All votes so far, including those that are not shown yet."""
-        return self._votes_cast
 
     firstSteps = child_model(FirstStepsViewModel, "_first_steps")
     newSession = child_model(NewSessionViewModel, "_new_session")
@@ -251,7 +243,7 @@ class SessionTabViewModel(QObject):
 
     @Property(int, notify=changed)
     def votes(self) -> int:
-        """The number of votes, never the split."""
+        """All votes so far, including those that are not shown yet; never the split."""
         return self._votes
 
     @Property(bool, notify=changed)
