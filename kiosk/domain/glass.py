@@ -35,7 +35,7 @@ class Glass:
 
     @property
     def millimetre(self) -> float:
-        """Pixels a millimetre."""
+        """Pixels per millimetre of the screen."""
         return math.hypot(self.width, self.height) / (_MM_PER_INCH * self.inches)
 
     @property

@@ -3763,7 +3763,7 @@
         <translation>حدّد جلسة لمتابعتها أو محوها، وجلستين للمقارنة.</translation>
     </message>
     <message>
-        <source>Erase it for good</source>
+        <source>Erase it permanently</source>
         <translation>محوها نهائيًا</translation>
     </message>
     <message>

@@ -3563,7 +3563,7 @@
         <translation>Markieren Sie eine Sitzung, um sie fortzusetzen oder zu löschen, zwei, um sie zu vergleichen.</translation>
     </message>
     <message>
-        <source>Erase it for good</source>
+        <source>Erase it permanently</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>

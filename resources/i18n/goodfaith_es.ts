@@ -3563,7 +3563,7 @@
         <translation>Marca una sesión para seguir con ella o borrarla, dos para compararlas.</translation>
     </message>
     <message>
-        <source>Erase it for good</source>
+        <source>Erase it permanently</source>
         <translation>Borrarla para siempre</translation>
     </message>
     <message>

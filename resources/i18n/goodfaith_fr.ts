@@ -3563,7 +3563,7 @@
         <translation>Marquez une session pour la reprendre ou l’effacer, deux pour les comparer.</translation>
     </message>
     <message>
-        <source>Erase it for good</source>
+        <source>Erase it permanently</source>
         <translation>L’effacer pour toujours</translation>
     </message>
     <message>

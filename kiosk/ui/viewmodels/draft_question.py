@@ -51,7 +51,7 @@ class DraftQuestionViewModel(QObject):
 
     @Slot()
     def confirm(self) -> None:
-        """Do what was asked about."""
+        """Run the action that the visitor was asked about."""
         asked = self._asked
         self._set_asked("")
         if asked:

@@ -113,7 +113,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Answer 'Still there?' with no."""
+        """Answer 'Still there?' with no: end the visit, after a question about written words."""
         self.registerActivity()
         self._draft_question.startOver()
 

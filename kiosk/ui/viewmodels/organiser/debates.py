@@ -99,7 +99,7 @@ class DebatesViewModel(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Do not remove it."""
+        """Take back the question whether to remove the debate."""
         self._sessions_on = None
         self.changed.emit()
 

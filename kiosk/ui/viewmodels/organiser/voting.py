@@ -71,7 +71,7 @@ class VotingTabViewModel(QObject):
 
     @Slot()
     def stay(self) -> None:
-        """Return to the typed numbers."""
+        """Take back the question; the typed numbers stay."""
         self._leaving = False
         self.changed.emit()
 

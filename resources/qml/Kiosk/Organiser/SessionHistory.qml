@@ -60,7 +60,7 @@ TwoColumns {
         key: "Erase"
         question: root.history.question
         keepText: qsTr("Keep it")
-        confirmText: qsTr("Erase it for good")
+        confirmText: qsTr("Erase it permanently")
         onKept: root.history.goBack()
         onConfirmed: root.history.erase()
     }
