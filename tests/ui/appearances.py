@@ -82,6 +82,12 @@ def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation) -> Itera
     cover.deleteLater()  # after shiboken6.delete(), the window's own wrapper would crash when it is freed
 
 
+def check_walk(driver: WindowDriver, walk: Walk, rotation: Rotation) -> None:
+    """Fail with everything that is wrong on the screens of a walk."""
+    faults = list(screen_faults(driver, walk, rotation))
+    assert not faults, f"{len(faults)} faults\n" + "\n".join(faults)
+
+
 def _covered(driver: WindowDriver) -> QQuickItem:
     """Cover the whole window: everything below is still laid out, but not painted, which saves time."""
     component = QQmlComponent(driver.engine)

@@ -5,12 +5,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
 
 OpenKiosk = Callable[..., WindowDriver]
+
+
+@pytest.fixture
+def screen_reader(application: object) -> Iterator[None]:
+    """Let Qt build the accessibility tree, as it does while a screen reader runs."""
+    assert application
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -12,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.accessibility_tree import accessibility_faults
 from tests.ui.layout import faults_of
 from tests.ui.window_driver import WindowDriver
+
+pytestmark = pytest.mark.usefixtures("screen_reader")
 
 Show = Callable[[str], list[str]]
 
@@ -35,13 +36,6 @@ PLANTED = [
     (NAMED.replace("height: 88", "height: 80"), "only 80 units high"),
     (NAMED + NAMED.replace("x: 900", "x: 804"), "only 8 units apart"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def _screen_reader() -> Iterator[None]:
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
 
 
 @pytest.fixture

@@ -14,14 +14,9 @@ from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
 
+pytestmark = pytest.mark.usefixtures("screen_reader")
+
 ROLES = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.PageTab}
-
-
-@pytest.fixture(autouse=True)
-def _screen_reader() -> Iterator[None]:
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
 
 
 def _tree(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

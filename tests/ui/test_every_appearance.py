@@ -3,21 +3,21 @@
 The soak checks every screen in every combination; here each screen is seen in a few that change from screen to screen.
 """
 
-from collections.abc import Iterator
 from itertools import combinations, product
 from typing import Final
 
 import pytest
-from PySide6.QtGui import QAccessible
 
 from kiosk.i18n import PSEUDO_LOCALE, language_names
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import all_screens
-from tests.ui.appearances import Appearance, Rotation, Size, Walk, screen_faults
+from tests.ui.appearances import Appearance, Rotation, Size, Walk, check_walk
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.pairs import pairwise
 from tests.ui.window_driver import LANDSCAPE, PORTRAIT
+
+pytestmark = pytest.mark.usefixtures("screen_reader")
 
 LAPTOP: Final[Size] = (1366, 768)
 SMALL: Final[Size] = (1024, 768)
@@ -58,22 +58,10 @@ def in_turn(number: int, appearances: list[Appearance]) -> Rotation:
     return Rotation(appearances, shift=number * (number - 1) // 2)
 
 
-@pytest.fixture(autouse=True)
-def _screen_reader() -> Iterator[None]:
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
-
-
-def _check(found: Iterator[str]) -> None:
-    faults = list(found)
-    assert not faults, "\n".join(faults)
-
-
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_visit_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size) -> None:
     services.open()
-    _check(screen_faults(open_kiosk(size=size), all_screens.visitor, Rotation(paired(size), EACH, SHIFTS[size])))
+    check_walk(open_kiosk(size=size), all_screens.visitor, Rotation(paired(size), EACH, SHIFTS[size]))
 
 
 @pytest.mark.parametrize(
@@ -83,7 +71,7 @@ def test_the_organisers_screens_are_accessible_and_fit(
     open_kiosk: OpenKiosk, services: FakeServices, number: int, size: Size, appearances: list[Appearance]
 ) -> None:
     services.open()
-    _check(screen_faults(open_kiosk(size=size), all_screens.organiser, in_turn(number, appearances)))
+    check_walk(open_kiosk(size=size), all_screens.organiser, in_turn(number, appearances))
 
 
 @pytest.mark.soak
@@ -94,7 +82,7 @@ def test_the_organisers_screens_are_accessible_and_fit(
 def test_everything_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size, language: str, walk: Walk) -> None:
     services.open()
     looks = everything(language)
-    _check(screen_faults(open_kiosk(size=size), walk, Rotation(looks, each=len(looks))))
+    check_walk(open_kiosk(size=size), walk, Rotation(looks, each=len(looks)))
 
 
 def test_every_two_values_meet() -> None:

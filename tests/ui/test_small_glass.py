@@ -2,22 +2,22 @@
 
 import itertools
 import math
-from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
 import pytest
-from PySide6.QtGui import QAccessible
 
 from kiosk.domain.glass import Glass
 from kiosk.i18n import PSEUDO_LOCALE, language_names
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import all_screens, items
-from tests.ui.appearances import Appearance, Rotation, Walk, apply_appearance, screen_faults
+from tests.ui.appearances import Appearance, Rotation, Walk, apply_appearance, check_walk
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.pairs import pairwise
 from tests.ui.window_driver import WindowDriver
+
+pytestmark = pytest.mark.usefixtures("screen_reader")
 
 WIDE: Final = [
     *(Glass(800, 480, inches) for inches in (5, 7, 9)),
@@ -45,23 +45,11 @@ def appearances(rows: list[tuple[Glass, str, int]]) -> list[Appearance]:
     ]
 
 
-@pytest.fixture(autouse=True)
-def _screen_reader() -> Iterator[None]:
-    QAccessible.setActive(True)
-    yield
-    QAccessible.setActive(False)
-
-
-def _check(found: Iterator[str]) -> None:
-    faults = list(found)
-    assert not faults, f"{len(faults)} faults\n" + "\n".join(faults)
-
-
 @pytest.mark.parametrize(("walk", "part"), [(walk, part) for walk, (parts, _) in WALKS.items() for part in range(parts)])
 def test_everything_fits_on_measured_glass_in_pairs(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, part: int) -> None:
     services.open()
     parts, each = WALKS[walk]
-    _check(screen_faults(open_kiosk(), walk, Rotation(appearances(ROWS[part::parts]), each)))
+    check_walk(open_kiosk(), walk, Rotation(appearances(ROWS[part::parts]), each))
 
 
 def in_sight(driver: WindowDriver, name: str) -> bool:
@@ -94,18 +82,24 @@ def test_both_answers_are_in_sight_on_small_glass(driver: WindowDriver, glass: G
     assert in_sight(driver, "choose-against")
 
 
-@pytest.mark.parametrize("glass", [Glass(1366, 768, 13.3), Glass(1920, 1080, 24)], ids=str)
-def test_each_text_size_is_larger_than_the_one_before(driver: WindowDriver, glass: Glass) -> None:
+def first_fact_size(driver: WindowDriver) -> int:
+    driver.settle()
+    (fact,) = [item for item in items.walk(driver.item("fact-0")) if items.is_text(item) and len(str(item.property("text"))) > 3]
+    return int(fact.property("font").pixelSize())
+
+
+@pytest.mark.parametrize(("glass", "larger"), [(Glass(1366, 768, 13.3), 1), (Glass(1920, 1080, 24), 3)], ids=str)
+def test_each_tap_on_the_text_size_enlarges_the_letters_until_the_smallest_is_back(driver: WindowDriver, glass: Glass, larger: int) -> None:
     driver.tap("begin")
     driver.tap("stand-skip")
-    sizes = []
-    for text_size in range(len(TEXT_SCALES)):
-        apply_appearance(driver, Appearance(glass=glass, text_size=text_size))
-        driver.settle()
-        (fact,) = [item for item in items.walk(driver.item("fact-0")) if items.is_text(item) and len(str(item.property("text"))) > 3]
-        sizes.append(fact.property("font").pixelSize())
-    assert all(larger > smaller for smaller, larger in itertools.pairwise(sizes)), sizes
-    assert driver.sees("textSize")
+    apply_appearance(driver, Appearance(glass=glass))
+    sizes = [first_fact_size(driver)]
+    for _ in range(larger):
+        driver.tap("textSize")
+        sizes.append(first_fact_size(driver))
+    assert all(after > 1.1 * before for before, after in itertools.pairwise(sizes)), sizes
+    driver.tap("textSize")
+    assert first_fact_size(driver) == sizes[0]
 
 
 @pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1280, 800, 10.1)], ids=str)
@@ -167,4 +161,4 @@ def test_measuring_small_glass_moves_no_button_away(open_kiosk: OpenKiosk, size:
 def test_everything_fits_on_measured_glass(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, glass: Glass, language: str) -> None:
     services.open()
     seen = appearances(list(product([glass], [language], TEXT_SIZES)))
-    _check(screen_faults(open_kiosk(), walk, Rotation(seen, each=len(seen))))
+    check_walk(open_kiosk(), walk, Rotation(seen, each=len(seen)))
