@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,7 +17,6 @@ from kiosk.services.printing import JobState, JobStatus, PrinterFault, PrinterSt
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.services.retention import OverdueReasons
 from kiosk.settings import Settings
-from kiosk.ui.speech.engine import SpeechEngine
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
 from tests.packs.logos import png
 from tests.ui.window_driver import WindowDriver
@@ -312,7 +310,6 @@ def _reading(driver: WindowDriver) -> Iterator[str]:
 def _aloud(driver: WindowDriver) -> Iterator[str]:
     """Show every text of the reading bar, on the fullest pages."""
     kiosk, speech = driver.kiosk, driver.kiosk.speech
-    speech._open_engine = partial(SpeechEngine, "mock")
     for tab in ("arguments", "vote"):
         kiosk.show(tab)
         speech.play()

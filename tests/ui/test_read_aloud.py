@@ -12,13 +12,8 @@ from tests.ui.conftest import OpenKiosk
 from tests.ui.window_driver import WindowDriver
 
 
-def mock_voice() -> SpeechEngine:
-    return SpeechEngine("mock")
-
-
 @pytest.fixture
 def reader(driver: WindowDriver) -> WindowDriver:
-    driver.kiosk.speech._open_engine = mock_voice
     driver.tap("begin")
     return driver
 
@@ -225,7 +220,7 @@ def test_where_sound_is_off_there_is_no_button(open_kiosk: OpenKiosk, driver: Wi
 def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
     private = open_kiosk(driver.services, sound="headphones")
     speech = private.kiosk.speech
-    speech._open_engine, speech._headphones = mock_voice, lambda: None
+    speech._headphones = lambda: None
     private.tap("begin")
     private.tap("readAloud")
     assert (speech.state, speech._engine) == ("asking", None)
@@ -240,7 +235,7 @@ def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenK
 def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
     private = open_kiosk(driver.services, sound="headphones")
     speech = private.kiosk.speech
-    speech._open_engine, speech._headphones = mock_voice, lambda: True
+    speech._headphones = lambda: True
     private.tap("begin")
     private.tap("readAloud")
     private.wait_until(lambda: speech.state == "speaking")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.speech import engine as voices
 from kiosk.ui.speech.engine import SPEECHD, SpeechEngine, engine_rate, find_engine
+from kiosk.ui.speech.system_engine import system_engine
 from tests.commands import ROOT, clean_environment
 from tests.ui.speech_server import slow_door, speech_server
 from tests.ui.window_driver import WindowDriver
@@ -99,6 +100,7 @@ def test_a_server_that_stops_answering_holds_nobody_up(application: object, qtbo
 def test_a_page_is_read_to_its_end_by_the_real_engine(driver: WindowDriver, qtbot: QtBot, server: Path) -> None:
     assert server.exists()
     speech = driver.kiosk.speech
+    speech._open_engine = system_engine
     driver.tap("begin")
     driver.tap("readAloud")
     assert speech.state == "opening"
@@ -112,7 +114,7 @@ def test_without_a_server_the_button_says_so_and_steps_aside(
 ) -> None:
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'nobody'}")
     monkeypatch.setenv("PATH", str(tmp_path))
-    driver.kiosk.speech._open_engine = lambda: SpeechEngine(SPEECHD)
+    driver.kiosk.speech._open_engine = system_engine
     driver.tap("begin")
     driver.tap("readAloud")
     qtbot.waitUntil(lambda: driver.kiosk.speech.state == "unavailable", timeout=30_000)
@@ -123,6 +125,7 @@ def test_without_a_server_the_button_says_so_and_steps_aside(
     driver.kiosk.startOver()
     driver.tap("begin")
     assert not driver.sees("readAloud")
+    qtbot.waitUntil(lambda: not voices.is_busy())
 
 
 def test_an_engine_slow_to_answer_is_left_alone_and_not_cut_off(

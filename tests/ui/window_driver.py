@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.input.input_filter import DOUBLE_TAP, REPEATED_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
+from kiosk.ui.speech.engine import SpeechEngine
 from kiosk.ui.viewmodels.end_timer import EndTimer
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from tests.ui import items
@@ -23,17 +24,23 @@ LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
 PIN = "294817"
 WARNING = 30
+"""Seconds of the warning, as settings have it by default."""
 _kept: list[KioskViewModel] = []
 """View models of closed windows. QML remembers meta objects by their address, and crashes when a freed one makes room for another."""
-"""Seconds of the warning, as settings have it by default."""
 _NEVER = 2**31 - 1
 """Milliseconds between two seconds: a test lets them pass by `quiet`. Real ones would count on a slow machine too."""
+
+
+def mock_voice() -> SpeechEngine:
+    """Return an engine that says nothing but takes its time."""
+    return SpeechEngine("mock")
 
 
 class WindowDriver:
     """One open window, with motion off unless it is asked for; its fingers are never those of a double tap unless `hasty`. Close it.
 
     Screens are compiled when they are shown. In the program `compile_ahead` happens soon after the start.
+    Qt's mock reads aloud: the machine's own engine may still start long after the test that tapped the button.
     """
 
     def __init__(
@@ -50,6 +57,7 @@ class WindowDriver:
         self.kiosk = build_view_models(services.dependencies(**settings), services.session, motion=motion)
         for countdown in (self.kiosk.idle, self.kiosk.thanks):
             countdown._timer.setInterval(_NEVER)
+        self.kiosk.speech._open_engine = mock_voice
         self._qtbot = qtbot
         self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window
