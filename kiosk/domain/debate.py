@@ -40,6 +40,14 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Discussion:
+    """Questions to discuss, for a class or a panel. Nobody votes on them."""
+
+    heading: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """The case of one side. `label` is short enough for a button ('Yes'); `claim` is the rest of the heading."""
 
@@ -50,6 +58,7 @@ class Case:
     points: tuple[str, ...]
     argument_heading: str
     argument: tuple[Block, ...]
+    discussion: Discussion | None = None
 
     @property
     def word_count(self) -> int:
@@ -82,6 +91,8 @@ class DebateText:
     proposition: str
     cases: Mapping[Side, Case]
     watch: Watch | None = None
+    discussion: Discussion | None = None
+    """Questions about what both sides agree on."""
 
 
 @dataclass(frozen=True, slots=True)

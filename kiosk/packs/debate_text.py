@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Side, Watch
+from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Discussion, Side, Watch
 from kiosk.packs.labels import LABEL_LETTERS, split_heading
 from kiosk.packs.markdown import Section, SourceBlock
 from kiosk.packs.problems import Findings, printable
 from kiosk.packs.section_tree import Part, SectionTree, empty_section
+from kiosk.packs.side_sections import sections_of_side
 
 _LIST: Final = frozenset({BlockKind.BULLET, BlockKind.NUMBER})
 _TEXT: Final = frozenset({BlockKind.PARAGRAPH})
-_BELOW_A_SIDE: Final = ("in short", "the argument")
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class DebateTextBuilder:
         question = tree.question or empty_section()
         common_ground, proposition, for_, against, *watch = tree.parts
         lead = self._blocks(question, _TEXT, "a paragraph below the question")
-        for part in (common_ground, proposition, *watch):
+        for part in (proposition, *watch):
             self._nothing_below(part)
         return DebateText(
             language=self.language,
@@ -43,6 +43,7 @@ class DebateTextBuilder:
             proposition=self._proposition(proposition.section),
             cases=self._cases(for_, against),
             watch=self._watch(watch[0].section) if watch else None,
+            discussion=self._common_discussion(common_ground),
         )
 
     def _proposition(self, section: Section) -> str:
@@ -64,7 +65,7 @@ class DebateTextBuilder:
         if label is None:
             expected = f"at most {LABEL_LETTERS} letters before ' — ', or [labels] in pack.toml"
             self._problem(part.section.title.line, f"the heading '{printable(heading)}'", expected)
-        short, argument = self._halves(part)
+        short, argument, *discussion = sections_of_side(part, self.file, self.findings)
         blocks = self._blocks(argument, frozenset(BlockKind), "the argument")
         return Case(
             heading=heading,
@@ -74,27 +75,28 @@ class DebateTextBuilder:
             points=self._list(points_of(side), short),
             argument_heading=self._plain(argument.title),
             argument=tuple(Block(block.kind, block.text, block.markup, block.number) for block in blocks),
+            discussion=self._discussion(discussion_of(side), discussion, part.section.title.line),
         )
 
-    def _halves(self, part: Part) -> tuple[Section, Section]:
-        """Return the two `###` sections of a side."""
-        if part.section.level == 0:
-            return empty_section(), empty_section()
-        if part.section.blocks:
-            self._problem(part.section.blocks[0].line, "text below the name of a side", "a ### heading first")
-        for extra in part.below[2:]:
-            self._problem(extra.title.line, "a third ### heading", "two below a side: in short, and the argument")
-        for name in _BELOW_A_SIDE[len(part.below) :]:
-            self._problem(part.section.title.line, "too few ### headings below this one", f"one for {name}")
-        short, argument, *_ = (*part.below, empty_section(), empty_section())
-        return short, argument
+    def _common_discussion(self, common_ground: Part) -> Discussion | None:
+        for extra in common_ground.below[1:]:
+            self._problem(extra.title.line, "a second ### heading", "one below what both sides agree on: questions to discuss")
+        return self._discussion(DISCUSSION, common_ground.below, common_ground.section.title.line)
+
+    def _discussion(self, name: str, sections: list[Section], line: int) -> Discussion | None:
+        """Return the questions in the first section. `line` is that of the heading above it."""
+        if not sections:
+            self.list_lengths[name] = (0, line)
+            return None
+        questions = self._list(name, sections[0], "questions to discuss, a list")
+        return Discussion(self._plain(sections[0].title), questions)
 
     def _watch(self, section: Section) -> Watch:
         caption = self._lines(self._blocks(section, _TEXT, "a paragraph about what there is to watch"))
         return Watch(heading=self._plain(section.title), caption="\n\n".join(caption))
 
-    def _list(self, name: str, section: Section) -> tuple[str, ...]:
-        lines = self._lines(self._blocks(section, _LIST, "a list"))
+    def _list(self, name: str, section: Section, expected: str = "a list") -> tuple[str, ...]:
+        lines = self._lines(self._blocks(section, _LIST, expected))
         if section.level:
             self.list_lengths[name] = (len(lines), section.title.line)
         return lines
@@ -110,7 +112,7 @@ class DebateTextBuilder:
 
     def _nothing_below(self, part: Part) -> None:
         for section in part.below:
-            self._problem(section.title.line, "a ### heading", "### headings below the two sides only")
+            self._problem(section.title.line, "a ### heading", "### headings below the two sides and what both sides agree on only")
 
     def _lines(self, blocks: list[SourceBlock]) -> tuple[str, ...]:
         return tuple(self._plain(block) for block in blocks)
@@ -122,6 +124,15 @@ class DebateTextBuilder:
 
     def _problem(self, line: int, found: str, expected: str) -> None:
         self.findings.add_problem(self.file, line, found, expected)
+
+
+DISCUSSION: Final = "discussion"
+"""The name in `list_lengths` of the questions about what both sides agree on."""
+
+
+def discussion_of(side: Side) -> str:
+    """Return the name of a side's questions to discuss in `list_lengths`."""
+    return f"{DISCUSSION} {side}"
 
 
 def points_of(side: Side) -> str:

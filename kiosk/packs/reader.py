@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.packs.debate_text import DebateTextBuilder, points_of
+from kiosk.packs.debate_text import DebateTextBuilder, discussion_of, points_of
 from kiosk.packs.fairness import imbalances
 from kiosk.packs.files import file_names, is_folder, read_text
 from kiosk.packs.logo import find_logo
@@ -93,6 +93,7 @@ def _check_together(file: ManifestFile, pages: list[_Page], findings: Findings) 
     if not findings.problems:
         for page in pages:
             _warn_of_unequal_points(page, findings)
+            _warn_of_unequal_questions(page, findings)
             for sentence in imbalances(page.text):
                 findings.add_warning(page.file, None, sentence)
 
@@ -101,6 +102,13 @@ def _warn_of_unequal_points(page: _Page, findings: Findings) -> None:
     (for_, for_line), (against, against_line) = (page.list_lengths[points_of(side)] for side in Side)
     if for_ != against:
         message = f"{for_} points in short for, {against} against: each can be chosen as a reason, so give both sides as many"
+        findings.add_warning(page.file, for_line if for_ < against else against_line, message)
+
+
+def _warn_of_unequal_questions(page: _Page, findings: Findings) -> None:
+    (for_, for_line), (against, against_line) = (page.list_lengths[discussion_of(side)] for side in Side)
+    if for_ != against:
+        message = f"{for_} questions to discuss for, {against} against: give both sides as many"
         findings.add_warning(page.file, for_line if for_ < against else against_line, message)
 
 

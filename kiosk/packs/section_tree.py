@@ -10,7 +10,9 @@ from kiosk.packs.problems import Findings, printable
 
 _PARTS: Final = ("what both sides agree on", "the proposition", "the case for", "the case against")
 _MAX_PARTS: Final = 5
+_DISCUSSION_PLACE: Final = "### before it, below a side or what both sides agree on"
 _QUESTION, _PART, _BELOW = 1, 2, 3
+_DISCUSSION: Final = "to discuss"
 _FIRST_SIDE: Final = 2
 _BELOW_A_SIDE: Final = 2
 
@@ -36,7 +38,7 @@ class SectionTree:
         """Add a section. The text of a misplaced one goes to the section before it, so that it causes no further problems."""
         if section.level == _QUESTION and self.question is None and not self.parts:
             self.question = section
-        elif section.level == _PART and len(self.parts) < _MAX_PARTS:
+        elif section.level == _PART and len(self.parts) < _MAX_PARTS and not is_discussion(section):
             if self.question is None and not self.parts:
                 expected = "the question before it, as a # heading"
                 self.findings.add_problem(self.file, section.title.line, "a ## heading first", expected)
@@ -67,7 +69,7 @@ class SectionTree:
     def _add_misplaced(self, section: Section) -> None:
         expected = {
             _QUESTION: "one # heading, the question, before all others",
-            _PART: f"at most {_MAX_PARTS} of them",
+            _PART: _DISCUSSION_PLACE if is_discussion(section) else f"at most {_MAX_PARTS} of them",
             _BELOW: "a ## heading before it",
         }.get(section.level, "headings of one to three #")
         found = f"the {'#' * section.level} heading '{printable(section.title.text)}'"
@@ -90,6 +92,11 @@ def build_section_tree(file: str, sections: Iterable[Section], last_line: int, f
         tree.add(section)
     tree.finish(last_line)
     return tree
+
+
+def is_discussion(section: Section) -> bool:
+    """Return whether a heading has the English name of questions to discuss. By its place, it may have any other name."""
+    return section.title.text.strip().casefold() == _DISCUSSION
 
 
 def empty_section() -> Section:

@@ -10,7 +10,7 @@ from kiosk.errors import KnownError
 from kiosk.packs.file_names import is_reserved
 from kiosk.packs.manifest import MANIFEST
 
-_FIXED_HEADINGS: Final = {"## Where both sides agree", "## The proposition", "### In short", "### The argument"}
+_FIXED_HEADINGS: Final = {"## Where both sides agree", "## The proposition", "### In short", "### The argument", "### To discuss"}
 
 
 def write_template(folder: Path) -> list[Path]:

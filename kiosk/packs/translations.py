@@ -16,7 +16,8 @@ def check_list_lengths(lengths: Sequence[tuple[str, ListLengths]], findings: Fin
         for name, (length, line) in own.items():
             expected = default.get(name, (length, 0))[0]
             if length != expected:
-                findings.add_problem(file, line, f"a list of {length}", f"{expected} as in {default_file}")
+                found = f"a list of {length}" if length else "no list"
+                findings.add_problem(file, line, found, f"{expected or 'none'} as in {default_file}")
 
 
 def check_watch_sections(texts: Sequence[tuple[str, DebateText]], findings: Findings) -> None:

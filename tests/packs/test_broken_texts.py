@@ -109,11 +109,39 @@ BROKEN = {
     ),
     "a third heading below a side": (
         TEXT + "\n### And\n\nMore.\n",
-        ["en.md:38: found a third ### heading, expected two below a side: in short, and the argument"],
+        ["en.md:40: found a paragraph, expected questions to discuss, a list and nothing else here"],
+    ),
+    "a fourth heading below a side": (
+        TEXT + "\n### To think about\n\n- Why?\n\n### And\n\nMore.\n",
+        ["en.md:42: found a fourth ### heading, expected at most three below a side: in short, the argument, and questions to discuss"],
+    ),
+    "questions to discuss before the argument": (
+        replace_once("- It lasts.\n", "- It lasts.\n\n### To discuss\n\n- Why?\n"),
+        ["en.md:23: found 'To discuss' before another ### heading, expected it as the last one below a side"],
+    ),
+    "questions to discuss in place of the argument": (
+        replace_once("### The argument\n\nA ferry is a rest at noon.\n", "### To discuss\n\n- Why?\n"),
+        ["en.md:27: found too few ### headings below this one, expected one for the argument"],
+    ),
+    "questions to discuss as a part of their own": (
+        replace_line(11, "\n## To discuss\n\n- Why?\n"),
+        ["en.md:12: found the ## heading 'To discuss', expected ### before it, below a side or what both sides agree on"],
+    ),
+    "questions to discuss in a paragraph": (
+        replace_line(11, "\n### To discuss\n\nWhy?\n"),
+        ["en.md:14: found a paragraph, expected questions to discuss, a list and nothing else here"],
     ),
     "a heading below the facts": (
         replace_line(11, "\n### Which\n"),
-        ["en.md:12: found a ### heading, expected ### headings below the two sides only"],
+        ["en.md:12: found nothing below this heading, expected questions to discuss, a list"],
+    ),
+    "a second heading below the facts": (
+        replace_line(11, "\n### To discuss\n\n- Why?\n\n### And\n\n- How?\n"),
+        ["en.md:16: found a second ### heading, expected one below what both sides agree on: questions to discuss"],
+    ),
+    "a heading below the proposition": (
+        replace_line(15, "\n### To discuss\n\n- Why?\n"),
+        ["en.md:16: found a ### heading, expected ### headings below the two sides and what both sides agree on only"],
     ),
     "a deep heading": (
         replace_line(NIGHT, "#### Deep\n\nWords."),

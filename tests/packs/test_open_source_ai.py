@@ -5,17 +5,19 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.domain.debate import BlockKind, Case, DebateText, Side
+from kiosk.domain.debate import BlockKind, Case, DebateText, Discussion, Side
 from kiosk.packs import inspect_pack, read_pack
 from kiosk.settings.addresses import is_placeholder
 
 FOLDER = Path(__file__).parents[2] / "content" / "open-source-ai"
+QUESTIONS = re.compile(r"### To discuss\n\n(?:- .+\n)+\n")
+"""The only words that were added to the agreed text."""
 MARKERS = re.compile(r"^(?:#+|-) ", re.MULTILINE)
 
 
 def _shown(text: DebateText) -> Iterator[str]:
     yield from (text.question, text.tagline, *text.introduction)
-    yield from (text.common_ground_heading, *text.facts, text.proposition_heading, text.proposition)
+    yield from (text.common_ground_heading, *text.facts, *_shown_discussion(text.discussion), text.proposition_heading, text.proposition)
     for side in (Side.FOR, Side.AGAINST):
         yield from _shown_case(text.cases[side])
     assert text.watch is not None
@@ -28,6 +30,12 @@ def _shown_case(case: Case) -> Iterator[str]:
         if block.number is not None:
             yield f"{block.number}."
         yield block.text
+    yield from _shown_discussion(case.discussion)
+
+
+def _shown_discussion(discussion: Discussion | None) -> Iterator[str]:
+    assert discussion is not None
+    yield from (discussion.heading, *discussion.questions)
 
 
 def test_every_word_is_there_in_order() -> None:
@@ -38,7 +46,9 @@ def test_every_word_is_there_in_order() -> None:
 
 
 def test_source_is_the_agreed_text() -> None:
-    digest = hashlib.sha256((FOLDER / "en.md").read_bytes()).hexdigest()
+    text, questions = QUESTIONS.subn("", (FOLDER / "en.md").read_text(encoding="utf-8"))
+    assert questions == 3
+    digest = hashlib.sha256(text.encode()).hexdigest()
     assert digest == "dd81bf85b6e54ef0eb884caeb25f3507d2bed194557fd84184c9d352277b845e"
 
 

@@ -27,6 +27,13 @@ def test_both_sides_have_the_same_room_within_a_tenth(text: DebateText) -> None:
         assert max(lengths) <= 1.1 * min(lengths)
 
 
+def test_both_sides_are_asked_three_questions_as_long_as_each_other(text: DebateText) -> None:
+    asked = [text.discussion, *(text.cases[side].discussion for side in Side)]
+    assert [len(one.questions) for one in asked if one] == [3, 3, 3]
+    lengths = [sum(len(question.split()) for question in one.questions) for one in asked[1:] if one]
+    assert max(lengths) <= 1.25 * min(lengths)
+
+
 def test_every_work_the_text_names_is_in_the_list_of_sources(text: DebateText) -> None:
     sources = (FOLDER / "SOURCES.md").read_text(encoding="utf-8").replace("OECD", "OECD OCDE").replace("Institute", "Institute Instituto")
     words = " ".join([*text.facts, *(block.text for side in Side for block in text.cases[side].argument)])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from kiosk.domain.debate import Block, BlockKind, DebateText, Side
+from kiosk.domain.debate import Block, BlockKind, DebateText, Discussion, Side
 from kiosk.packs import inspect_pack, read_pack
 from kiosk.packs.inline import flatten_inline
 from kiosk.packs.problems import Findings
@@ -39,6 +39,27 @@ def test_everything_is_in_its_place(tmp_path: Path) -> None:
     assert [block.text for block in against.argument] == ["A ferry is a rest at noon."]
     assert text.watch is not None
     assert (text.watch.heading, text.watch.caption) == ("See for yourself", "A film of the river.\n\nTen minutes.")
+
+
+def test_questions_to_discuss_are_in_their_places_under_any_heading(tmp_path: Path) -> None:
+    text = replace_line(11, "\n### To discuss\n\n- Whose river?\n- Whose bank?\n", TEXT + "\n### Para debatir\n\n1. Who waits?\n")
+    shown = _text(tmp_path, text.replace("at night.\n", "at night.\n\n### Questions\n\n- Who pays?\n"))
+    assert shown.discussion == Discussion("To discuss", ("Whose river?", "Whose bank?"))
+    assert shown.cases[Side.FOR].discussion == Discussion("Questions", ("Who pays?",))
+    assert shown.cases[Side.AGAINST].discussion == Discussion("Para debatir", ("Who waits?",))
+    assert shown.facts == ("The river is wide.", "The ferry is slow.")
+    assert [block.text for block in shown.cases[Side.FOR].argument] == ["A bridge is open at night."]
+
+
+def test_a_debate_may_have_no_questions_to_discuss(tmp_path: Path) -> None:
+    shown = _text(tmp_path)
+    assert [shown.discussion, *(shown.cases[side].discussion for side in Side)] == [None] * 3
+
+
+def test_more_questions_for_one_side_are_a_warning(tmp_path: Path) -> None:
+    text = TEXT + "\n### To discuss\n\n- Who waits?\n- Where?\n"
+    expected = "en.md:16: 0 questions to discuss for, 2 against: give both sides as many"
+    assert [str(warning) for warning in inspect_pack(write_pack(tmp_path / "bridge", text)).warnings] == [expected]
 
 
 def test_kinds_of_running_text(tmp_path: Path) -> None:

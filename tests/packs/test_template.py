@@ -13,7 +13,8 @@ def test_every_line_of_the_template_has_to_be_replaced(tmp_path: Path) -> None:
     assert inspection.debate is None
     assert str(inspection.problems[0]) == "en.md:1: found a line of the template, expected your own text in its place"
     fill_in_template(tmp_path / "mine")
-    text.write_text(text.read_text(encoding="utf-8") + "\n  - The next best.\n", encoding="utf-8")
+    filled = text.read_text(encoding="utf-8")
+    text.write_text(filled.replace("by its line. Ours.\n", "by its line. Ours.\n\n  - The next best.\n"), encoding="utf-8")
     assert [problem.found for problem in inspect_pack(tmp_path / "mine").problems] == ["a line of the template"]
 
 

@@ -30,6 +30,19 @@ def test_lists_have_to_be_as_long_as_in_the_default(tmp_path: Path) -> None:
     ]
 
 
+def test_every_language_has_as_many_questions_to_discuss(tmp_path: Path) -> None:
+    facts = "- The river is wide.\n- The ferry is slow.\n"
+    asked = replace_once(facts, f"{facts}\n### To discuss\n\n- Why?\n- How?\n", TEXT)
+    fewer = asked.replace("- How?\n", "")
+    for default, spanish, expected in (
+        (asked, TEXT, "es.md:7: found no list, expected 2 as in en.md"),
+        (asked, fewer, "es.md:12: found a list of 1, expected 2 as in en.md"),
+        (TEXT, fewer, "es.md:12: found a list of 1, expected none as in en.md"),
+    ):
+        inspection = inspect_pack(write_pack(tmp_path / "bridge", default, TWO, es=spanish))
+        assert [str(problem) for problem in inspection.problems] == [expected]
+
+
 def test_a_missing_translation_is_a_problem(tmp_path: Path) -> None:
     (problem,) = inspect_pack(write_pack(tmp_path / "bridge", TEXT, TWO)).problems
     assert str(problem) == "es.md: found no such file, only 'en.md', expected a text file of this name"
@@ -63,6 +76,8 @@ def test_fingerprint_depends_on_every_text_and_label(tmp_path: Path) -> None:
         _fingerprint(tmp_path),
         _fingerprint(tmp_path, replace_once("at night.", "at night!")),
         _fingerprint(tmp_path, TEXT, MANIFEST + LABELS.format("Aye")),
+        _fingerprint(tmp_path, TEXT + "\n### To discuss\n\n- Why?\n"),
+        _fingerprint(tmp_path, TEXT + "\n### To discuss\n\n- Why not?\n"),
         _fingerprint(tmp_path, TEXT, TWO, es=TEXT),
         _fingerprint(tmp_path, TEXT, TWO, es=replace_once("at night.", "at night!")),
         _fingerprint(tmp_path, TEXT, MANIFEST.replace('["en"]', '["es", "en"]'), es=TEXT),
