@@ -19,6 +19,8 @@ COVERS_ALL = ("stillThere", "draftQuestion")
 """While one of these is up nothing behind it can be seen or touched."""
 SMALLEST = 24
 """Least size of letters in the same units."""
+COVER = "lineCover"
+"""Hides the rest of a line that an edge of what scrolls would cut."""
 _SLACK = 1.5
 _SCROLLS = "QQuickFlickable"
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
@@ -55,6 +57,7 @@ def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
         *_crowds([(item, items.seen_place(item)) for item in targets], unit, gap),
         *_collisions("words", [(item, seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
+        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _cut_lines(item)),
     ]
 
 
@@ -116,6 +119,23 @@ def _slit_faults(item: QQuickItem, unit: float) -> Iterator[str]:
     """Report scroll areas lower than a touch target."""
     if float(item.property("contentHeight")) > item.height() + 1 and item.height() < TARGET * unit - _SLACK:
         yield f"what scrolls has only {item.height() / unit:.0f} units of room"
+
+
+def _cut_lines(area: QQuickItem) -> Iterator[str]:
+    """Report lines of text of which an edge of a scroll area shows only a part."""
+    seen = items.seen_place(area)
+    for cover in area.parentItem().childItems():
+        if cover.objectName() == COVER and cover.isVisible():
+            place = items.place(cover)
+            seen = seen.adjusted(0, place.height(), 0, 0) if place.top() <= seen.top() else seen.adjusted(0, 0, 0, -place.height())
+    for item in items.walk(area):
+        if items.is_text(item) and str(item.property("text")).strip():
+            ink = ink_of(item)
+            line = ink.height() / max(1, item.property("lineCount") or 1)
+            for edge in (seen.top(), seen.bottom()):
+                above = (edge - ink.top()) % line
+                if ink.top() < edge < ink.bottom() and _SLACK < above < line - _SLACK:
+                    yield f"a line of ‘{str(item.property('text'))[:40]}’ is cut: {above:.0f} of {line:.0f} are above the edge"
 
 
 def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:

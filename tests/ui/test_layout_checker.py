@@ -17,6 +17,10 @@ TEN_PIXELS = Glass(1080, 1080, 1080 * 2**0.5 / (10 * 25.4))
 """Glass with ten pixels a millimetre."""
 LEFT = "Text { text: 'left'; font.pixelSize: 30 }"
 BUTTON = "T.AbstractButton {{ objectName: '{name}'; x: {x}; y: {y}; width: 300; height: {height} }}"
+CUT = (
+    "Flickable {{ width: 500; height: 500; clip: true; contentHeight: 4000; Text {{ y: {y}; text: 'cut'; font.pixelSize: 40 }} }}"
+    "Rectangle {{ objectName: 'lineCover'; y: 500 - height; width: 500; height: {height} }}"
+)
 
 
 def _button(name: str, x: int, y: int, height: int = 88) -> str:
@@ -57,6 +61,8 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("below", 0, 3000) + "}",
         "Flickable { width: 500; height: 60; clip: true; contentHeight: 60 }",
         "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("cut", 0, 450) + "}" + _button("under", 0, 516),
+        CUT.format(y=400, height=0),
+        CUT.format(y=480, height=20),
     ],
 )
 def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
@@ -90,6 +96,9 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
             "goes",
         ),
         ("Flickable { width: 500; height: 60; clip: true; contentHeight: 900 }", "only 60 units of room"),
+        (CUT.format(y=480, height=0), "a line of ‘cut’ is cut: 20 of"),
+        (CUT.format(y=-20, height=0), "a line of ‘cut’ is cut: 20 of"),
+        (CUT.format(y=470, height=10), "a line of ‘cut’ is cut: 20 of"),
         (
             "T.AbstractButton { width: 100; height: 88; contentItem: Text { text: 'too long for it'; font.pixelSize: 40 } }",
             "wider than its place",

@@ -82,6 +82,21 @@ def test_both_answers_are_in_sight_on_small_glass(driver: WindowDriver, glass: G
     assert in_sight(driver, "choose-against")
 
 
+@pytest.mark.parametrize("language", language_names())
+def test_the_first_tap_is_explained_in_sight_on_small_glass(driver: WindowDriver, language: str) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    apply_appearance(driver, Appearance(language, glass=Glass(800, 480, 7)))
+    driver.tap("tab-vote")
+    driver.settle()
+    assert in_sight(driver, "voteHint")
+    cards = [items.place(driver.item(f"choose-{side}")) for side in ("for", "against")]
+    driver.tap("choose-for")
+    driver.settle()
+    assert in_sight(driver, "explain")
+    assert cards == [items.place(driver.item(f"choose-{side}")) for side in ("for", "against")]
+
+
 def first_fact_size(driver: WindowDriver) -> int:
     driver.settle()
     (fact,) = [item for item in items.walk(driver.item("fact-0")) if items.is_text(item) and len(str(item.property("text"))) > 3]
@@ -124,7 +139,7 @@ def test_no_line_is_cut_in_half_in_the_largest_text(driver: WindowDriver, glass:
     driver.tap("begin")
     driver.tap("stand-skip")
     apply_appearance(driver, Appearance(language, len(TEXT_SCALES) - 1, glass=glass))
-    for tab in ("tab-ground", "tab-arguments"):
+    for tab in ("tab-ground", "tab-arguments", "tab-vote"):
         driver.tap(tab)
         for _ in range(3):
             driver.settle()

@@ -9,58 +9,54 @@ Rectangle {
     required property Item content
     // Whether it is the lower edge.
     property bool lower: true
-    // What pages overlap by, and therefore the most that may be hidden.
-    required property real overlap
+    // While the content moves, lines are cut: they would jump into sight.
+    required property bool moving
+    property real hidden: 0
 
-    // Returns how much of a line of text there is between the edge and the end of this line inside the visible part.
-    function cut(item: Item, edge: real): real {
-        if (!item.visible)
-            return 0;
-        const text = item as Text;
-        if (!text)
-            return item.children.reduce((most, child) => Math.max(most, cut(child, edge)), 0);
-        const line = text.contentHeight / Math.max(1, text.lineCount);
-        const above = edge - text.mapToItem(flick, 0, text.topPadding).y;
-        if (above <= 0 || above >= text.contentHeight || text.text === "")
+    // Returns how much of a line there is between the edge and the end of that line inside the visible part.
+    function cutLine(top: real, height: real, lines: int, edge: real): real {
+        const line = height / Math.max(1, lines);
+        const above = edge - top;
+        if (above <= 0 || above >= height)
             return 0;
         const part = above % line;
         const missing = lower ? line - part : part;
         return missing < 1 ? 0 : line - missing;
     }
 
+    function cut(item: Item, edge: real): real {
+        if (!item.visible)
+            return 0;
+        const text = item as Text;
+        if (text)
+            return text.text === "" ? 0 : cutLine(text.mapToItem(flick, 0, text.topPadding).y, text.contentHeight, text.lineCount, edge);
+        const field = item as TextEdit;
+        const own = field && field.text !== "" ? cutLine(field.mapToItem(flick, 0, field.topPadding).y, field.contentHeight, field.lineCount, edge) : 0;
+        return item.children.reduce((most, child) => Math.max(most, cut(child, edge)), own);
+    }
+
     function update(): void {
         const far = lower ? flick.contentY >= flick.contentHeight - flick.height - 1 : flick.contentY <= 0;
-        let hidden = 0;
-        for (let tries = 0; tries < 4 && !far; tries++)
-            hidden += cut(content, lower ? flick.height - hidden : hidden);
-        height = hidden <= overlap ? hidden : 0;
+        let sum = 0;
+        for (let tries = 0; tries < 12 && !far; tries++)
+            sum += cut(content, lower ? flick.height - sum : sum);
+        hidden = sum <= flick.height / 2 ? sum : 0;
     }
 
+    height: moving ? 0 : hidden
     color: Theme.surface
-    onOverlapChanged: settled.restart()
-
-    // After the layout. A function that is called later than its object is destroyed would be an error; a timer goes with the object.
-    Timer {
-        id: settled
-
-        interval: 1
-        running: true
-        onTriggered: root.update()
+    onMovingChanged: {
+        if (!moving)
+            update();
     }
 
+    // Every layout is finished then, and nothing of this frame is painted yet.
     Connections {
-        function onContentYChanged(): void {
-            settled.restart();
+        function onAfterAnimating(): void {
+            if (!root.moving)
+                root.update();
         }
 
-        function onHeightChanged(): void {
-            settled.restart();
-        }
-
-        function onContentHeightChanged(): void {
-            settled.restart();
-        }
-
-        target: root.flick
+        target: root.Window.window
     }
 }

@@ -23,10 +23,8 @@ Item {
     readonly property bool beside: height - below < (Theme.portrait ? (Theme.tight ? 10 : 0) : Theme.textScale > 1.2 ? 15 : 0) * Theme.body
     // What is in sight at once while there is more.
     readonly property real viewport: beside ? height : height - below
-    // What two pages have in common.
-    readonly property real overlap: 0.15 * flick.height
-    // Whether lines of text are shown whole or not at all.
-    property bool wholeLines: false
+    // What two pages have in common: at least the line that the end of the first one would have cut.
+    readonly property real overlap: Math.max(0.15 * flick.height, covers.count > 0 ? (covers.itemAt(0) as LineCover).hidden : 0)
     readonly property bool moreButtonShown: cue && overflowing
     readonly property bool besideShown: moreButtonShown && beside
     // Whether the content leaves the buttons their place. Decided after each layout, because the width of the content decides whether it
@@ -131,8 +129,11 @@ Item {
         }
     }
 
+    // Lines of text are shown whole or not at all.
     Repeater {
-        model: root.wholeLines && root.overflowing ? 2 : 0
+        id: covers
+
+        model: root.overflowing ? 2 : 0
 
         LineCover {
             required property int index
@@ -144,7 +145,7 @@ Item {
             lower: index === 0
             flick: flick
             content: contentHolder
-            overlap: root.overlap
+            moving: flick.moving || scrollAnimation.running
         }
     }
 

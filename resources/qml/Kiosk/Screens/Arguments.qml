@@ -30,7 +30,6 @@ Page {
         ScrollArea {
             id: scroll
 
-            wholeLines: true
             Layout.fillWidth: true
             Layout.fillHeight: true
 

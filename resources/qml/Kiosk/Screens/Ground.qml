@@ -16,7 +16,6 @@ Page {
     ScrollArea {
         id: scroll
 
-        wholeLines: true
         anchors.fill: parent
 
         ColumnLayout {

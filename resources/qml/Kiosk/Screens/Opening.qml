@@ -63,7 +63,8 @@ Page {
                 Layout.fillWidth: true
                 text: root.kiosk.debate.question
                 color: Theme.muted
-                font.pixelSize: 34 * Theme.u * Theme.textScale
+                font.pixelSize: Theme.tight ? Theme.upTo(Theme.body, 48) : 34 * Theme.u * Theme.textScale
+                lineHeight: Theme.tight ? 1 : 1.2
             }
 
             Phrase {

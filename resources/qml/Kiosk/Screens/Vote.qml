@@ -17,6 +17,9 @@ Page {
     readonly property bool shortPage: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
     readonly property bool compact: shortPage || Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
     readonly property bool scrollAll: shortPage || Theme.textScale > 1.3 || (!Theme.portrait && textWidth < 440 * Theme.u * Theme.textScale)
+    // Whether the hint is where the buttons will be: before the choice that place is empty, and on a page that scrolls anyway the hint
+    // would be out of sight.
+    readonly property bool hintBelow: scrollAll && open && visit.choice === "" && scroll.height < proposition.implicitHeight + halves.implicitHeight + secrecyRow.implicitHeight + 2 * Theme.gap && hintMeasure.implicitHeight <= actions.height
 
     objectName: "vote"
 
@@ -44,12 +47,23 @@ Page {
         id: hint
 
         Phrase {
+            objectName: "voteHint"
             readonly property string anonymous: qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
 
             text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : root.compact ? qsTr("You chose: %1.").arg(root.visit.chosen.label) + " " + anonymous : anonymous
             color: Theme.muted
             font.pixelSize: Theme.small
+            lineHeight: root.compact ? 1 : 1.2
         }
+    }
+
+    // Measures the hint across the whole page.
+    Loader {
+        id: hintMeasure
+
+        width: parent.width
+        visible: false
+        sourceComponent: hint
     }
 
     ColumnLayout {
@@ -82,6 +96,8 @@ Page {
                 }
 
                 Heading {
+                    id: proposition
+
                     Layout.fillWidth: true
                     visible: !root.visit.voted
                     text: root.kiosk.debate.proposition
@@ -109,6 +125,8 @@ Page {
                 }
 
                 GridLayout {
+                    id: halves
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: root.open
@@ -135,12 +153,14 @@ Page {
 
                 Loader {
                     Layout.fillWidth: true
-                    active: root.scrollAll && root.open
+                    active: root.scrollAll && root.open && !root.hintBelow
                     visible: active
                     sourceComponent: hint
                 }
 
                 Loader {
+                    id: secrecyRow
+
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
                     active: root.scrollAll && root.open
@@ -187,6 +207,13 @@ Page {
                 Layout.fillHeight: false
                 Layout.preferredWidth: actions.needed
                 implicitHeight: actions.height
+
+                Loader {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    active: root.hintBelow
+                    sourceComponent: hint
+                }
 
                 VoteActions {
                     id: actions
