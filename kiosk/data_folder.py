@@ -94,6 +94,11 @@ class DataFolder:
         return self.path / "pages"
 
     @property
+    def readiness_sheet(self) -> Path:
+        """The results of the last health check that was printed."""
+        return self.path / "readiness.pdf"
+
+    @property
     def hints(self) -> Path:
         """The organiser's own word lists, added to `paths.hints()`."""
         return self.path / "hints"

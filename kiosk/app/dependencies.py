@@ -90,7 +90,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         diagnostics=Diagnostics(
             run=lambda: worker.check_machine(workspace.folder.path, debate.id),
-            print_sheet=lambda findings: print_sheet(findings, workspace.settings),
+            print_sheet=lambda findings: print_sheet(findings, workspace.settings, workspace.folder.readiness_sheet),
         ),
         printer=system_printer,
         list_drives=_list_drives,

@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk import paths
@@ -110,23 +109,21 @@ def write_sheet(results: Sequence[CheckResult], target: Path) -> None:
     atomic_file.write(target, readiness.build(results, "Is this kiosk ready?", now, FontSet(paths.fonts())))
 
 
-def print_sheet(results: Sequence[CheckResult], settings: Settings) -> str:
-    """Print the readiness sheet, which also tests the printer, and return the printer's name.
+def print_sheet(results: Sequence[CheckResult], settings: Settings, target: Path) -> str:
+    """Write the readiness sheet to `target` and print it, which also tests the printer. Return the printer's name.
 
     Raises:
-        KnownError: it could not be printed, or waits in a stopped queue.
+        KnownError: it could not be printed, or waits in a stopped queue. The sheet stays at `target`, which the message names.
     """
+    write_sheet(results, target)
     printer = system_printer()
-    if not printer.printers():
-        message = "The sheet was not printed: no printer is set up on this machine. Set one up in the system's settings and print it again."
-        raise KnownError(message)
-    with TemporaryDirectory(prefix="goodfaith-") as folder:
-        page = Path(folder) / "readiness.pdf"
-        write_sheet(results, page)
-        options = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
-        job = printer.print_file(page, settings.printer, options)
+    options = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
+    job = printer.print_file(target, settings.printer, options)
     state = printer.state(job.printer)
     if state and state.stopped:
-        message = f"'{job.printer}' {describe_fault(state)}. The page waits in its queue as {job.id} and is printed after that."
+        message = (
+            f"'{job.printer}' {describe_fault(state)}. The page waits in its queue as {job.id} and is printed after that. "
+            f"It is safe at '{target}'."
+        )
         raise KnownError(message)
     return job.printer

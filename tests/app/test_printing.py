@@ -107,11 +107,32 @@ def test_a_recovery_code_never_lies_in_a_stopped_queue(monkeypatch: pytest.Monke
     assert not printer.printed
 
 
-def test_without_a_printer_no_sheet_is_said_to_be_safe_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    printer = ScriptedPrinter([])
-    monkeypatch.setattr(printer, "printers", list)
+def refuse(path: Path, printer: str | None = None, options: PrintOptions | None = None) -> Job:
+    del printer, options
+    message = f"The printer 'Desk' did not take the page. It is safe at '{path}'."
+    raise KnownError(message)
+
+
+def test_a_sheet_that_is_not_printed_is_where_the_error_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    printer, sheet = ScriptedPrinter([]), tmp_path / "readiness.pdf"
+    monkeypatch.setattr(printer, "print_file", refuse)
     monkeypatch.setattr("kiosk.app.printing.system_printer", lambda: printer)
-    with pytest.raises(KnownError, match="no printer is set up on this machine") as caught:
-        print_sheet([], Settings())
-    assert "readiness.pdf" not in str(caught.value)
-    assert printer.printed == []
+    with pytest.raises(KnownError, match="did not take the page") as caught:
+        print_sheet([], Settings(), sheet)
+    assert f"safe at '{sheet}'" in str(caught.value)
+    assert sheet.read_bytes().startswith(b"%PDF")
+
+
+def test_a_sheet_in_a_stopped_queue_is_also_on_the_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    sheet = tmp_path / "readiness.pdf"
+    monkeypatch.setattr("kiosk.app.printing.system_printer", lambda: ScriptedPrinter([], [STOPPED]))
+    with pytest.raises(KnownError, match=rf"waits in its queue as Desk-1 .* It is safe at '{sheet}'"):
+        print_sheet([], Settings(), sheet)
+    assert sheet.is_file()
+
+
+def test_a_printed_sheet_says_on_which_printer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    printer = ScriptedPrinter([])
+    monkeypatch.setattr("kiosk.app.printing.system_printer", lambda: printer)
+    assert print_sheet([], Settings(), tmp_path / "readiness.pdf") == "Desk"
+    assert printer.printed == [tmp_path / "readiness.pdf"]
