@@ -142,15 +142,15 @@ class Moderation:
         self._save_answers(session_id)
         return sorted_by_words([*older, *_in_state(queue.batch, ReasonState.WAITING)])
 
-    def waiting_from_before(self, session_id: str) -> int:
-        """Return how many wait from before the program was started; 0 once they were handed over.
+    def waiting_from_before(self, session_id: str, waiting: int) -> int:
+        """Return how many of those waiting on the disk are from before the program was started; 0 once they were handed over.
 
         Those that arrive now do not change it: the number would tell whether the last voter wrote a reason.
         """
         queue = self._queue(session_id)
         if queue.closed or queue.new_reasons:
             return 0
-        return max(0, self.store.counts(session_id)[ReasonState.WAITING] - self.store.new_reasons(session_id))
+        return max(0, waiting - self.store.new_reasons(session_id))
 
     def decide(self, session_id: str, reason: Reason, *, show: bool) -> None:
         """Show or hide one. Raises KnownError if it is gone."""

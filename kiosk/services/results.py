@@ -60,8 +60,6 @@ class Results:
     moves: Moves | None = None
     without_opening: int | None = None
     """Votes without an opening stance when `flow` or `moves` was counted."""
-    withheld: int = 0
-    """Votes of a session that has ended that are counted but not in `split`, because they would give single votes away."""
     held_back: bool = False
     """Whether split or flow is missing because everyone voted the same way and the organiser did not allow it to be shown."""
 
@@ -92,7 +90,6 @@ def visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, mi
         flow=shown.flow,
         moves=shown.moves,
         without_opening=shown.without_opening,
-        withheld=0 if session.running or session.voting else votes - split.votes,
     )
 
 

@@ -94,7 +94,7 @@ class SummaryBuilder:
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session, sum(states.values()))
         shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
         return Summary(
-            self._results(session, counts, debate, text, entered),
+            self._results(session, counts, min_group, debate, text, entered),
             reasons=_without_uneven_answers(replace(reason, opening=None) for reason in shown),
             points=_points(text, counts) if everything else [],
             hidden=0 if expired else states[ReasonState.HIDDEN],
@@ -105,13 +105,12 @@ class SummaryBuilder:
             expired=expired,
         )
 
-    def _results(
-        self, session: Session, counts: Counts, debate: Debate, text: DebateText, entered: Sequence[MethodVotes]
+    def _results(  # noqa: PLR0913, PLR0917 - what `build` has read already
+        self, session: Session, counts: Counts, min_group: int, debate: Debate, text: DebateText, entered: Sequence[MethodVotes]
     ) -> SessionResults:
         rehearsal = session.state is SessionState.REHEARSAL
         as_ended = session.with_state(SessionState.CLOSED, session.opened_on) if rehearsal else session
-        min_group = counts.min_group(self.min_group)
-        results = visible_results(as_ended, counts, own_vote_cast=True, min_group=self.min_group)
+        results = visible_results(as_ended, counts, own_vote_cast=True, min_group=min_group)
         labels = {side: case.label for side, case in text.cases.items()}
         return SessionResults(
             session_id=session.id,

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import KnownError
+from kiosk.i18n import format_day
 from kiosk.services.health import CheckResult, HealthWarning, Status
+from kiosk.system.local_day import local_day
 from kiosk.ui.dependencies import Diagnostics
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
@@ -117,5 +119,5 @@ def test_a_date_that_cannot_be_right_is_shown_with_how_to_set_it(driver: WindowD
 
     text = driver.text_of("organiserWarnings")
 
-    assert QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat) in text
+    assert format_day(local_day(), QLocale()) in text
     assert "set the date in the system’s settings" in text.casefold()

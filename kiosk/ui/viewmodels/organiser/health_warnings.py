@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 
+from kiosk.i18n import format_day
 from kiosk.services.health import MIN_FREE_BYTES, HealthWarning
 from kiosk.services.live_settings import LiveSettings
+from kiosk.system.local_day import local_day
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.screen_placement import screen_names
 
@@ -106,11 +108,11 @@ class HealthWarningsViewModel(QObject):
             HealthWarning.DATE_PAST: self.tr(
                 "The machine’s clock says {date}, which is in the past. Set the date in the system’s settings. Until then opening hours "
                 "do not close the kiosk, and no words are erased."
-            ).replace("{date}", _today()),
+            ).replace("{date}", format_day(local_day(), QLocale())),
             HealthWarning.DATE_FAR_AHEAD: self.tr(
                 "The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. "
                 "No words are erased today."
-            ).replace("{date}", _today()),
+            ).replace("{date}", format_day(local_day(), QLocale())),
             HealthWarning.SCREEN_GOES_DARK: self.tr(
                 "The screen may go dark while the kiosk is open: this system does not let the kiosk keep it on. Turn off screen saver, "
                 "screen lock and energy saving in the system’s settings."
@@ -122,7 +124,3 @@ class HealthWarningsViewModel(QObject):
             .replace("{name}", self._missing_screen())
             .replace("{screens}", QLocale().createSeparatedList(screen_names())),
         }
-
-
-def _today() -> str:
-    return QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)

@@ -210,8 +210,9 @@ class ReasonsTabViewModel(QObject):
             ReasonState.HIDDEN: moderation.hidden(session.id),
         }
         self._counts = {state: len(reasons) for state, reasons in by_state.items()}
-        self._total = sum(self._reasons.counts(session.id).values())
-        self._earlier = 0 if self.atOnce else moderation.waiting_from_before(session.id)
+        stored = self._reasons.counts(session.id)
+        self._total = sum(stored.values())
+        self._earlier = 0 if self.atOnce else moderation.waiting_from_before(session.id, stored[ReasonState.WAITING])
         return by_state[self._list_state]
 
     def _count_move(self, before: ReasonState, after: ReasonState) -> None:
