@@ -40,7 +40,7 @@ def run(services: KioskDependencies, session: Session | None, window: WindowOpti
     qt_logging.log_qt_messages()
     kiosk = build_view_models(services, session)
     loaded = open_window(kiosk)
-    qt_logging.install_crash_reset(kiosk.startOver)
+    qt_logging.install_crash_reset(kiosk.end_visit)
     kiosk.wiped.connect(MemoryWiper(loaded.engine, services.release_memory, loaded.engine).start)
     kiosk.quitRequested.connect(lambda: app.exit(0))  # quit() would ask the window first
     kiosk.restartRequested.connect(lambda: app.exit(restart_code))
@@ -58,7 +58,7 @@ def run(services: KioskDependencies, session: Session | None, window: WindowOpti
     pings.stop()
     keep_awake.set_enabled(False)
     watchdog.begin_busy()
-    kiosk.startOver()
+    kiosk.end_visit()
     loaded.close()
     return code
 

@@ -66,6 +66,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     debate = DebateViewModel(current, services.qr)
     secrecy = SecrecyViewModel(current.min_group, settings.keep_reasons_days)
     current.changed.connect(lambda: secrecy.set_min_group(current.min_group))
+    access = OrganiserAccess(pin, organiser, confirmation)
     kiosk = KioskViewModel(
         debate,
         current,
@@ -79,7 +80,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         secrecy,
         pin,
         organiser,
-        OrganiserAccess(pin, organiser, confirmation),
+        access,
         SpeechViewModel(settings, lambda: current.text.language, headphones_active),
         WatchViewModel(current, settings, headphones_active),
         SleepMonitor(services.boot_clock),
@@ -90,7 +91,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
     SettingsObserver(services.settings, kiosk, current)
     EndTimer(services.planned_end, services.sessions, kiosk, current)
-    Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, current, message)
+    Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, access, current, message)
     return kiosk
 
 

@@ -1115,6 +1115,13 @@
     </message>
 </context>
 <context>
+    <name>CountUndoViewModel</name>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>تم التراجع عن العد. يُحتسب من جديد كما كان: {votes}.</translation>
+    </message>
+</context>
+<context>
     <name>CurrentSession</name>
     <message>
         <source>Mode</source>
@@ -2580,6 +2587,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Nothing can be shown to visitors outside the opening hours.</source>
+        <translation>لا يمكن عرض أي شيء على الزوار خارج ساعات العمل.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingViewModel</name>
     <message>
         <source>looking for it</source>
@@ -2955,14 +2969,6 @@
         <translation>مخفية (%L1)</translation>
     </message>
     <message>
-        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation>تُعرض الأسباب فورًا كما في الإعدادات. راجع المعروض وأخفِ ما لا ينبغي أن يبقى.</translation>
-    </message>
-    <message>
-        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
-        <translation>تصل الأسباب الجديدة في مجموعات من خمسة أو أكثر، أو عند نهاية الجلسة، كي لا يُعرف أيّ منها من وقت وصوله.</translation>
-    </message>
-    <message>
         <source>No reason is shown yet.</source>
         <translation>لا سبب معروض بعد.</translation>
     </message>
@@ -2987,6 +2993,29 @@
             <numerusform>%Ln سببًا لم يُقرأ. ما لم يقرأه أحد لا يظهر في الصفحة.</numerusform>
             <numerusform>%Ln سبب لم يُقرأ. ما لم يقرأه أحد لا يظهر في الصفحة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
+        <translation>تُعرض الأسباب فورًا كما في الإعدادات. راجع المعروض وأخفِ ما لا ينبغي أن يبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five. The end of the session brings them only if five or more are new since it was reopened.</source>
+        <translation>
+            <numerusform>لا توجد أسباب منتظرة من قبل آخر تشغيل (%Ln).</numerusform>
+            <numerusform>سبب واحد (%Ln) من قبل آخر تشغيل ينتظر. يأتي مع الخمسة التالية. ولا تأتي به نهاية الجلسة إلا إذا كان هناك خمسة أسباب جديدة أو أكثر منذ إعادة فتحها.</numerusform>
+            <numerusform>سببان (%Ln) من قبل آخر تشغيل ينتظران. يأتيان مع الخمسة التالية. ولا تأتي بهما نهاية الجلسة إلا إذا كان هناك خمسة أسباب جديدة أو أكثر منذ إعادة فتحها.</numerusform>
+            <numerusform>%Ln أسباب من قبل آخر تشغيل تنتظر. تأتي مع الخمسة التالية. ولا تأتي بها نهاية الجلسة إلا إذا كان هناك خمسة أسباب جديدة أو أكثر منذ إعادة فتحها.</numerusform>
+            <numerusform>%Ln سببًا من قبل آخر تشغيل تنتظر. تأتي مع الخمسة التالية. ولا تأتي بها نهاية الجلسة إلا إذا كان هناك خمسة أسباب جديدة أو أكثر منذ إعادة فتحها.</numerusform>
+            <numerusform>%Ln سبب من قبل آخر تشغيل تنتظر. تأتي مع الخمسة التالية. ولا تأتي بها نهاية الجلسة إلا إذا كان هناك خمسة أسباب جديدة أو أكثر منذ إعادة فتحها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, so that none can be told by when it came. The end of the session brings the rest only if five or more are new since it was reopened.</source>
+        <translation>تصل الأسباب الجديدة في مجموعات من خمسة أو أكثر، كي لا يُعرف أيّ منها من وقت وصوله. ولا تأتي نهاية الجلسة بالباقي إلا إذا كان هناك خمسة أسباب جديدة أو أكثر منذ إعادة فتحها.</translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
+        <translation>تصل الأسباب الجديدة في مجموعات من خمسة أو أكثر، أو عند نهاية الجلسة، كي لا يُعرف أيّ منها من وقت وصوله.</translation>
     </message>
     <message>
         <source>Look twice: ‘{found}’</source>
@@ -3154,8 +3183,12 @@
         <translation>طباعة الصفحة حتى الآن</translation>
     </message>
     <message>
-        <source>Print it again</source>
-        <translation>طباعتها مرة أخرى</translation>
+        <source>Print the page as it is now</source>
+        <translation>طباعة الصفحة كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Print the saved page unchanged</source>
+        <translation>طباعة الصفحة المحفوظة دون تغيير</translation>
     </message>
     <message>
         <source>Cancel printing</source>
@@ -3357,6 +3390,10 @@
         <translation>لا توجد جلسة مفتوحة.</translation>
     </message>
     <message>
+        <source>One reason from each side, as soon as the split is shown.</source>
+        <translation>سبب واحد من كل جانب، حالما يُعرض توزيع الأصوات.</translation>
+    </message>
+    <message>
         <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
         <translation>عدد الأصوات في التوزيع: {shown} من {votes}. البقية لا تُعرض لأنها تكشف أصواتًا بعينها.</translation>
     </message>
@@ -3422,10 +3459,6 @@
     <message>
         <source>In people’s own words</source>
         <translation>بكلمات الناس</translation>
-    </message>
-    <message>
-        <source>A reason of each side, together with the split.</source>
-        <translation>سبب من كل جانب، مع توزيع الأصوات.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4713,22 @@
         <translation>يمكن إدخال الأعداد ما دامت الجلسة مفتوحة أو متوقفة مؤقتًا. ويمكن فتح المنتهية من جديد في صفحة الجلسة.</translation>
     </message>
     <message>
+        <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
+        <translation>أتريد التراجع عن العد الأخير؟ تعود الأصوات على الورق من %L1 إلى %L2.</translation>
+    </message>
+    <message>
+        <source>Undo the last count? Raised hands go back from %L1 to %L2.</source>
+        <translation>أتريد التراجع عن العد الأخير؟ تعود الأيدي المرفوعة من %L1 إلى %L2.</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>الاحتفاظ بالعد</translation>
+    </message>
+    <message>
+        <source>Undo the count</source>
+        <translation>التراجع عن العد</translation>
+    </message>
+    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 وهي تحلّ محل ما أُدخل من قبل (%L2).</translation>
     </message>
@@ -4725,10 +4774,6 @@
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>حُفظ: {votes}، على حدة عن أصوات الشاشة.</translation>
-    </message>
-    <message>
-        <source>The count is undone. Counted again as before: {votes}.</source>
-        <translation>تم التراجع عن العد. يُحتسب من جديد كما كان: {votes}.</translation>
     </message>
 </context>
 <context>

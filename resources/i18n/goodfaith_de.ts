@@ -1007,6 +1007,13 @@
     </message>
 </context>
 <context>
+    <name>CountUndoViewModel</name>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>Die Zählung ist zurückgenommen. Es zählt wieder wie vorher: {votes}.</translation>
+    </message>
+</context>
+<context>
     <name>CurrentSession</name>
     <message>
         <source>Mode</source>
@@ -2420,6 +2427,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Nothing can be shown to visitors outside the opening hours.</source>
+        <translation>Außerhalb der Öffnungszeiten kann Besuchern nichts gezeigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingViewModel</name>
     <message>
         <source>looking for it</source>
@@ -2787,14 +2801,6 @@
         <translation>Verborgen (%L1)</translation>
     </message>
     <message>
-        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation>Gründe werden sofort gezeigt, wie in den Einstellungen festgelegt. Sehen Sie die gezeigten durch und verbergen Sie, was nicht bleiben soll.</translation>
-    </message>
-    <message>
-        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
-        <translation>Neue Gründe kommen in Gruppen von fünf oder mehr oder am Ende der Sitzung, damit keiner an seiner Zeit zu erkennen ist.</translation>
-    </message>
-    <message>
         <source>No reason is shown yet.</source>
         <translation>Noch wird kein Grund gezeigt.</translation>
     </message>
@@ -2815,6 +2821,25 @@
             <numerusform>%Ln Grund ist ungelesen. Was niemand gelesen hat, steht nicht auf der Seite.</numerusform>
             <numerusform>%Ln Gründe sind ungelesen. Was niemand gelesen hat, steht nicht auf der Seite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
+        <translation>Gründe werden sofort gezeigt, wie in den Einstellungen festgelegt. Sehen Sie die gezeigten durch und verbergen Sie, was nicht bleiben soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five. The end of the session brings them only if five or more are new since it was reopened.</source>
+        <translation>
+            <numerusform>%Ln Grund von vor dem letzten Start wartet. Er kommt mit den nächsten fünf. Das Ende der Sitzung bringt ihn nur, wenn seit der Wiedereröffnung fünf oder mehr neu sind.</numerusform>
+            <numerusform>%Ln Gründe von vor dem letzten Start warten. Sie kommen mit den nächsten fünf. Das Ende der Sitzung bringt sie nur, wenn seit der Wiedereröffnung fünf oder mehr neu sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, so that none can be told by when it came. The end of the session brings the rest only if five or more are new since it was reopened.</source>
+        <translation>Neue Gründe kommen in Gruppen von fünf oder mehr, damit keiner an seiner Zeit zu erkennen ist. Das Ende der Sitzung bringt den Rest nur, wenn seit der Wiedereröffnung fünf oder mehr neu sind.</translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
+        <translation>Neue Gründe kommen in Gruppen von fünf oder mehr oder am Ende der Sitzung, damit keiner an seiner Zeit zu erkennen ist.</translation>
     </message>
     <message>
         <source>Look twice: ‘{found}’</source>
@@ -2978,8 +3003,12 @@
         <translation>Zwischenstand drucken</translation>
     </message>
     <message>
-        <source>Print it again</source>
-        <translation>Noch einmal drucken</translation>
+        <source>Print the page as it is now</source>
+        <translation>Die Seite drucken, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Print the saved page unchanged</source>
+        <translation>Die gespeicherte Seite unverändert drucken</translation>
     </message>
     <message>
         <source>Cancel printing</source>
@@ -3169,6 +3198,10 @@
         <translation>Es ist keine Sitzung offen.</translation>
     </message>
     <message>
+        <source>One reason from each side, as soon as the split is shown.</source>
+        <translation>Ein Grund von jeder Seite, sobald die Verteilung gezeigt wird.</translation>
+    </message>
+    <message>
         <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
         <translation>{shown} von {votes} Stimmen sind in der Aufteilung: Die übrigen würden einzelne Stimmen verraten.</translation>
     </message>
@@ -3230,10 +3263,6 @@
     <message>
         <source>In people’s own words</source>
         <translation>Mit eigenen Worten</translation>
-    </message>
-    <message>
-        <source>A reason of each side, together with the split.</source>
-        <translation>Ein Grund von jeder Seite, zusammen mit der Verteilung.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4477,22 @@
         <translation>Zahlen lassen sich eintragen, solange eine Sitzung offen ist oder pausiert. Eine beendete lässt sich auf dem Reiter „Sitzung“ wieder öffnen.</translation>
     </message>
     <message>
+        <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
+        <translation>Letzte Zählung zurücknehmen? Die Stimmen auf Papier gehen von %L1 auf %L2 zurück.</translation>
+    </message>
+    <message>
+        <source>Undo the last count? Raised hands go back from %L1 to %L2.</source>
+        <translation>Letzte Zählung zurücknehmen? Die Handzeichen gehen von %L1 auf %L2 zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Die Zählung behalten</translation>
+    </message>
+    <message>
+        <source>Undo the count</source>
+        <translation>Die Zählung zurücknehmen</translation>
+    </message>
+    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 Sie ersetzen, was vorher eingetragen war (%L2).</translation>
     </message>
@@ -4493,10 +4538,6 @@
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>Gespeichert: {votes}, getrennt von den Stimmen am Bildschirm.</translation>
-    </message>
-    <message>
-        <source>The count is undone. Counted again as before: {votes}.</source>
-        <translation>Die Zählung ist zurückgenommen. Es zählt wieder wie vorher: {votes}.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five. The end of the session brings them only if five or more are new since it was reopened.</source>
+        <translation>
+            <numerusform>%Ln reason from before the last start waits. It comes with the next five. The end of the session brings it only if five or more are new since it was reopened.</numerusform>
+            <numerusform>%Ln reasons from before the last start wait. They come with the next five. The end of the session brings them only if five or more are new since it was reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.</source>
         <translation>
             <numerusform>%Ln reason from before the last start waits. It comes with the next five, or when the session ends.</numerusform>

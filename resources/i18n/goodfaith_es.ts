@@ -1007,6 +1007,13 @@
     </message>
 </context>
 <context>
+    <name>CountUndoViewModel</name>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>El recuento está deshecho. Vuelve a contar como antes: {votes}.</translation>
+    </message>
+</context>
+<context>
     <name>CurrentSession</name>
     <message>
         <source>Mode</source>
@@ -2420,6 +2427,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Nothing can be shown to visitors outside the opening hours.</source>
+        <translation>Fuera del horario de apertura no se puede mostrar nada a los visitantes.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingViewModel</name>
     <message>
         <source>looking for it</source>
@@ -2787,14 +2801,6 @@
         <translation>Ocultas (%L1)</translation>
     </message>
     <message>
-        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation>Las razones se muestran enseguida, como dicen los ajustes. Repasa las mostradas y oculta las que no deban quedarse.</translation>
-    </message>
-    <message>
-        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
-        <translation>Las razones nuevas te llegan en grupos de cinco o más, o al terminar la sesión, para que ninguna se reconozca por cuándo llegó.</translation>
-    </message>
-    <message>
         <source>No reason is shown yet.</source>
         <translation>Aún no se muestra ninguna razón.</translation>
     </message>
@@ -2815,6 +2821,25 @@
             <numerusform>Hay %Ln razón sin leer. Lo que nadie ha leído no sale en la página.</numerusform>
             <numerusform>Hay %Ln razones sin leer. Lo que nadie ha leído no sale en la página.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
+        <translation>Las razones se muestran enseguida, como dicen los ajustes. Repasa las mostradas y oculta las que no deban quedarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five. The end of the session brings them only if five or more are new since it was reopened.</source>
+        <translation>
+            <numerusform>Espera %Ln razón anterior al último arranque. Llega con las cinco siguientes. El final de la sesión la trae solo si hay cinco o más nuevas desde que se reabrió.</numerusform>
+            <numerusform>Esperan %Ln razones anteriores al último arranque. Llegan con las cinco siguientes. El final de la sesión las trae solo si hay cinco o más nuevas desde que se reabrió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, so that none can be told by when it came. The end of the session brings the rest only if five or more are new since it was reopened.</source>
+        <translation>Las razones nuevas te llegan en grupos de cinco o más, para que ninguna se reconozca por cuándo llegó. El final de la sesión trae el resto solo si hay cinco o más nuevas desde que se reabrió.</translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
+        <translation>Las razones nuevas te llegan en grupos de cinco o más, o al terminar la sesión, para que ninguna se reconozca por cuándo llegó.</translation>
     </message>
     <message>
         <source>Look twice: ‘{found}’</source>
@@ -2978,8 +3003,12 @@
         <translation>Imprimir la página provisional</translation>
     </message>
     <message>
-        <source>Print it again</source>
-        <translation>Imprimirla otra vez</translation>
+        <source>Print the page as it is now</source>
+        <translation>Imprimir la página como está ahora</translation>
+    </message>
+    <message>
+        <source>Print the saved page unchanged</source>
+        <translation>Imprimir la página guardada sin cambios</translation>
     </message>
     <message>
         <source>Cancel printing</source>
@@ -3169,6 +3198,10 @@
         <translation>No hay ninguna sesión abierta.</translation>
     </message>
     <message>
+        <source>One reason from each side, as soon as the split is shown.</source>
+        <translation>Una razón de cada lado, en cuanto se muestre el reparto.</translation>
+    </message>
+    <message>
         <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
         <translation>El reparto incluye {shown} de {votes} votos: los demás revelarían votos individuales.</translation>
     </message>
@@ -3230,10 +3263,6 @@
     <message>
         <source>In people’s own words</source>
         <translation>Con sus propias palabras</translation>
-    </message>
-    <message>
-        <source>A reason of each side, together with the split.</source>
-        <translation>Una razón de cada lado, junto con el reparto.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4477,22 @@
         <translation>Se pueden anotar números mientras una sesión está abierta o en pausa. Una terminada se puede volver a abrir en la pestaña Sesión.</translation>
     </message>
     <message>
+        <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
+        <translation>¿Deshacer el último recuento? Los votos en papel vuelven de %L1 a %L2.</translation>
+    </message>
+    <message>
+        <source>Undo the last count? Raised hands go back from %L1 to %L2.</source>
+        <translation>¿Deshacer el último recuento? Las manos alzadas vuelven de %L1 a %L2.</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Conservar el recuento</translation>
+    </message>
+    <message>
+        <source>Undo the count</source>
+        <translation>Deshacer el recuento</translation>
+    </message>
+    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 Sustituyen a lo que se anotó antes (%L2).</translation>
     </message>
@@ -4493,10 +4538,6 @@
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>Guardado: {votes}, aparte de los votos en la pantalla.</translation>
-    </message>
-    <message>
-        <source>The count is undone. Counted again as before: {votes}.</source>
-        <translation>El recuento está deshecho. Vuelve a contar como antes: {votes}.</translation>
     </message>
 </context>
 <context>

@@ -1007,6 +1007,13 @@
     </message>
 </context>
 <context>
+    <name>CountUndoViewModel</name>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>Le comptage est annulé. Compté de nouveau comme avant : {votes}.</translation>
+    </message>
+</context>
+<context>
     <name>CurrentSession</name>
     <message>
         <source>Mode</source>
@@ -2420,6 +2427,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Nothing can be shown to visitors outside the opening hours.</source>
+        <translation>En dehors des heures d’ouverture, rien ne peut être montré aux visiteurs.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingViewModel</name>
     <message>
         <source>looking for it</source>
@@ -2787,14 +2801,6 @@
         <translation>Masquées (%L1)</translation>
     </message>
     <message>
-        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation>Les raisons sont montrées aussitôt, selon les réglages. Parcourez celles qui sont montrées et masquez ce qui ne doit pas rester.</translation>
-    </message>
-    <message>
-        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
-        <translation>Les nouvelles raisons vous arrivent par groupes de cinq ou plus, ou à la fin de la session, pour qu’aucune ne se reconnaisse à son heure.</translation>
-    </message>
-    <message>
         <source>No reason is shown yet.</source>
         <translation>Aucune raison n’est encore montrée.</translation>
     </message>
@@ -2815,6 +2821,25 @@
             <numerusform>%Ln raison n’est pas lue. Ce que personne n’a lu ne figure pas sur la page.</numerusform>
             <numerusform>%Ln raisons ne sont pas lues. Ce que personne n’a lu ne figure pas sur la page.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
+        <translation>Les raisons sont montrées aussitôt, selon les réglages. Parcourez celles qui sont montrées et masquez ce qui ne doit pas rester.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) from before the last start wait. They come with the next five. The end of the session brings them only if five or more are new since it was reopened.</source>
+        <translation>
+            <numerusform>%Ln raison d’avant le dernier démarrage attend. Elle arrive avec les cinq prochaines. La fin de la session ne l’apporte que si cinq au moins sont nouvelles depuis la réouverture.</numerusform>
+            <numerusform>%Ln raisons d’avant le dernier démarrage attendent. Elles arrivent avec les cinq prochaines. La fin de la session ne les apporte que si cinq au moins sont nouvelles depuis la réouverture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, so that none can be told by when it came. The end of the session brings the rest only if five or more are new since it was reopened.</source>
+        <translation>Les nouvelles raisons vous arrivent par groupes de cinq ou plus, pour qu’aucune ne se reconnaisse à son heure. La fin de la session n’apporte le reste que si cinq au moins sont nouvelles depuis la réouverture.</translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
+        <translation>Les nouvelles raisons vous arrivent par groupes de cinq ou plus, ou à la fin de la session, pour qu’aucune ne se reconnaisse à son heure.</translation>
     </message>
     <message>
         <source>Look twice: ‘{found}’</source>
@@ -2978,8 +3003,12 @@
         <translation>Imprimer la page à ce stade</translation>
     </message>
     <message>
-        <source>Print it again</source>
-        <translation>L’imprimer encore</translation>
+        <source>Print the page as it is now</source>
+        <translation>Imprimer la page telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>Print the saved page unchanged</source>
+        <translation>Imprimer la page enregistrée sans changement</translation>
     </message>
     <message>
         <source>Cancel printing</source>
@@ -3169,6 +3198,10 @@
         <translation>Aucune session n’est ouverte.</translation>
     </message>
     <message>
+        <source>One reason from each side, as soon as the split is shown.</source>
+        <translation>Une raison de chaque côté, dès que la répartition est affichée.</translation>
+    </message>
+    <message>
         <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
         <translation>La répartition porte sur {shown} des {votes} votes : les autres révéleraient des votes isolés.</translation>
     </message>
@@ -3230,10 +3263,6 @@
     <message>
         <source>In people’s own words</source>
         <translation>Avec leurs propres mots</translation>
-    </message>
-    <message>
-        <source>A reason of each side, together with the split.</source>
-        <translation>Une raison de chaque côté, avec la répartition.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4477,22 @@
         <translation>On peut inscrire des nombres tant qu’une session est ouverte ou en pause. Une session terminée peut être rouverte dans l’onglet Session.</translation>
     </message>
     <message>
+        <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
+        <translation>Annuler le dernier comptage ? Les votes sur papier reviennent de %L1 à %L2.</translation>
+    </message>
+    <message>
+        <source>Undo the last count? Raised hands go back from %L1 to %L2.</source>
+        <translation>Annuler le dernier comptage ? Les mains levées reviennent de %L1 à %L2.</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>Garder le comptage</translation>
+    </message>
+    <message>
+        <source>Undo the count</source>
+        <translation>Annuler le comptage</translation>
+    </message>
+    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 Ils remplacent ce qui était inscrit avant (%L2).</translation>
     </message>
@@ -4493,10 +4538,6 @@
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>Gardé&#xa0;: {votes}, à part des votes à l’écran.</translation>
-    </message>
-    <message>
-        <source>The count is undone. Counted again as before: {votes}.</source>
-        <translation>Le comptage est annulé. Compté de nouveau comme avant&#xa0;: {votes}.</translation>
     </message>
 </context>
 <context>

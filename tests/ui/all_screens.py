@@ -149,7 +149,9 @@ def _counting(driver: WindowDriver) -> Iterator[str]:
     desk.voting.countAndLeave()
     desk.show("voting")
     yield "voting, a count to undo"
-    desk.voting.undo()
+    desk.voting.undo.ask()
+    yield "voting, undoing a count"
+    desk.voting.undo.confirm()
 
 
 def _machine(driver: WindowDriver) -> Iterator[str]:

@@ -45,6 +45,14 @@ def test_a_name_is_typed_and_shown(driver: WindowDriver) -> None:
     assert not driver.sees("eventLogo")
 
 
+def test_a_name_typed_on_the_on_screen_keyboard_begins_with_a_capital(driver: WindowDriver) -> None:
+    turn_to(driver)
+    driver.tap("event_name-field")
+    driver.wait_for("keyboard")
+    driver.type("open day")
+    assert driver.item("event_name-field").property("text") == "Open day"
+
+
 def test_a_logo_from_a_stick_is_shown_and_taken_away(driver: WindowDriver, tmp_path: Path) -> None:
     turn_to(driver)
     choose(driver, "logo.png", png(), tmp_path)

@@ -41,14 +41,21 @@ def test_no_button_moves(open_kiosk: OpenKiosk, services: FakeServices, size: tu
     assert driver.sees("organiserMessage")
 
 
-def test_a_reason_s_buttons_do_not_move_for_a_short_message(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1080, 1920), (800, 480)])
+@pytest.mark.parametrize("text_size", [0, 2])
+def test_a_reason_s_buttons_do_not_move(open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int], text_size: int) -> None:
     services.open()
     services.say(Side.FOR, [f"Reason {number}" for number in range(6)])
-    driver = open_kiosk()
+    driver = open_kiosk(size=size)
     driver.enter()
     driver.tap("desk-reasons")
+    driver.kiosk.appearance.set("paper", text_size)
     before = _buttons(driver)
-    driver.kiosk.organiser._message.show("The disk is full.")
+    driver.kiosk.organiser._message.show(LONG)
+    assert _buttons(driver) == before
+    assert driver.sees("organiserMessage")
+    services.warnings = [HealthWarning.NOT_SAVED]
+    driver.kiosk.organiser.warnings.refresh()
     assert _buttons(driver) == before
 
 

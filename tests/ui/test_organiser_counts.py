@@ -219,8 +219,10 @@ def test_a_count_can_be_undone(driver: WindowDriver) -> None:
     _enter(driver, "12", "9")
     _enter(driver, "120", "9")
     driver.tap("undoCount")
+    driver.tap("confirmUndo")
     assert _kept(driver, EntryMethod.HANDS) == Split(12, 9)
     assert driver.text_of("organiserMessage") == "The count is undone. Counted again as before: 21."
+    assert _row(driver, "votesRaised") == "21"
     assert not driver.sees("undoCount")
 
 
@@ -236,7 +238,41 @@ def test_an_undo_that_fails_can_be_tried_again(driver: WindowDriver, monkeypatch
     with monkeypatch.context() as patch:
         patch.setattr(driver.services.store.ballots, "enter", full)
         driver.tap("undoCount")
+        driver.tap("confirmUndo")
     assert driver.text_of("organiserMessage") == "The disk is full. Nothing was changed."
     assert _kept(driver, EntryMethod.HANDS) == Split(12, 9)
     driver.tap("undoCount")
+    driver.tap("confirmUndo")
     assert _kept(driver, EntryMethod.HANDS) == Split(0, 0)
+
+
+@pytest.mark.parametrize(("method", "name"), [("way-raised", "Raised hands go"), ("way-paper", "Votes on paper go")])
+def test_undoing_a_count_asks_once_and_says_what_is_taken_off(driver: WindowDriver, method: str, name: str) -> None:
+    entered = EntryMethod.PAPER if method == "way-paper" else EntryMethod.HANDS
+    driver.enter()
+    driver.tap("desk-voting")
+    driver.tap(method)
+    _enter(driver, "12", "9")
+    _enter(driver, "120", "9")
+    driver.tap("undoCount")
+    assert driver.text_of("askUndo") == f"Undo the last count? {name} back from 129 to 21."
+    assert _kept(driver, entered) == Split(120, 9)
+    driver.tap("keepUndo")
+    assert _kept(driver, entered) == Split(120, 9)
+    driver.tap("undoCount")
+    driver.tap("desk-session")
+    driver.tap("desk-voting")
+    assert not driver.sees("askUndo")
+    assert driver.sees("undoCount")
+    assert _kept(driver, entered) == Split(120, 9)
+
+
+def test_typed_numbers_stay_while_undoing_is_asked_about(driver: WindowDriver) -> None:
+    driver.enter()
+    driver.tap("desk-voting")
+    _enter(driver, "12", "9")
+    _type(driver, "4", "")
+    driver.tap("undoCount")
+    assert not driver.sees("keepCount")
+    driver.tap("keepUndo")
+    assert driver.kiosk.organiser.voting.forTyped == "4"

@@ -1,6 +1,7 @@
 """Choosing the debate by touch: brought in, checked, seen as a visitor, a session held on it."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from kiosk.domain.session import SessionSettings
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.viewmodels.organiser.debate_titles import distinct_titles
+from kiosk.ui.viewmodels.pin import RELOCK_SECONDS
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, read
 from tests.ui.window_driver import WindowDriver
@@ -42,6 +44,7 @@ def test_a_preview_is_a_visit_on_the_real_screens_that_nothing_counts_and_nothin
     driver.settle()
     assert (driver.services.votes, driver.services.visits, list(driver.services.store.sessions.all())) == before
     assert not driver.sees("rehearsal")
+    driver.tap("backToKiosk")
     assert driver.text_of("question") == read("open-source-ai").text().question
     driver.vote()
     assert driver.services.votes == 1
@@ -55,6 +58,77 @@ def test_a_preview_that_is_left_alone_is_over(debates: WindowDriver) -> None:
     driver.quiet(40)
     driver.settle()
     assert (driver.screen, driver.kiosk.preview, driver.services.visits) == ("attract", False, 0)
+
+
+def preview(driver: WindowDriver) -> None:
+    driver.tap("debate-phones-at-school")
+    driver.tap("previewDebate")
+    driver.tap("stand-skip")
+
+
+def test_a_preview_leads_back_to_the_debate_it_was_opened_from(debates: WindowDriver) -> None:
+    preview(debates)
+    debates.tap("startOver")
+    assert debates.screen == "organiser"
+    assert not debates.kiosk.preview
+    assert debates.kiosk.organiser.kiosk.debates.marked == "phones-at-school"
+    assert debates.sees("previewDebate")
+    debates.tap("previewDebate")
+    debates.tap("stand-skip")
+    debates.tap("startOver")
+    assert debates.sees("previewDebate")
+    debates.tap("backToKiosk")
+    debates.tap("begin")
+    debates.tap("stand-skip")
+    debates.tap("startOver")
+    assert debates.screen == "attract"  # the next visitor's way out does not lead there
+
+
+@pytest.mark.parametrize(("seconds", "screen"), [(RELOCK_SECONDS - 1, "organiser"), (RELOCK_SECONDS, "attract")])
+def test_a_preview_that_nobody_was_at_does_not_lead_into_the_organisers_area(
+    open_kiosk: OpenKiosk, services: FakeServices, seconds: int, screen: str
+) -> None:
+    services.open()
+    driver = open_kiosk(idle_seconds=300)
+    driver.enter()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-debates")
+    preview(driver)
+    driver.quiet(seconds)
+    driver.tap("tab-vote")
+    driver.tap("startOver")
+    assert driver.screen == screen
+
+
+def leave_by_sleep(driver: WindowDriver) -> None:
+    driver.kiosk._sleep.woke.emit()
+
+
+def leave_by_error(driver: WindowDriver) -> None:
+    driver.kiosk.end_visit()
+
+
+def leave_by_time(driver: WindowDriver) -> None:
+    driver.until_warned()
+    driver.quiet(40)
+
+
+@pytest.mark.parametrize("leave", [leave_by_sleep, leave_by_error, leave_by_time])
+def test_only_a_tap_leads_from_a_preview_to_the_organisers_area(debates: WindowDriver, leave: Callable[[WindowDriver], None]) -> None:
+    preview(debates)
+    leave(debates)
+    assert debates.screen == "attract"
+    debates.tap("begin")
+    debates.tap("stand-skip")
+    debates.tap("startOver")
+    assert debates.screen == "attract"
+
+
+def test_a_preview_outside_the_opening_hours_says_why_there_is_none(debates: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(debates.kiosk.hours, "_awake", False)
+    debates.tap("previewDebate")
+    assert debates.screen == "organiser"
+    assert debates.text_of("organiserMessage") == "Nothing can be shown to visitors outside the opening hours."
 
 
 def test_a_new_session_on_another_debate_needs_no_restart(debates: WindowDriver) -> None:

@@ -9,7 +9,7 @@ from kiosk.domain.debate import Side
 from kiosk.services.moderation import ReasonState
 from tests.ui import items
 from tests.ui.conftest import OpenKiosk
-from tests.ui.fake_services import FakeServices
+from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import WindowDriver
 
 WORDS = [f"Reason number {number}." for number in range(5)]
@@ -77,6 +77,28 @@ def test_fewer_than_a_batch_wait_until_the_session_ends(driver: WindowDriver) ->
     driver.tap("confirmEnd")
     driver.tap("desk-reasons")
     assert _quote(driver) in WORDS[:4]
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_after_a_reopening_the_end_is_not_said_to_bring_the_rest(open_kiosk: OpenKiosk, services: FakeServices, *, restarted: bool) -> None:
+    services.open()
+    services.vote(Side.FOR, 20)
+    services.vote(Side.AGAINST, 20)
+    ended = services.sessions.end(services.now)
+    services.session = services.sessions.reopen(ended, debate())
+    services.say(Side.AGAINST, WORDS[:2])
+    if restarted:
+        services.store.simulate_restart()
+    driver = open_kiosk()
+    driver.enter()
+    driver.tap("desk-reasons")
+    assert "only if five or more are new since it was reopened" in driver.text_of("noReason")
+    assert ("2 reasons from before the last start" in driver.text_of("noReason")) is restarted
+    driver.tap("desk-session")
+    driver.tap("endSession")
+    driver.tap("confirmEnd")
+    driver.tap("desk-reasons")
+    assert not driver.sees("showReason")
 
 
 def test_leaving_in_the_middle_keeps_the_rest_waiting(driver: WindowDriver) -> None:

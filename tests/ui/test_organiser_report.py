@@ -143,6 +143,24 @@ def test_printing_again_takes_the_page_as_it_is(driver: WindowDriver) -> None:
     assert page.read_text(encoding="utf-8") == "kept as it was"
 
 
+def test_the_two_ways_to_print_say_how_they_differ(driver: WindowDriver) -> None:
+    assert driver.text_of("printPage") == "Print the page as it is now"
+    assert driver.text_of("printAgain") == "Print the saved page unchanged"
+    (driver.services.folder / f"{NAME}.pdf").unlink()
+    driver.kiosk.organiser.report.changed.emit()
+    assert driver.text_of("printPage") == "Print the page"
+    assert not driver.sees("printAgain")
+
+
+def test_after_a_large_print_the_saved_page_is_still_the_page(driver: WindowDriver) -> None:
+    driver.tap("printLarge")
+    driver.page_is_made()
+    driver.wait_until(lambda: not driver.kiosk.organiser.report.printing.jobActive)
+    driver.tap("printAgain")
+    driver.page_is_made()
+    assert driver.services.printer.printed[-1] == driver.services.folder / f"{NAME}.pdf"
+
+
 def test_large_print_is_another_page(driver: WindowDriver) -> None:
     driver.tap("printLarge")
     driver.page_is_made()

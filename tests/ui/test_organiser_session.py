@@ -164,9 +164,9 @@ def test_a_new_session_is_named_on_the_on_screen_keyboard(driver: WindowDriver, 
     driver.type("hall b")
     driver.tap("startSession")
 
-    assert driver.services.now.name == "hall b"
+    assert driver.services.now.name == "Hall b"
     assert driver.services.now.state is SessionState.OPEN
-    assert driver.text_of("sessionName") == "hall b"
+    assert driver.text_of("sessionName") == "Hall b"
     assert driver.text_of("organiserMessage") == "The session is open."
     driver.tap("backToKiosk")
     assert driver.says("0 voices so far")

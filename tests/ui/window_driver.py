@@ -72,7 +72,7 @@ class WindowDriver:
 
     def close(self) -> None:
         """Take the window down."""
-        self.kiosk.startOver()
+        self.kiosk.end_visit()
         self._shown.close()
         _kept.append(self.kiosk)
 

@@ -23,6 +23,8 @@ class IdleViewModel(QObject):
 
     changed = Signal()
     timedOut = Signal()
+    activity = Signal(int)
+    """Someone is active, after so many seconds in which nobody was."""
 
     def __init__(self, patience: int, warning: int, clock: Callable[[], float] = boot_clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class IdleViewModel(QObject):
     @Slot()
     def registerActivity(self) -> None:
         """Start the countdown again after a touch, key, scroll or drag."""
+        self.activity.emit(self._idle_seconds)
         self._idle_seconds = 0
         self._emit_if_warning()
 

@@ -41,6 +41,8 @@ class KioskViewModel(QObject):
     quitRequested = Signal()
     restartRequested = Signal()
     wiped = Signal()
+    previewLeft = Signal()
+    """A tap has ended a preview, not the time or the machine."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - every screen's view model
         self,
@@ -79,11 +81,11 @@ class KioskViewModel(QObject):
         self._visited_tabs: set[str] = set()
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)
-        thanks.finished.connect(self.startOver)
+        thanks.finished.connect(self.end_visit)
         idle.timedOut.connect(self._on_timed_out)
         sleep.woke.connect(self._on_woke)
         access.screenRequested.connect(self._show_screen)
-        access.closed.connect(self.startOver)
+        access.closed.connect(self.end_visit)
         organiser.kiosk.quitRequested.connect(self.quitRequested)
         organiser.kiosk.restartRequested.connect(self.restartRequested)
         current.changed.connect(self._on_session_changed)
@@ -157,6 +159,14 @@ class KioskViewModel(QObject):
 
     @Slot()
     def startOver(self) -> None:
+        """End the visit because of a tap."""
+        preview = self._current.preview
+        self.end_visit()
+        if preview:
+            self.previewLeft.emit()
+
+    @Slot()
+    def end_visit(self) -> None:
         """Clear everything personal and wait for the next visitor."""
         self._clear(timed_out=False)
 
@@ -183,7 +193,7 @@ class KioskViewModel(QObject):
     def openOrganiser(self) -> None:
         """End the visit, if any, and ask for the organiser's PIN."""
         if self._screen not in SCREENS:
-            self.startOver()
+            self.end_visit()
             self._access.open()
 
     def end_after_sleep(self) -> bool:
@@ -261,7 +271,7 @@ class KioskViewModel(QObject):
     @Slot()
     def _on_woke(self) -> None:
         """Whoever was here before the machine slept is gone."""
-        self.startOver()
+        self.end_visit()
         self._hours.refresh()
         self._organiser.kiosk.diagnostics.check()
 

@@ -202,7 +202,7 @@ class ResultsViewModel(QObject):
         if session.settings.opening_stance:
             yield self.tr("Who changed their mind"), self.tr("When the session has ended, if enough people took each way.")
         if session.settings.reason is not ReasonRule.OFF:
-            yield self.tr("In people’s own words"), self.tr("A reason of each side, together with the split.")
+            yield self.tr("In people’s own words"), self.tr("One reason from each side, as soon as the split is shown.")
 
     def _split_note(self, *, running: bool) -> str:
         shown = self._results.split.votes if self._results.split else 0

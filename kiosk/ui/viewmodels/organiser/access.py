@@ -37,6 +37,11 @@ class OrganiserAccess(QObject):
         self._pin.close()
         self._organiser.close()
 
+    def return_from_preview(self) -> None:
+        """Show the organiser's area again, which was left for a preview only."""
+        self._organiser.return_from_preview()
+        self.screenRequested.emit("organiser")
+
     def _ask_to_confirm(self) -> None:
         self._pin.open(PinPurpose.CONFIRM)
         self.screenRequested.emit("pin")

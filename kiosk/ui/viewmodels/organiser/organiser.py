@@ -83,6 +83,14 @@ class OrganiserViewModel(QObject):
         if self._session.page != "first steps":
             self.show("kiosk")
 
+    def return_from_preview(self) -> None:
+        """Show the debates as they were left for the preview."""
+        self._lockdown.refresh()
+        self._warnings.refresh()
+        self._reasons.open()
+        self.show("kiosk")
+        self._kiosk.show("debates")
+
     @Slot(str)
     def _take_step(self, step: str) -> None:
         """Go to one step of the start page."""

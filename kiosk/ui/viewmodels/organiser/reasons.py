@@ -160,12 +160,33 @@ class ReasonsTabViewModel(QObject):
         return self.tr("%Ln reason(s) are unread. What nobody has read is not on the page.", None, self.unreadCount)
 
     @Property(str, notify=changed)
-    def earlierText(self) -> str:
-        """When the reasons from before a restart come; '' without any."""
-        text = self.tr(
-            "%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.", None, self._earlier
+    def waitingText(self) -> str:
+        """When reasons come, while none is there to decide on."""
+        if self.atOnce:
+            return self.tr("Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.")
+        session = self._current.session
+        reopened = session is not None and session.reopened > 0
+        if self._earlier and reopened:
+            return self.tr(
+                "%Ln reason(s) from before the last start wait. They come with the next five. The end of the session brings them only if "
+                "five or more are new since it was reopened.",
+                None,
+                self._earlier,
+            )
+        if self._earlier:
+            return self.tr(
+                "%Ln reason(s) from before the last start wait. They come with the next five, or when the session ends.",
+                None,
+                self._earlier,
+            )
+        if reopened:
+            return self.tr(
+                "New reasons come to you in batches of five or more, so that none can be told by when it came. The end of the session "
+                "brings the rest only if five or more are new since it was reopened."
+            )
+        return self.tr(
+            "New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came."
         )
-        return text if self._earlier else ""
 
     @Property(int, notify=changed)
     def position(self) -> int:

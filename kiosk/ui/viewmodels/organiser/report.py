@@ -58,9 +58,7 @@ class ReportTabViewModel(QObject):
         self._reports, self._list_drives, self._printing = reports, list_drives, printing
         self._settings, self._current, self._message = settings, current, message
         self._task, self._drive_poll = BackgroundTask(self), BackgroundTask(self)
-        self._activity = self._prefix = self._task_session = ""
-        self._last: tuple[str, Path] | None = None
-        """The page that was written last, with the id of its session."""
+        self._activity = self._prefix = ""
         self._drives: Sequence[RemovableDrive] = ()
         self._timer = QTimer(self, interval=POLL_INTERVAL)
         self._timer.timeout.connect(self._poll_drives)
@@ -162,13 +160,9 @@ class ReportTabViewModel(QObject):
 
     @property
     def _page_on_disk(self) -> Path | None:
-        """The page of the session that was written last, also before a restart."""
+        """The session's page as it was written last, also before a restart; never the large print."""
         session = self._current.session
-        if session is None or not session.published:
-            return None
-        if self._last is not None and self._last[0] == session.id:
-            return self._last[1]
-        return self._reports.find_page(session)
+        return None if session is None or not session.published else self._reports.find_page(session)
 
     def _make(self) -> None:
         self._run(self.tr("Making the page"), lambda session, progress: self._page(session, "pdf", progress), self._on_page_made)
@@ -196,15 +190,13 @@ class ReportTabViewModel(QObject):
             return
         if self._message.is_error:
             self._message.show("")
-        self._activity, self._task_session = activity, session.id
+        self._activity = activity
         self._task.start(lambda progress: work(session, progress), on_done, self._on_error)
 
     def _on_page_made(self, path: Path) -> None:
-        self._last = self._task_session, path
         self._message.show_result(self._prefix + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
 
     def _on_printed(self, printed: _Printed) -> None:
-        self._last = self._task_session, printed.path
         if printed.job is None:
             self._message.show_result(self._prefix + printed.problem)
             return

@@ -6,10 +6,10 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import disclose_by_method
 from kiosk.domain.session import InvalidTransitionError, SessionState
 from kiosk.domain.tally import EntryMethod, Split, Tally
-from kiosk.errors import KnownError
 from kiosk.services.live_settings import LiveSettings
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.count_undo import CountUndoViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -38,10 +38,11 @@ class VotingTabViewModel(QObject):
         self._typed = dict.fromkeys(Side, "")
         self._confirming = self._leaving = False
         self._session_id = ""
-        self._previous: tuple[EntryMethod, Split] | None = None
+        self._undo = CountUndoViewModel(current, message, self)
         self._tally = Tally({})
         self._splits: dict[EntryMethod, Split] = {}
         current.changed.connect(self.refresh)
+        self._undo.undone.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -51,9 +52,11 @@ class VotingTabViewModel(QObject):
         session = self._current.session
         session_id = session.id if session and self.open else ""
         if session_id != self._session_id:
-            self._session_id, self._previous = session_id, None
+            self._session_id = session_id
+            self._undo.clear()
             self._clear()
         self._confirming = False
+        self._undo.keep()
         self.changed.emit()
 
     @Slot(str)
@@ -66,6 +69,7 @@ class VotingTabViewModel(QObject):
         """Ask what to do with numbers that were typed and not counted. Return whether there are any."""
         self._leaving = self.open and any(self._typed.values())
         self._confirming = False
+        self._undo.keep()
         self.changed.emit()
         return self._leaving
 
@@ -87,22 +91,6 @@ class VotingTabViewModel(QObject):
         """Leave without counting the typed numbers."""
         self._clear()
         self.answered.emit()
-
-    @Slot()
-    def undo(self) -> None:
-        """Restore the votes that the last count has replaced."""
-        session, previous = self._current.session, self._previous
-        if session is None or previous is None:
-            return
-        try:
-            self._current.enter(session, *previous)
-        except KnownError as error:
-            self._message.show_error(error)
-            return
-        self._previous = None
-        self.refresh()
-        votes = QLocale().toString(self._votes_by(previous[0]))
-        self._message.show(self.tr("The count is undone. Counted again as before: {votes}.").replace("{votes}", votes))
 
     @Slot(str)
     def edit(self, side: str) -> None:
@@ -148,9 +136,7 @@ class VotingTabViewModel(QObject):
         """Whether it is asked what to do with the typed numbers."""
         return self._leaving
 
-    @Property(bool, notify=changed)
-    def canUndo(self) -> bool:
-        return self._previous is not None
+    undo = child_model(CountUndoViewModel, "_undo")
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -229,9 +215,9 @@ class VotingTabViewModel(QObject):
         if session is None:
             raise InvalidTransitionError
         split = Split(int(self._typed[Side.FOR]), int(self._typed[Side.AGAINST]))
-        previous = self._method, self._current.counts(session).now.entered_by(self._method).split
+        previous = self._current.counts(session).now.entered_by(self._method).split
         self._current.enter(session, self._method, split)
-        self._previous = previous
+        self._undo.set_previous(self._method, previous, split)
         self._clear()
         self.refresh()
         return True

@@ -39,9 +39,10 @@ Card {
             if (text !== root.name)
                 root.named(text);
         }
+        // From the end to the start: at the start of a text the on-screen keyboard begins with a capital.
         onActiveFocusChanged: {
             if (activeFocus)
-                selectAll();
+                select(length, 0);
         }
     }
 }

@@ -74,6 +74,7 @@ Item {
             Layout.fillHeight: false
             organiser: root.organiser
             typing: root.keyboardHeight > 0
+            elsewhere: root.organiser.tab === "reasons" && !root.organiser.lockdown.expanded
         }
     }
 

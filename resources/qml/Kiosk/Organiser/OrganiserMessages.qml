@@ -5,19 +5,24 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The result of the last action and the most urgent warning, at the bottom and with space reserved, so that they move no button.
+// Above the buttons of a page no space is reserved: what scrolls above them gives way.
 ColumnLayout {
     id: root
 
     required property OrganiserViewModel organiser
     property bool typing: false
+    property bool aboveButtons: false
+    // The page that is shown has its own.
+    property bool elsewhere: false
 
     // A warning is on every tab if there is room for it, else only on the first.
     readonly property bool warningOnEveryTab: Theme.portrait || Theme.textScale < 1.2
+    readonly property bool warns: organiser.warnings.texts.length > 0 && !typing && (warningOnEveryTab || organiser.tab === "session")
     readonly property real textSize: Theme.upTo(Theme.body, Theme.tight ? 34 : 40)
-    readonly property real reserved: typing ? 0 : 1.6 * textSize + 40 * Theme.u
+    readonly property real reserved: typing || aboveButtons ? 0 : 1.6 * textSize + 40 * Theme.u
 
     spacing: Theme.smallGap
-    visible: !typing || message.visible
+    visible: !elsewhere && (message.text !== "" || (aboveButtons ? warns : !typing))
     Layout.minimumHeight: reserved
 
     Problem {
@@ -34,7 +39,7 @@ ColumnLayout {
         objectName: "organiserWarnings"
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBottom
-        visible: text !== "" && !root.typing && (root.warningOnEveryTab || root.organiser.tab === "session")
+        visible: root.warns
         textSize: root.textSize
         text: root.organiser.warnings.texts[0] ?? ""
     }

@@ -20,7 +20,7 @@ ColumnLayout {
             "hidden": qsTr("Hidden (%L1)").arg(reasons.hiddenCount)
         })
     readonly property string emptyText: ({
-            "waiting": reasons.earlierText !== "" ? reasons.earlierText : reasons.atOnce ? qsTr("Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.") : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came."),
+            "waiting": reasons.waitingText,
             "shown": qsTr("No reason is shown yet."),
             "hidden": qsTr("No reason is hidden. Hidden ones are kept and counted, and can be shown again.")
         })[reasons.currentList]
@@ -82,53 +82,66 @@ ColumnLayout {
         columnSpacing: 48 * Theme.u
         rowSpacing: Theme.gap
 
-        ScrollArea {
-            id: scroll
-
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            spacing: Theme.gap
 
-            Phrase {
-                objectName: "noReason"
-                width: parent.width
-                visible: root.reasons.length === 0
-                text: root.emptyText
-                color: Theme.muted
-            }
+            ScrollArea {
+                id: scroll
 
-            QuoteCard {
-                width: parent.width
-                height: Math.max(implicitHeight, scroll.height)
-                visible: root.reasons.length > 0
-                isFor: root.reasons.isFor
-                words: root.reasons.text
-                wordSize: (words.length < 140 ? 64 : 48) * Theme.u * Theme.displayScale
-                onWordsChanged: scroll.scrollToTop()
-
-                Repeater {
-                    model: root.reasons.flags
-
-                    Phrase {
-                        required property string modelData
-
-                        objectName: "hint"
-                        Layout.fillWidth: true
-                        text: modelData
-                        font.weight: Font.Bold
-                    }
-                }
-
-                Item {
-                    Layout.fillHeight: true
-                }
+                Layout.fillWidth: true
+                Layout.fillHeight: true
 
                 Phrase {
-                    objectName: "reasonPlace"
-                    Layout.fillWidth: true
-                    text: qsTr("Reason %L1 of %L2, in no order of time").arg(root.reasons.position).arg(root.reasons.length)
+                    objectName: "noReason"
+                    width: parent.width
+                    visible: root.reasons.length === 0
+                    text: root.emptyText
                     color: Theme.muted
-                    font.pixelSize: Theme.small
                 }
+
+                QuoteCard {
+                    width: parent.width
+                    height: Math.max(implicitHeight, scroll.height)
+                    visible: root.reasons.length > 0
+                    isFor: root.reasons.isFor
+                    words: root.reasons.text
+                    wordSize: (words.length < 140 ? 64 : 48) * Theme.u * Theme.displayScale
+                    onWordsChanged: scroll.scrollToTop()
+
+                    Repeater {
+                        model: root.reasons.flags
+
+                        Phrase {
+                            required property string modelData
+
+                            objectName: "hint"
+                            Layout.fillWidth: true
+                            text: modelData
+                            font.weight: Font.Bold
+                        }
+                    }
+
+                    Item {
+                        Layout.fillHeight: true
+                    }
+
+                    Phrase {
+                        objectName: "reasonPlace"
+                        Layout.fillWidth: true
+                        text: qsTr("Reason %L1 of %L2, in no order of time").arg(root.reasons.position).arg(root.reasons.length)
+                        color: Theme.muted
+                        font.pixelSize: Theme.small
+                    }
+                }
+            }
+
+            OrganiserMessages {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                organiser: root.organiser
+                aboveButtons: true
             }
         }
 

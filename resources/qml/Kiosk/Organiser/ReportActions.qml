@@ -22,7 +22,7 @@ ColumnLayout {
         irreversible: true
         Layout.fillWidth: true
         filled: true
-        text: root.report.final ? qsTr("Print the page") : qsTr("Print the page so far")
+        text: !root.report.final ? qsTr("Print the page so far") : root.report.hasPage ? qsTr("Print the page as it is now") : qsTr("Print the page")
         onClicked: root.report.printPage()
     }
 
@@ -31,7 +31,7 @@ ColumnLayout {
         irreversible: true
         Layout.fillWidth: true
         visible: root.report.hasPage && !root.printing.jobActive
-        text: qsTr("Print it again")
+        text: qsTr("Print the saved page unchanged")
         onClicked: root.report.printAgain()
     }
 

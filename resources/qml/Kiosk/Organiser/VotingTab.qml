@@ -12,6 +12,7 @@ TwoColumns {
     required property KioskViewModel kiosk
 
     readonly property VotingTabViewModel voting: kiosk.organiser.voting
+    readonly property bool asking: voting.confirming || voting.leaving || voting.undo.asking
 
     // Depends on `votes` so that it is evaluated again when they change.
     function votesText(method: string, votes: int): string {
@@ -52,12 +53,11 @@ TwoColumns {
         },
         Pill {
             objectName: "undoCount"
-            irreversible: true
             Layout.fillWidth: true
-            visible: root.voting.canUndo && !root.voting.confirming && !root.voting.leaving
+            visible: root.voting.undo.available && !root.asking
             tone: Theme.muted
             text: qsTr("Undo the last count")
-            onClicked: root.voting.undo()
+            onClicked: root.voting.undo.ask()
         },
         Phrase {
             objectName: "votingNote"
@@ -81,9 +81,20 @@ TwoColumns {
         onConfirmed: root.voting.dropAndLeave()
     }
 
+    Confirmation {
+        Layout.fillWidth: true
+        visible: root.voting.undo.asking
+        key: "Undo"
+        question: (root.voting.undo.onPaper ? qsTr("Undo the last count? Votes on paper go back from %L1 to %L2.") : qsTr("Undo the last count? Raised hands go back from %L1 to %L2.")).arg(root.voting.undo.countedVotes).arg(root.voting.undo.previousVotes)
+        keepText: qsTr("Keep the count")
+        confirmText: qsTr("Undo the count")
+        onKept: root.voting.undo.keep()
+        onConfirmed: root.voting.undo.confirm()
+    }
+
     CountPad {
         Layout.fillWidth: true
-        visible: root.voting.open && !root.voting.confirming && !root.voting.leaving
+        visible: root.voting.open && !root.asking
         voting: root.voting
         forLabel: root.kiosk.debate.forSide.label
         againstLabel: root.kiosk.debate.againstSide.label
