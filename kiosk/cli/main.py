@@ -13,7 +13,7 @@ from typing import Annotated, Final
 import typer
 
 from kiosk import __version__
-from kiosk.cli import debates, maintenance, pin, reports, run, sessions, verification
+from kiosk.cli import classroom, debates, maintenance, pin, reports, run, sessions, verification
 from kiosk.errors import KnownError
 
 _OWN_OPTIONS: Final = {"--help", "-h", "--version"}
@@ -39,7 +39,7 @@ commands = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-for _module in (run, debates, sessions, reports, maintenance, verification, pin):
+for _module in (run, debates, classroom, sessions, reports, maintenance, verification, pin):
     commands.add_typer(_module.commands)
 
 

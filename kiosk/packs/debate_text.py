@@ -75,18 +75,19 @@ class DebateTextBuilder:
             points=self._list(points_of(side), short),
             argument_heading=self._plain(argument.title),
             argument=tuple(Block(block.kind, block.text, block.markup, block.number) for block in blocks),
-            discussion=self._discussion(discussion_of(side), discussion, part.section.title.line),
+            discussion=self._discussion(discussion_of(side), discussion, part.section),
         )
 
     def _common_discussion(self, common_ground: Part) -> Discussion | None:
         for extra in common_ground.below[1:]:
             self._problem(extra.title.line, "a second ### heading", "one below what both sides agree on: questions to discuss")
-        return self._discussion(DISCUSSION, common_ground.below, common_ground.section.title.line)
+        return self._discussion(DISCUSSION, common_ground.below, common_ground.section)
 
-    def _discussion(self, name: str, sections: list[Section], line: int) -> Discussion | None:
-        """Return the questions in the first section. `line` is that of the heading above it."""
+    def _discussion(self, name: str, sections: list[Section], above: Section) -> Discussion | None:
+        """Return the questions in the first section. `above` is the section they are about."""
         if not sections:
-            self.list_lengths[name] = (0, line)
+            if above.level:
+                self.list_lengths[name] = (0, above.title.line)
             return None
         questions = self._list(name, sections[0], "questions to discuss, a list")
         return Discussion(self._plain(sections[0].title), questions)

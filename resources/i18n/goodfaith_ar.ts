@@ -935,6 +935,34 @@
         <source>The result is held back: it would show who voted how.</source>
         <translation>النتيجة محجوبة: عرضها يكشف من صوّت بماذا.</translation>
     </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>ورقة للصف</translation>
+    </message>
+    <message>
+        <source>Exit slips</source>
+        <translation>بطاقات الخروج</translation>
+    </message>
+    <message>
+        <source>What convinced me</source>
+        <translation>ما أقنعني</translation>
+    </message>
+    <message>
+        <source>Before the lesson I would have said:</source>
+        <translation>قبل الدرس كنت سأقول:</translation>
+    </message>
+    <message>
+        <source>Now I say:</source>
+        <translation>الآن أقول:</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence:</source>
+        <translation>لماذا، في جملة واحدة:</translation>
+    </message>
+    <message>
+        <source>Please write no name.</source>
+        <translation>من فضلك لا تكتب أي اسم.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

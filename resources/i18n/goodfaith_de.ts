@@ -839,6 +839,34 @@
         <source>The result is held back: it would show who voted how.</source>
         <translation>Das Ergebnis wird zurückgehalten: Es würde zeigen, wer wie abgestimmt hat.</translation>
     </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Handzettel</translation>
+    </message>
+    <message>
+        <source>Exit slips</source>
+        <translation>Ausgangszettel</translation>
+    </message>
+    <message>
+        <source>What convinced me</source>
+        <translation>Was mich überzeugt hat</translation>
+    </message>
+    <message>
+        <source>Before the lesson I would have said:</source>
+        <translation>Vor der Stunde hätte ich gesagt:</translation>
+    </message>
+    <message>
+        <source>Now I say:</source>
+        <translation>Jetzt sage ich:</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence:</source>
+        <translation>Warum, in einem Satz:</translation>
+    </message>
+    <message>
+        <source>Please write no name.</source>
+        <translation>Bitte keinen Namen schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -839,6 +839,34 @@
         <source>The result is held back: it would show who voted how.</source>
         <translation>El resultado no se muestra: revelaría quién votó qué.</translation>
     </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Hoja para la clase</translation>
+    </message>
+    <message>
+        <source>Exit slips</source>
+        <translation>Papeletas de salida</translation>
+    </message>
+    <message>
+        <source>What convinced me</source>
+        <translation>Lo que me ha convencido</translation>
+    </message>
+    <message>
+        <source>Before the lesson I would have said:</source>
+        <translation>Antes de la clase habría dicho:</translation>
+    </message>
+    <message>
+        <source>Now I say:</source>
+        <translation>Ahora digo:</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence:</source>
+        <translation>Por qué, en una frase:</translation>
+    </message>
+    <message>
+        <source>Please write no name.</source>
+        <translation>Por favor, no escribas ningún nombre.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

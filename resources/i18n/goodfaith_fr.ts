@@ -839,6 +839,34 @@
         <source>The result is held back: it would show who voted how.</source>
         <translation>Le résultat n’est pas montré : il révélerait qui a voté quoi.</translation>
     </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Feuille pour la classe</translation>
+    </message>
+    <message>
+        <source>Exit slips</source>
+        <translation>Billets de sortie</translation>
+    </message>
+    <message>
+        <source>What convinced me</source>
+        <translation>Ce qui m’a convaincu</translation>
+    </message>
+    <message>
+        <source>Before the lesson I would have said:</source>
+        <translation>Avant le cours, j’aurais dit :</translation>
+    </message>
+    <message>
+        <source>Now I say:</source>
+        <translation>Maintenant, je dis :</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence:</source>
+        <translation>Pourquoi, en une phrase :</translation>
+    </message>
+    <message>
+        <source>Please write no name.</source>
+        <translation>N’écris pas de nom, s’il te plaît.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

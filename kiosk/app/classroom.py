@@ -1,0 +1,47 @@
+"""Makes paper for a class: hand-outs and exit slips of a debate."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.app.reports.writers import print_locale
+from kiosk.data_folder import DataFolder
+from kiosk.domain.debate import Debate
+from kiosk.errors import KnownError
+from kiosk.services.classroom_paper import ClassroomPaper, Sheet
+from kiosk.services.result_text import Locale
+
+
+def choose_paper_of_class(debate: Debate, language: str | None, sheet: Sheet) -> ClassroomPaper:
+    """Return what to set, for None in the debate's first language. Raises KnownError if the debate is not in `language`."""
+    if language and language not in debate.languages:
+        message = f"The debate '{debate.id}' is not in '{language}', only in: {', '.join(debate.languages)}. Nothing was written."
+        raise KnownError(message)
+    return ClassroomPaper(debate.text(language), sheet)
+
+
+def path_in_data_folder(folder: DataFolder, debate: Debate, paper: ClassroomPaper) -> Path:
+    """Return where a hand-out is kept that was given no name, and create its folder. Raises KnownError."""
+    try:
+        folder.reports.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {folder.reports} cannot be created ({error.strerror}), so nothing was written."
+        raise KnownError(message) from error
+    return folder.reports / f"{debate.id}-{paper.text.language}-{paper.sheet}.pdf"
+
+
+def render(paper: ClassroomPaper, size: str) -> bytes:
+    """Return the PDF on paper of that size, 'A4' or 'Letter'."""
+    from kiosk.publishing.pdf import exit_slips, handout
+    from kiosk.publishing.pdf.fonts import FontSet
+    from kiosk.publishing.pdf.paper import Paper
+
+    builders: dict[Sheet, Callable[..., bytes]] = {Sheet.HANDOUT: handout.build, Sheet.SLIPS: exit_slips.build}
+    return builders[paper.sheet](paper.text, FontSet(paths.fonts()), _locale(paper.text.language), Paper(size))
+
+
+def _locale(language: str) -> Locale:
+    """Return the locale of a debate's language. Without a catalogue its words are English, but pages begin where the language does."""
+    locale = print_locale(language)
+    return locale if locale.code == language else replace(locale, code=language)

@@ -1,0 +1,171 @@
+"""The hand-out for pupils: what both sides agree on and both cases in short on one page, then each case in full on a page of its own.
+
+Both sides have the same type and the same number of lines to write on. What does not fit is set smaller, then goes on on a further page.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Discussion, Side
+from kiosk.publishing.pdf.canvas import PageCanvas, TextStyle
+from kiosk.publishing.pdf.document import DocumentInfo, PdfDocument, open_document
+from kiosk.publishing.pdf.fonts import Font, FontSet
+from kiosk.publishing.pdf.paper import Frame, Paper
+from kiosk.publishing.pdf.text_blocks import BLACK, PageBuilder, TextBlock
+from kiosk.publishing.text import classroom
+from kiosk.services.progress import Progress
+from kiosk.services.result_text import ENGLISH, Locale
+
+_SIZES: Final = (12.5, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
+_FLOWING_SIZE: Final = 10.0
+"""Of a text that needs more pages than one even in the smallest type."""
+_MIN_LINES: Final = 3
+_MAX_LINES: Final = 10
+_WRITING: Final = TextStyle(Font.SANS, 12, 25, BLACK)
+_GAP: Final = 14.0
+
+
+def build(text: DebateText, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4) -> bytes:
+    """Return the pages as a PDF. The same text gives the same bytes."""
+    info = DocumentInfo(text.question, classroom.handout(locale))
+    with open_document(info, fonts, locale, paper, Progress()) as (document, out):
+        parts = _HandoutPages(document, text).lay_out()
+        document.pages = sum(len(part.pages) for part in parts)
+        for part in parts:
+            for page in range(len(part.pages)):
+                if document.page > 1:
+                    document.draw_running_title()
+                part.draw(document.canvas, page)
+                document.finish_page(document.footnotes_for(part.lines(page)))
+    return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetter:
+    """Makes blocks of text in one size."""
+
+    canvas: PageCanvas
+    size: float
+
+    @property
+    def plain(self) -> TextStyle:
+        return TextStyle(Font.SANS, self.size, self.size * 1.27, BLACK)
+
+    def headline(self, text: str, width: float, factor: float = 2.0) -> TextBlock:
+        style = TextStyle(Font.DISPLAY, self.size * factor, self.size * factor * 1.12, BLACK)
+        return TextBlock(self.canvas.balanced(text, style, width), style, width)
+
+    def heading(self, text: str, width: float, side: Side | None = None) -> TextBlock:
+        style = TextStyle(Font.BOLD, self.size * 1.12, self.size * 1.45, BLACK)
+        indent = self.size * 1.4 if side else 0
+        lines = self.canvas.wrap(text, style, width - indent)
+        return TextBlock(lines, style, width, self.size, indent, side=side, keep=True)
+
+    def paragraph(self, text: str, width: float, marker: str = "", *, indented: bool = False) -> TextBlock:
+        indent = self.size * (1.6 if len(marker) > 1 else 1.1) if marker or indented else 0
+        space = self.size * (0.28 if marker else 0.55)
+        return TextBlock(self.canvas.wrap(text, self.plain, width - indent), self.plain, width, space, indent, marker)
+
+    def statement(self, text: str, width: float) -> TextBlock:
+        """Return what people vote on, a little larger than other text."""
+        style = TextStyle(Font.SEMIBOLD, self.size * 1.12, self.size * 1.45, BLACK)
+        return TextBlock(self.canvas.wrap(text, style, width), style, width, self.size * 0.2)
+
+    def bullets(self, texts: Sequence[str], width: float) -> list[TextBlock]:
+        return [self.paragraph(text, width, "•") for text in texts]
+
+    def argument(self, block: Block, width: float) -> TextBlock:
+        number = f"{block.number}." if block.number is not None else ""
+        marker = {BlockKind.BULLET: "•", BlockKind.NUMBER: number}.get(block.kind, "")
+        return self.paragraph(block.text, width, marker, indented=block.kind is BlockKind.QUOTE)
+
+    def discussion(self, discussion: Discussion | None, width: float) -> list[TextBlock]:
+        return [self.heading(discussion.heading, width), *self.bullets(discussion.questions, width)] if discussion else []
+
+
+@dataclass(frozen=True, slots=True)
+class _HandoutPages:
+    document: PdfDocument
+    text: DebateText
+
+    def lay_out(self) -> list[PageBuilder]:
+        """Return the page in short and the pages of each side, in the largest type in which each is one page."""
+        short = self._largest(self._short, lambda pages: pages.room >= self._writing_height(_MIN_LINES))
+        self._add_lines([short], _MIN_LINES)
+        fitting = (cases for cases in map(self._cases, _SIZES) if all(len(pages.pages) == 1 for pages in cases))
+        full = next(fitting, None) or self._cases(_FLOWING_SIZE)
+        self._add_lines(full, 0)
+        return [short, *full]
+
+    def _largest(self, build_pages: Callable[[float], PageBuilder], fits: Callable[[PageBuilder], bool]) -> PageBuilder:
+        built = (build_pages(size) for size in _SIZES)
+        return next((pages for pages in built if len(pages.pages) == 1 and fits(pages)), None) or build_pages(_FLOWING_SIZE)
+
+    def _short(self, size: float) -> PageBuilder:
+        text, set_ = self.text, Typesetter(self.document.canvas, size)
+        pages = self._page_builder(self.document.frame)
+        width = pages.frame.width
+        facts = [set_.heading(text.common_ground_heading, width), *set_.bullets(text.facts, width)]
+        motion = [set_.heading(text.proposition_heading, width), set_.statement(text.proposition, width)]
+        pages.add([set_.headline(text.question, width), *motion, *facts])
+        pages.add(*(self._points(set_, side, pages.column_width(2)) for side in Side), space=_GAP)
+        pages.add(set_.discussion(text.discussion, width), space=_GAP)
+        return pages
+
+    def _points(self, set_: Typesetter, side: Side, width: float) -> list[TextBlock]:
+        case = self.text.cases[side]
+        return [set_.heading(case.heading, width, side), *set_.bullets(case.points, width)]
+
+    def _cases(self, size: float) -> list[PageBuilder]:
+        return [self._case(side, size) for side in Side]
+
+    def _case(self, side: Side, size: float) -> PageBuilder:
+        case, set_ = self.text.cases[side], Typesetter(self.document.canvas, size)
+        pages = self._page_builder(self.document.inner_frame)
+        pages.add([_side_headline(set_, case, side, pages.frame.width)])
+        pages.add_balanced([set_.argument(block, pages.column_width(2)) for block in case.argument], space=_GAP)
+        pages.add(set_.discussion(case.discussion, pages.frame.width), space=_GAP)
+        return pages
+
+    def _page_builder(self, first: Frame) -> PageBuilder:
+        """Return empty pages that leave room for the footnotes of the whole debate."""
+        notes = self.document.footnotes_height(self.document.footnotes_for(self._all_lines()))
+        return PageBuilder(*(replace(frame, bottom=frame.bottom + notes) for frame in (first, self.document.inner_frame)))
+
+    def _all_lines(self) -> list[str]:
+        layout = self.document.canvas.text
+        return [layout.replace_undrawable(text, Font.SANS) for text in _all_texts(self.text)]
+
+    def _writing_height(self, lines: int) -> float:
+        return _GAP + 2 * Typesetter(self.document.canvas, _SIZES[0]).heading("x", 100).height + lines * _WRITING.leading
+
+    def _add_lines(self, parts: Sequence[PageBuilder], least: int) -> None:
+        """Fill what is left of each page with lines to write on, as many on each; at least `least`, on a further page if need be."""
+        free = min(pages.room for pages in parts)
+        count = int((free - self._writing_height(0)) // _WRITING.leading)
+        count = max(min(count, _MAX_LINES), least)
+        if count < _MIN_LINES:
+            return
+        for pages in parts:
+            heading = Typesetter(self.document.canvas, 11).heading(classroom.convinced_me(self.document.locale), pages.frame.width)
+            pages.add([heading, TextBlock([""] * count, _WRITING, pages.frame.width, solid=True, ruled=True)], space=_GAP)
+
+
+def _side_headline(set_: Typesetter, case: Case, side: Side, width: float) -> TextBlock:
+    style = TextStyle(Font.DISPLAY, set_.size * 1.7, set_.size * 1.95, BLACK)
+    indent = style.size * 1.1
+    return TextBlock(set_.canvas.balanced(case.heading, style, width - indent), style, width, 0, indent, side=side)
+
+
+def _all_texts(text: DebateText) -> Iterator[str]:
+    yield from (text.question, text.common_ground_heading, *text.facts, text.proposition_heading, text.proposition)
+    yield from _texts_of(text.discussion)
+    for side in Side:
+        case = text.cases[side]
+        yield from (case.heading, *case.points, *(block.text for block in case.argument))
+        yield from _texts_of(case.discussion)
+
+
+def _texts_of(discussion: Discussion | None) -> Sequence[str]:
+    return (discussion.heading, *discussion.questions) if discussion else ()

@@ -1,0 +1,21 @@
+"""Paper for a class: a hand-out and exit slips. They are about a debate, not about a session, and hold no votes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.debate import DebateText
+
+
+class Sheet(StrEnum):
+    """The kinds of paper; the value is part of the file's name."""
+
+    HANDOUT = "handout"
+    SLIPS = "exit-slips"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassroomPaper:
+    """What is set on paper: one debate in one language."""
+
+    text: DebateText
+    sheet: Sheet = Sheet.HANDOUT
