@@ -82,6 +82,28 @@ def test_both_answers_are_in_sight_on_small_glass(driver: WindowDriver, glass: G
     assert in_sight(driver, "choose-against")
 
 
+@pytest.mark.parametrize(
+    ("glass", "text_size"),
+    [(Glass(1366, 768, 11.6), 0), (Glass(1366, 768, 13.3), 1), (Glass(1920, 1080, 24), 2), (Glass(1024, 768, 15), 1)],
+    ids=str,
+)
+def test_the_introduction_is_there_where_smaller_letters_make_room_for_it(driver: WindowDriver, glass: Glass, text_size: int) -> None:
+    driver.tap("begin")
+    apply_appearance(driver, Appearance(text_size=text_size, glass=glass))
+    driver.settle()
+    assert in_sight(driver, "introduction")
+    assert not driver.sees("scrollMore")
+
+
+@pytest.mark.parametrize("language", language_names())
+def test_every_answer_to_where_do_you_stand_is_in_sight_on_small_glass(driver: WindowDriver, language: str) -> None:
+    driver.tap("begin")
+    apply_appearance(driver, Appearance(language, glass=Glass(800, 480, 7)))
+    driver.settle()
+    for answer in ("for", "against", "unsure", "skip"):
+        assert in_sight(driver, f"stand-{answer}"), answer
+
+
 @pytest.mark.parametrize("language", language_names())
 def test_the_first_tap_is_explained_in_sight_on_small_glass(driver: WindowDriver, language: str) -> None:
     driver.tap("begin")

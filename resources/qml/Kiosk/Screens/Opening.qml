@@ -11,8 +11,19 @@ Page {
     objectName: "opening"
     tabs: false
 
-    // The height of everything but the introduction, which is there where it fits.
-    readonly property real rest: (before.visible ? before.implicitHeight + 12 * Theme.u + Theme.gap : 0) + heading.implicitHeight + question.implicitHeight + halves.implicitHeight + others.implicitHeight + 8 * Theme.u + 3 * Theme.gap
+    // What gives way to keep the page from scrolling, in this order: the line 'Before you read', the large letters of the question, those
+    // of the introduction, and last the introduction itself.
+    readonly property int level: {
+        const answers = heading.implicitHeight + halves.implicitHeight + others.implicitHeight + 8 * Theme.u + 4 * Theme.gap;
+        const decoration = beforeTrial.tall + 12 * Theme.u + Theme.gap;
+        if (introduction.text === "" || scroll.height < answers + plainQuestion.tall + smallIntroduction.tall)
+            return 4;
+        if (scroll.height < answers + plainQuestion.tall + introduction.tall)
+            return 3;
+        if (scroll.height < answers + largeQuestion.tall + introduction.tall)
+            return 2;
+        return scroll.height < answers + largeQuestion.tall + introduction.tall + decoration || Theme.cramped || Theme.tight ? 1 : 0;
+    }
 
     component Half: SideChoice {
         objectName: "stand-" + side.side
@@ -21,14 +32,46 @@ Page {
         onClicked: root.kiosk.visit.takeStance(side.side)
     }
 
-    // Measures the introduction: hidden in the layout, it has no width.
-    Phrase {
+    Trial {
+        id: beforeTrial
+
+        width: scroll.width
+        text: before.text
+        font: before.font
+    }
+
+    Trial {
+        id: largeQuestion
+
+        width: scroll.width
+        text: root.kiosk.debate.question
+        font.pixelSize: 34 * Theme.u * Theme.textScale
+    }
+
+    Trial {
+        id: plainQuestion
+
+        width: scroll.width
+        text: root.kiosk.debate.question
+        font.pixelSize: Theme.upTo(Theme.body, 48)
+        lineHeight: 1
+    }
+
+    Trial {
         id: introduction
 
         width: scroll.width
-        visible: false
         text: root.kiosk.debate.introduction
         font.pixelSize: Theme.small
+    }
+
+    Trial {
+        id: smallIntroduction
+
+        width: scroll.width
+        text: root.kiosk.debate.introduction
+        font.pixelSize: Theme.tiny
+        lineHeight: 1
     }
 
     ScrollArea {
@@ -46,7 +89,7 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.topMargin: 12 * Theme.u
-                visible: !Theme.cramped && !Theme.tight
+                visible: root.level === 0 || (root.level === 4 && introduction.text === "" && !Theme.cramped && !Theme.tight)
                 text: qsTr("Before you read")
             }
 
@@ -63,17 +106,18 @@ Page {
                 Layout.fillWidth: true
                 text: root.kiosk.debate.question
                 color: Theme.muted
-                font.pixelSize: Theme.tight ? Theme.upTo(Theme.body, 48) : 34 * Theme.u * Theme.textScale
-                lineHeight: Theme.tight ? 1 : 1.2
+                font.pixelSize: root.level < 2 || (root.level === 4 && !Theme.tight) ? largeQuestion.font.pixelSize : plainQuestion.font.pixelSize
+                lineHeight: root.level < 2 ? largeQuestion.lineHeight : plainQuestion.lineHeight
             }
 
             Phrase {
                 objectName: "introduction"
                 Layout.fillWidth: true
-                visible: text !== "" && scroll.height >= root.rest + introduction.implicitHeight + Theme.gap
-                text: root.kiosk.debate.introduction
+                visible: root.level < 4
+                text: introduction.text
                 color: Theme.muted
-                font.pixelSize: Theme.small
+                font.pixelSize: root.level < 3 ? Theme.small : Theme.tiny
+                lineHeight: root.level < 3 ? introduction.lineHeight : smallIntroduction.lineHeight
             }
 
             GridLayout {

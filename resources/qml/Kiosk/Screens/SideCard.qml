@@ -54,14 +54,6 @@ Card {
 
     implicitHeight: column.implicitHeight + 48 * Theme.u
 
-    component Trial: Phrase {
-        // Reading the implicit height of a text may compute it, which a binding that reads several would take for a loop.
-        property real tall: 0
-
-        onImplicitHeightChanged: tall = implicitHeight
-        Component.onCompleted: tall = implicitHeight
-    }
-
     // Measure the points at every size.
     Repeater {
         id: trials
@@ -73,7 +65,6 @@ Card {
             required property int index
 
             width: points.width
-            visible: false
             text: root.side.points.join("\n")
             font.pixelSize: modelData
             lineHeight: root.leading(index)
