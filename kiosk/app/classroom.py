@@ -1,16 +1,20 @@
 """Makes paper for a class: hand-outs and exit slips of a debate."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.app.printing import system_printer
 from kiosk.app.reports.writers import print_locale
+from kiosk.app.workspace import Workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
 from kiosk.services.classroom_paper import ClassroomPaper, Sheet
+from kiosk.services.printing import choose_paper
 from kiosk.services.result_text import Locale
+from kiosk.system import atomic_file
 
 
 def choose_paper_of_class(debate: Debate, language: str | None, sheet: Sheet) -> ClassroomPaper:
@@ -21,14 +25,30 @@ def choose_paper_of_class(debate: Debate, language: str | None, sheet: Sheet) ->
     return ClassroomPaper(debate.text(language), sheet)
 
 
-def path_in_data_folder(folder: DataFolder, debate: Debate, paper: ClassroomPaper) -> Path:
-    """Return where a hand-out is kept that was given no name, and create its folder. Raises KnownError."""
+def write_paper(workspace: Workspace, name: str, language: str, sheets: Sequence[Sheet], folder: Path | None) -> Sequence[Path]:
+    """Write sheets about a debate into a folder, for None into the data folder, on the paper of the settings. Raises KnownError."""
+    debate = workspace.debate(name)
+    size = choose_paper(workspace.settings.paper, system_printer(), workspace.settings.printer)
+    papers = [choose_paper_of_class(debate, language, sheet) for sheet in sheets]
+    folder = folder or reports_folder(workspace.folder)
+    written = [(folder / file_name(debate, paper), paper) for paper in papers]
+    for path, paper in written:
+        atomic_file.write(path, render(paper, size))
+    return [path for path, _ in written]
+
+
+def file_name(debate: Debate, paper: ClassroomPaper) -> str:
+    return f"{debate.id}-{paper.text.language}-{paper.sheet}.pdf"
+
+
+def reports_folder(folder: DataFolder) -> Path:
+    """Return where sheets are kept that were given no name, and create the folder. Raises KnownError."""
     try:
         folder.reports.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         message = f"The folder {folder.reports} cannot be created ({error.strerror}), so nothing was written."
         raise KnownError(message) from error
-    return folder.reports / f"{debate.id}-{paper.text.language}-{paper.sheet}.pdf"
+    return folder.reports
 
 
 def render(paper: ClassroomPaper, size: str) -> bytes:

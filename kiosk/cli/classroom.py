@@ -8,6 +8,7 @@ import typer
 from kiosk.cli.options import Data, Language
 from kiosk.cli.reports import Paper
 from kiosk.data_folder import DataFolder
+from kiosk.services.printing import MAX_COPIES_FOR_CLASS
 
 commands = typer.Typer()
 
@@ -20,7 +21,7 @@ def handout(  # noqa: PLR0913 - an option each
     slips: Annotated[bool, typer.Option("--slips", help="Exit slips, four on a sheet, instead of the hand-out.")] = False,
     print_: Annotated[bool, typer.Option("--print", help="Print it.")] = False,
     printer: Annotated[str | None, typer.Option(metavar="P", help="A print queue; by default that of the settings or the system.")] = None,
-    copies: Annotated[int, typer.Option(min=1, max=99, metavar="N", help="The number of copies.")] = 1,
+    copies: Annotated[int, typer.Option(min=1, max=MAX_COPIES_FOR_CLASS, metavar="N", help="The number of copies.")] = 1,
     paper: Paper = None,
     language: Language = None,
     data: Data = None,
@@ -44,7 +45,7 @@ def handout(  # noqa: PLR0913 - an option each
     chosen = classroom.choose_paper_of_class(found, language, Sheet.SLIPS if slips else Sheet.HANDOUT)
     queues, queue = system_printer(), printer or settings.printer
     size = paper or (choose_paper(settings.paper, queues, queue) if print_ else settings.paper.replace("printer", "A4"))
-    path = pdf if pdf or folder is None else classroom.path_in_data_folder(folder, found, chosen)
+    path = pdf if pdf or folder is None else classroom.reports_folder(folder) / classroom.file_name(found, chosen)
     if path is None:
         raise AssertionError
     atomic_file.write(path, classroom.render(chosen, size))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 MAX_COPIES: Final = 20
+MAX_COPIES_FOR_CLASS: Final = 40
 
 
 class PrinterFault(StrEnum):

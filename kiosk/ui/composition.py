@@ -3,6 +3,7 @@
 from functools import partial
 
 from kiosk.domain.session import Session
+from kiosk.services.printing import MAX_COPIES_FOR_CLASS
 from kiosk.system.headphones import headphones_active
 from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.sleep_monitor import SleepMonitor
@@ -17,6 +18,7 @@ from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
 from kiosk.ui.viewmodels.media_lifecycle import MediaLifecycle
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
 from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
+from kiosk.ui.viewmodels.organiser.classroom_paper import ClassroomPaperViewModel
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
 from kiosk.ui.viewmodels.organiser.first_steps import FirstStepsViewModel
@@ -109,13 +111,15 @@ def _organiser(
     planned_end = PlannedEndViewModel(services.planned_end, sessions, current, message)
     overdue.answered.connect(services.wake_maintenance)
     folders = FolderBrowserViewModel(services.list_drives, services.home)
+    paper_printing = PrintingViewModel(services.printer, settings, MAX_COPIES_FOR_CLASS)
+    paper = ClassroomPaperViewModel(services.debates, paper_printing, folders, message)
     kiosk = KioskTabViewModel(
         settings,
         SettingsViewModel(settings, services.printer, current, message),
         folders,
         SettingsTransferViewModel(settings, folders, message),
         DiagnosticsViewModel(services.diagnostics, message),
-        DebatesViewModel(services.debates, folders, current, message),
+        DebatesViewModel(services.debates, folders, paper, current, message),
         event,
         message,
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
+from kiosk.services.classroom_paper import Sheet
 from kiosk.services.content_flags import ContentFlags
 from kiosk.services.erasure import SessionEraser
 from kiosk.services.health import CheckResult, HealthWarning
@@ -70,6 +71,8 @@ class DebateLibrary:
     """Writes a debate as a zip file into a folder. Returns the file."""
     remove: Callable[[str], None]
     """Removes an imported debate, unless it is in use."""
+    write_paper: Callable[[str, str, Sequence[Sheet], Path | None], Sequence[Path]]
+    """Writes sheets for a class about a debate in one of its languages into a folder, for None into the data folder. Takes seconds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1076,6 +1076,44 @@
     </message>
 </context>
 <context>
+    <name>ClassroomPaper</name>
+    <message>
+        <source>A hand-out for every pupil: both sides in short and in full, with lines to write on. Exit slips: four on a sheet.</source>
+        <translation>ورقة لكل تلميذ: الجانبان باختصار وبالكامل، مع أسطر للكتابة. بطاقات الخروج: أربع في كل ورقة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Print the hand-out</source>
+        <translation>اطبع ورقة الصف</translation>
+    </message>
+    <message>
+        <source>Print the exit slips</source>
+        <translation>اطبع بطاقات الخروج</translation>
+    </message>
+    <message>
+        <source>Save both as PDF…</source>
+        <translation>احفظ الاثنتين بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPaperViewModel</name>
+    <message>
+        <source>The page is on its way to the printer, and saved as {path}.</source>
+        <translation>الصفحة في الطريق إلى الطابعة ومحفوظة باسم {path}.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}.</source>
+        <translation>حُفظت في {folder}: {files}.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -1215,6 +1253,10 @@
     <message>
         <source>See it as a visitor</source>
         <translation>رؤيتها كزائر</translation>
+    </message>
+    <message>
+        <source>Paper for a class</source>
+        <translation>ورق للصف</translation>
     </message>
     <message>
         <source>Check it</source>

@@ -976,6 +976,44 @@
     </message>
 </context>
 <context>
+    <name>ClassroomPaper</name>
+    <message>
+        <source>A hand-out for every pupil: both sides in short and in full, with lines to write on. Exit slips: four on a sheet.</source>
+        <translation>Ein Handzettel für jede und jeden: beide Seiten in Kürze und in voller Länge, mit Linien zum Schreiben. Ausgangszettel: vier auf einem Blatt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Print the hand-out</source>
+        <translation>Handzettel drucken</translation>
+    </message>
+    <message>
+        <source>Print the exit slips</source>
+        <translation>Ausgangszettel drucken</translation>
+    </message>
+    <message>
+        <source>Save both as PDF…</source>
+        <translation>Beide als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPaperViewModel</name>
+    <message>
+        <source>The page is on its way to the printer, and saved as {path}.</source>
+        <translation>Die Seite ist unterwegs zum Drucker und als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}.</source>
+        <translation>Gespeichert in {folder}: {files}.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -1103,6 +1141,10 @@
     <message>
         <source>See it as a visitor</source>
         <translation>Aus Besuchersicht ansehen</translation>
+    </message>
+    <message>
+        <source>Paper for a class</source>
+        <translation>Papier für eine Klasse</translation>
     </message>
     <message>
         <source>Check it</source>

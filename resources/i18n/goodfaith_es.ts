@@ -976,6 +976,44 @@
     </message>
 </context>
 <context>
+    <name>ClassroomPaper</name>
+    <message>
+        <source>A hand-out for every pupil: both sides in short and in full, with lines to write on. Exit slips: four on a sheet.</source>
+        <translation>Una hoja para cada alumno: los dos lados en breve y completos, con líneas para escribir. Papeletas de salida: cuatro por hoja.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Print the hand-out</source>
+        <translation>Imprimir la hoja para la clase</translation>
+    </message>
+    <message>
+        <source>Print the exit slips</source>
+        <translation>Imprimir las papeletas de salida</translation>
+    </message>
+    <message>
+        <source>Save both as PDF…</source>
+        <translation>Guardar las dos como PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPaperViewModel</name>
+    <message>
+        <source>The page is on its way to the printer, and saved as {path}.</source>
+        <translation>La página va de camino a la impresora y está guardada como {path}.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}.</source>
+        <translation>Guardado en {folder}: {files}.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -1103,6 +1141,10 @@
     <message>
         <source>See it as a visitor</source>
         <translation>Verlo como visitante</translation>
+    </message>
+    <message>
+        <source>Paper for a class</source>
+        <translation>Papel para una clase</translation>
     </message>
     <message>
         <source>Check it</source>

@@ -976,6 +976,44 @@
     </message>
 </context>
 <context>
+    <name>ClassroomPaper</name>
+    <message>
+        <source>A hand-out for every pupil: both sides in short and in full, with lines to write on. Exit slips: four on a sheet.</source>
+        <translation>Une feuille pour chaque élève : les deux côtés, en bref et en entier, avec des lignes pour écrire. Billets de sortie : quatre par feuille.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Print the hand-out</source>
+        <translation>Imprimer la feuille pour la classe</translation>
+    </message>
+    <message>
+        <source>Print the exit slips</source>
+        <translation>Imprimer les billets de sortie</translation>
+    </message>
+    <message>
+        <source>Save both as PDF…</source>
+        <translation>Enregistrer les deux en PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomPaperViewModel</name>
+    <message>
+        <source>The page is on its way to the printer, and saved as {path}.</source>
+        <translation>La page part à l’imprimante et est enregistrée sous {path}.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}.</source>
+        <translation>Enregistré dans {folder} : {files}.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Point your phone’s camera at the code</source>
@@ -1103,6 +1141,10 @@
     <message>
         <source>See it as a visitor</source>
         <translation>Le voir en visiteur</translation>
+    </message>
+    <message>
+        <source>Paper for a class</source>
+        <translation>Papier pour une classe</translation>
     </message>
     <message>
         <source>Check it</source>

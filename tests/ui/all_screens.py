@@ -188,6 +188,10 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     machine.transfer.changed.emit()
     yield "kiosk, a set-up to take over"
     machine.show("debates")
+    machine.debates.openPaper()
+    driver.wait_for_machine()
+    yield "kiosk, paper for a class"
+    machine.debates.paper.close()
     machine.debates._remarks = [f"en.md:12: {LONGEST}"]
     machine.debates._rejected = driver.services.folder
     machine.debates.changed.emit()

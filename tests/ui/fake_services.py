@@ -18,6 +18,7 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
+from kiosk.services.classroom_paper import Sheet
 from kiosk.services.content_flags import ContentFlags
 from kiosk.services.erasure import SessionEraser
 from kiosk.services.health import HealthWarning
@@ -294,6 +295,13 @@ class FakeServices:
             Settings.change(DataFolder(self.folder).settings_file, settings, atomic_file.write)
         return LiveSettings(DataFolder(self.folder).settings_file, atomic_file.write)
 
+    def write_paper(self, debate: str, language: str, sheets: Sequence[Sheet], folder: Path | None) -> list[Path]:
+        """Write a line in place of each sheet."""
+        files = [(folder or self.folder) / f"{debate}-{language}-{sheet}.pdf" for sheet in sheets]
+        for file in files:
+            file.write_text(file.name, encoding="utf-8")
+        return files
+
     def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - keys of Settings
         store = self.store
         return KioskDependencies(
@@ -320,6 +328,7 @@ class FakeServices:
                 sessions_on=lambda _debate: 0,
                 export=lambda debate, folder: folder / f"{debate}.zip",
                 remove=lambda _debate: None,
+                write_paper=self.write_paper,
             ),
             reports=ReportActions(self.reports.publish, self.reports.save, self.reports.find),
             diagnostics=Diagnostics(run=tuple, print_sheet=lambda _findings: "HP LaserJet"),

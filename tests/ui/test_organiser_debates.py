@@ -186,6 +186,7 @@ def own(services: FakeServices, open_kiosk: OpenKiosk, tmp_path: Path, monkeypat
         sessions_on=lambda debate: sum(session.debate_id == debate for session in services.store.sessions.all()),
         export=lambda debate, target: packs.export_pack(folder / debate, debate, target),
         remove=lambda debate: packs.remove_pack(folder / debate, debate),
+        write_paper=services.write_paper,
     )
     monkeypatch.setattr(services, "dependencies", lambda **s: replace(dependencies(**s), debates=library))
     services.open()

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from kiosk.errors import AlreadyExistsError
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import DebateLibrary
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.classroom_paper import ClassroomPaperViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
@@ -28,8 +29,19 @@ class DebatesViewModel(QObject):
     previewRequested = Signal(str)
     sessionRequested = Signal(str)
 
-    def __init__(self, library: DebateLibrary, folders: FolderBrowserViewModel, current: CurrentSession, message: StatusMessage) -> None:
+    def __init__(
+        self,
+        library: DebateLibrary,
+        folders: FolderBrowserViewModel,
+        paper: ClassroomPaperViewModel,
+        current: CurrentSession,
+        message: StatusMessage,
+    ) -> None:
         super().__init__()
+        paper.setParent(self)
+        self._paper = paper
+        paper.browseRequested.connect(self.browseRequested)
+        paper.done.connect(self.done)
         self._library, self._folders, self._current, self._message = library, folders, current, message
         self._imported: Collection[str] = ()
         self._sessions_on: int | None = None
@@ -44,12 +56,21 @@ class DebatesViewModel(QObject):
         """Read the list of debates."""
         self._questions, self._imported = dict(self._library.questions()), self._library.imported()
         self._rejected = None
+        self._paper.return_from_folders()
         self.mark(self._marked if self._marked in self._questions else next(iter(self._questions), ""))
 
     @Slot(str)
     def mark(self, debate: str) -> None:
+        if debate != self._marked:
+            self._paper.close()
         self._marked, self._remarks, self._sessions_on = debate, (), None
         self.changed.emit()
+
+    @Slot()
+    def openPaper(self) -> None:
+        """Offer a hand-out and exit slips of the marked debate."""
+        if self.usable:
+            self._paper.open(self._marked)
 
     @Slot()
     def check(self) -> None:
@@ -113,6 +134,8 @@ class DebatesViewModel(QObject):
         self.open()
         if removed:
             self._message.show(self.tr("‘{debate}’ is removed.").replace("{debate}", question))
+
+    paper = child_model(ClassroomPaperViewModel, "_paper")
 
     @Property(bool, notify=changed)
     def imported(self) -> bool:

@@ -35,8 +35,9 @@ class PrintingViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, printer: PrinterFactory, settings: LiveSettings) -> None:
+    def __init__(self, printer: PrinterFactory, settings: LiveSettings, max_copies: int = MAX_COPIES) -> None:
         super().__init__()
+        self._max_copies = max_copies
         self._connect_printer, self._settings = printer, settings
         self._chosen_copies: int | None = None
         self._printer: PrinterState | None = None
@@ -88,7 +89,7 @@ class PrintingViewModel(QObject):
 
     @Slot(int)
     def setCopies(self, copies: int) -> None:
-        self._chosen_copies = max(1, min(MAX_COPIES, copies))
+        self._chosen_copies = max(1, min(self._max_copies, copies))
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -126,7 +127,7 @@ class PrintingViewModel(QObject):
 
     @Property(int, constant=True)
     def maxCopies(self) -> int:
-        return MAX_COPIES
+        return self._max_copies
 
     @Property(bool, notify=changed)
     def jobActive(self) -> bool:

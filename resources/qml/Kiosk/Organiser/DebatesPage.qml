@@ -13,6 +13,11 @@ TwoColumns {
 
     readonly property DebatesViewModel debates: machine.debates
     readonly property bool asking: debates.removeQuestion !== ""
+    // Whether something else than the list of actions is beside the debates.
+    readonly property bool covered: asking || debates.paper.opened
+
+    Component.onCompleted: debates.paper.setActive(true)
+    Component.onDestruction: debates?.paper.setActive(false)
 
     facts: [
         Kicker {
@@ -61,10 +66,16 @@ TwoColumns {
         onConfirmed: root.debates.remove()
     }
 
+    ClassroomPaper {
+        Layout.fillWidth: true
+        visible: root.debates.paper.opened && !root.asking
+        paper: root.debates.paper
+    }
+
     Pill {
         objectName: "holdDebate"
         Layout.fillWidth: true
-        visible: !root.asking
+        visible: !root.covered
         enabled: root.debates.usable
         filled: true
         text: qsTr("New session on it")
@@ -74,16 +85,25 @@ TwoColumns {
     Pill {
         objectName: "previewDebate"
         Layout.fillWidth: true
-        visible: !root.asking
+        visible: !root.covered
         enabled: root.debates.usable
         text: qsTr("See it as a visitor")
         onClicked: root.debates.preview()
     }
 
     Pill {
+        objectName: "paperOfDebate"
+        Layout.fillWidth: true
+        visible: !root.covered
+        enabled: root.debates.usable
+        text: qsTr("Paper for a class")
+        onClicked: root.debates.openPaper()
+    }
+
+    Pill {
         objectName: "checkDebate"
         Layout.fillWidth: true
-        visible: !root.asking
+        visible: !root.covered
         enabled: root.debates.marked !== ""
         text: qsTr("Check it")
         onClicked: root.debates.check()
@@ -92,7 +112,7 @@ TwoColumns {
     Pill {
         objectName: "bringDebate"
         Layout.fillWidth: true
-        visible: !root.asking
+        visible: !root.covered
         enabled: !root.debates.busy
         text: root.debates.busy ? qsTr("Bringing it in …") : qsTr("Bring one in")
         onClicked: root.debates.browse()
@@ -102,7 +122,7 @@ TwoColumns {
         objectName: "replaceDebate"
         irreversible: true
         Layout.fillWidth: true
-        visible: root.debates.replaceable && !root.asking
+        visible: root.debates.replaceable && !root.covered
         text: qsTr("Put it in the earlier one’s place")
         onClicked: root.debates.replace()
     }
@@ -110,7 +130,7 @@ TwoColumns {
     Pill {
         objectName: "exportDebate"
         Layout.fillWidth: true
-        visible: root.debates.imported && !root.asking
+        visible: root.debates.imported && !root.covered
         enabled: !root.debates.busy
         text: qsTr("Save it as a zip file")
         onClicked: root.debates.export()
@@ -119,7 +139,7 @@ TwoColumns {
     Pill {
         objectName: "removeDebate"
         Layout.fillWidth: true
-        visible: root.debates.imported && !root.asking
+        visible: root.debates.imported && !root.covered
         enabled: root.debates.removable
         text: qsTr("Remove it…")
         onClicked: root.debates.askToRemove()
@@ -127,7 +147,7 @@ TwoColumns {
 
     Phrase {
         Layout.fillWidth: true
-        visible: root.debates.imported && !root.debates.removable
+        visible: root.debates.imported && !root.debates.removable && !root.covered
         text: qsTr("It is on the kiosk now. Start a session on another debate to remove it.")
         color: Theme.muted
         font.pixelSize: Theme.small
@@ -136,7 +156,7 @@ TwoColumns {
     Pill {
         objectName: "debatesDone"
         Layout.fillWidth: true
-        visible: !root.asking
+        visible: !root.covered
         tone: Theme.muted
         text: qsTr("Done")
         onClicked: root.machine.goBack()
