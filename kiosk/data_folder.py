@@ -85,6 +85,11 @@ class DataFolder:
         return self.path / "logos"
 
     @property
+    def pictures(self) -> Path:
+        """Pictures of debates, as they are shown."""
+        return self.path / "pictures"
+
+    @property
     def debates(self) -> Path:
         """The organiser's own debates, a folder each."""
         return self.path / "debates"

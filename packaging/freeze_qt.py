@@ -16,7 +16,9 @@ _EVERYWHERE: Final = (
     "platforms/qoffscreen",
     "platforminputcontexts/qtvirtualkeyboardplugin",
     "iconengines/qsvgicon",
+    "imageformats/qjpeg",
     "imageformats/qsvg",
+    "imageformats/qwebp",
     "multimedia/ffmpegmediaplugin",
 )
 _BY_SYSTEM: Final = {

@@ -30,7 +30,7 @@ from kiosk.services.retention import RetentionPolicy
 from kiosk.system.boot_clock import boot_clock, boot_id
 from kiosk.system.file_times import round_times
 from kiosk.system.pin_file import pin_store
-from kiosk.ui.dependencies import DebateLibrary, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
+from kiosk.ui.dependencies import DebateLibrary, DebatePictures, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
 
 
 @contextmanager
@@ -89,6 +89,10 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
             choose=lambda source: event_logo.choose_logo(source, workspace.folder),
             remove=lambda: event_logo.remove_logo(workspace.folder),
         ),
+        pictures=DebatePictures(
+            find=lambda debate_: _pictures().find_pictures(workspace.folder, debate_),
+            prepare=lambda debate_: _pictures().prepare_pictures(workspace.folder, debate_),
+        ),
         diagnostics=Diagnostics(
             run=lambda: worker.check_machine(workspace.folder.path, debate.id),
             print_sheet=lambda findings: print_sheet(findings, workspace.settings, workspace.folder.readiness_sheet),
@@ -137,6 +141,12 @@ def _reports() -> ModuleType:
     from kiosk.app.reports import session_report
 
     return session_report
+
+
+def _pictures() -> ModuleType:
+    from kiosk.app import debate_pictures
+
+    return debate_pictures
 
 
 def escape_routes(folder: DataFolder, *, full_screen: bool = True) -> Sequence[EscapeRoute]:

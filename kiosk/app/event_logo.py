@@ -1,27 +1,17 @@
 """The event's logo: taken from a stick or from the debate's pack, drawn once in a process of its own, and kept as a small PNG."""
 
-import subprocess
-import sys
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import IO, Final
 
-from kiosk import paths
+from kiosk.app import image_worker
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
-from kiosk.packs.logo import MAX_BYTES, read_logo
-from kiosk.process import relaunch
+from kiosk.packs.logo import read_logo
 from kiosk.services.event import Event
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
-
-COMMAND: Final = "render-logo"
-_TIMEOUT: Final = 20
-"""Seconds. A drawing can ask for more work than any machine can do."""
-_MEMORY: Final = 4 << 30
-"""Bytes of addresses; what Qt reserves without use is among them."""
 
 
 def choose_logo(source: Path, folder: DataFolder) -> None:
@@ -69,14 +59,6 @@ def event_of(folder: DataFolder, settings: Settings, debate: Debate) -> Event:
     return Event(settings.event_name or "", logo)
 
 
-def run_worker(stdin: IO[bytes], stdout: IO[bytes]) -> None:
-    """Draw the logo on `stdin` and write it to `stdout` as PNG, or nothing if that is not possible."""
-    _limit_resources()
-    from kiosk.ui.logo_image import render_logo
-
-    stdout.write(render_logo(stdin.read(MAX_BYTES)))
-
-
 def _save(source: Path, target: Path) -> None:
     content = _render(source, read_logo(source))
     atomic_file.write(target, content)
@@ -84,21 +66,9 @@ def _save(source: Path, target: Path) -> None:
 
 def _render(source: Path, content: bytes) -> bytes:
     message = f"The logo '{source.name}' cannot be drawn here. Nothing was changed; save it as PNG and try again."
-    try:
-        done = subprocess.run(  # noqa: S603 - this program itself
-            [*relaunch.command(), COMMAND],
-            input=content,
-            capture_output=True,
-            env=relaunch.environment(QT_QPA_PLATFORM="offscreen"),
-            cwd=paths.source(),
-            timeout=_TIMEOUT,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise KnownError(message) from error
-    if done.returncode or not done.stdout:
+    if not (drawn := image_worker.render(image_worker.LOGO, content)):
         raise KnownError(message)
-    return done.stdout
+    return drawn
 
 
 def _pack_logo_file(folder: DataFolder, debate: Debate) -> Path | None:
@@ -106,12 +76,3 @@ def _pack_logo_file(folder: DataFolder, debate: Debate) -> Path | None:
     with suppress(OSError):
         return folder.logos / f"{sha256(Path(debate.logo).read_bytes()).hexdigest()[:32]}.png" if debate.logo else None
     return None
-
-
-def _limit_resources() -> None:
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CPU, (_TIMEOUT, _TIMEOUT))
-        with suppress(ValueError, OSError):  # macOS refuses
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))

@@ -36,11 +36,12 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
     """Simulate a visit off screen, in a temporary data folder. Return the number of pictures; `on_picture` gets the name of each.
 
     Raises:
-        KnownError: the debate cannot be used in that language, or `out` cannot be written to.
+        KnownError: the debate cannot be used in that language, a picture of it not be drawn, or `out` cannot be written to.
     """
     debate = read_debate(options.debate, data)
     require_language(debate, options.language)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app.debate_pictures import prepare_pictures
     from kiosk.app.reports import session_report
     from kiosk.ui.tour import TourAppearance, run_tour
     from kiosk.ui.viewmodels.appearance import THEMES
@@ -54,6 +55,7 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
         VisitorSimulator(workspace.store.ballots, workspace.moderation).run(session, debate, _TOUR_VISITS, seed=1)
         if options.language:
             workspace.setup.change({"language": options.language})
+        prepare_pictures(workspace.folder, debate)
         appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
         pictures = run_tour(kiosk_dependencies(workspace, debate), session, out, appearance, on_picture)
         session_report.write_pdf(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)

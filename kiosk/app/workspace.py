@@ -78,7 +78,7 @@ class Workspace:
     def import_debate(self, source: Path, *, replace: bool) -> packs.ImportedPack:
         """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""
         running = self.sessions.running()
-        return packs.import_pack(source, self.folder.debates, replace=replace, in_use=running.debate_id if running else None)
+        return _import_pack(source, self.folder, replace=replace, in_use=running.debate_id if running else None)
 
     def imported_debates(self) -> Collection[str]:
         """Return the ids of the debates that did not come with the program."""
@@ -142,9 +142,15 @@ def open_workspace(folder: DataFolder, *, exclusive: bool = False, create: bool 
 def import_debate(source: Path, folder: DataFolder, *, replace: bool) -> packs.ImportedPack:
     """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""
     if not folder.database.exists():
-        return packs.import_pack(source, folder.debates, replace=replace, in_use=None)
+        return _import_pack(source, folder, replace=replace, in_use=None)
     with open_workspace(folder, create=False) as workspace:
         return workspace.import_debate(source, replace=replace)
+
+
+def _import_pack(source: Path, folder: DataFolder, *, replace: bool, in_use: str | None) -> packs.ImportedPack:
+    from kiosk.app.debate_pictures import inspect_pack
+
+    return packs.import_pack(source, folder.debates, replace=replace, in_use=in_use, inspect=inspect_pack)
 
 
 def _write(path: Path, content: bytes) -> None:

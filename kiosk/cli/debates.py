@@ -1,5 +1,6 @@
 """Commands for debates: check, new, import."""
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -19,14 +20,18 @@ def check(
 ) -> None:
     """List everything that is wrong with a debate, by file and line."""
     from kiosk import packs
+    from kiosk.app.debate_pictures import describe_pictures, inspect_pack
     from kiosk.app.debates import debate_roots
 
     path = Path(folder)
     if path.suffix and path.is_file() and not packs.is_pack_file(path):
-        inspection = packs.inspect_zip(path)
+        opened: AbstractContextManager[Path] = packs.unpacked(path)
     else:
-        inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(DataFolder.open(data) if data else None)))
-    for finding in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings)):
+        opened = nullcontext(packs.find_pack(folder, debate_roots(DataFolder.open(data) if data else None)))
+    with opened as pack:
+        inspection = inspect_pack(pack)
+        pictures = list(describe_pictures(inspection.debate)) if inspection.debate else []
+    for finding in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings), *pictures):
         typer.echo(str(finding))
     if inspection.problems:
         message = f"The debate in '{folder}' cannot be used yet: {plural(len(inspection.problems), 'problem', 'problems')}."

@@ -143,9 +143,19 @@ def render_logo() -> None:
     """Draw the logo on standard input as a PNG of bounded size."""
     import sys
 
-    from kiosk.app import event_logo
+    from kiosk.app import image_worker
 
-    event_logo.run_worker(sys.stdin.buffer, sys.stdout.buffer)
+    image_worker.run_logo_worker(sys.stdin.buffer, sys.stdout.buffer)
+
+
+@commands.command(name="render-picture", hidden=True)
+def render_picture() -> None:
+    """Draw the picture on standard input as a JPEG of bounded size."""
+    import sys
+
+    from kiosk.app import image_worker
+
+    image_worker.run_picture_worker(sys.stdin.buffer, sys.stdout.buffer)
 
 
 @contextmanager

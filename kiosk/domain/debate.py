@@ -1,7 +1,7 @@
 """A debate: what both sides agree on, a proposition, and a case for and a case against it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -77,6 +77,32 @@ class Watch:
     captions: str | None = None
 
 
+class PicturePart(StrEnum):
+    """The parts of a debate that may have a picture. Either both sides have one or neither."""
+
+    COMMON_GROUND = "common_ground"
+    FOR = "for"
+    AGAINST = "against"
+
+    @classmethod
+    def from_side(cls, side: Side) -> "PicturePart":
+        return cls(side.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in the pack, for what is drawn of it; its file is never shown itself.
+
+    `sha256` (hex) is the hash of the file's content, `width` and `height` are in pixels, as shown. `alt` describes it in one language.
+    """
+
+    path: str
+    sha256: str
+    width: int
+    height: int
+    alt: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class DebateText:
     """A debate in one language."""
@@ -93,13 +119,14 @@ class DebateText:
     watch: Watch | None = None
     discussion: Discussion | None = None
     """Questions about what both sides agree on."""
+    pictures: Mapping[PicturePart, Picture] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Debate:
     """A debate in one or more languages; the first is the default.
 
-    `fingerprint` is the SHA-256 (hex) of the pack's texts. A session is bound to it from its first vote on.
+    `fingerprint` is the SHA-256 (hex) of the pack's texts and pictures. A session is bound to it from its first vote on.
     """
 
     id: str

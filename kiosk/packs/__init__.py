@@ -2,7 +2,7 @@
 
 from kiosk.packs.find import available_packs, find_pack, is_pack_file
 from kiosk.packs.pack_export import export_pack, remove_pack
-from kiosk.packs.pack_import import DebateExistsError, ImportedPack, import_pack, inspect_zip
+from kiosk.packs.pack_import import DebateExistsError, ImportedPack, import_pack, unpacked
 from kiosk.packs.problems import PackError, PackWarning, Problem
 from kiosk.packs.reader import Inspection, inspect_pack, read_pack
 from kiosk.packs.template import write_template
@@ -19,9 +19,9 @@ __all__ = [
     "find_pack",
     "import_pack",
     "inspect_pack",
-    "inspect_zip",
     "is_pack_file",
     "read_pack",
     "remove_pack",
+    "unpacked",
     "write_template",
 ]

@@ -4,7 +4,6 @@ A logo that passes is drawn once, in a process of its own (`app.event_logo`), an
 """
 
 import re
-import struct
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from kiosk.errors import KnownError
 from kiosk.packs.files import resolve_inside
 from kiosk.packs.manifest import MANIFEST
 from kiosk.packs.manifest_file import ManifestFile
+from kiosk.packs.picture_format import PNG, png_size
 from kiosk.packs.problems import Findings, printable
 from kiosk.system.regular_file import read_regular
 
@@ -24,8 +24,6 @@ MAX_SIDE: Final = 4096
 """Pixels."""
 _MAX_ELEMENTS: Final = 20_000
 _MAX_DEPTH: Final = 100
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
-_IHDR: Final = struct.Struct(">4x4sII")
 _FORBIDDEN: Final = {"script", "foreignObject", "handler", "listener", "iframe", "audio", "video", "animation"}
 _EMBEDDED: Final = re.compile(r"data:image/png;base64,(.*)", re.DOTALL)
 _ADDRESS: Final = re.compile(r"url\(\s*['\"]?\s*(.)", re.IGNORECASE | re.DOTALL)
@@ -76,7 +74,7 @@ def _check(content: bytes) -> None:
     if len(content) > MAX_BYTES:
         message = f"it has more than {MAX_BYTES // 1_000_000} MB; make it smaller"
         raise _UnusableError(message)
-    if content.startswith(_PNG):
+    if content.startswith(PNG):
         _check_png(content)
     elif b"<svg" in content or "<svg".encode("utf-16-le") in content or "<svg".encode("utf-16-be") in content:
         _SvgCheck().run(content)
@@ -87,11 +85,8 @@ def _check(content: bytes) -> None:
 
 def _check_png(content: bytes) -> None:
     """Read the size from the header, before anything is decoded."""
-    try:
-        chunk, width, height = _IHDR.unpack_from(content, len(_PNG))
-    except struct.error:
-        chunk, width, height = b"", 0, 0
-    if chunk != b"IHDR" or not width or not height:
+    width, height = png_size(content)
+    if not width or not height:
         message = "it is a damaged PNG; save it again"
         raise _UnusableError(message)
     if max(width, height) > MAX_SIDE:
@@ -169,7 +164,7 @@ def _check_embedded(encoded: str) -> None:
         content = b64decode(encoded)
     except ValueError:
         content = b""
-    if not content.startswith(_PNG):
+    if not content.startswith(PNG):
         message = "a picture in it is damaged; save it as PNG"
         raise _UnusableError(message)
     _check_png(content)

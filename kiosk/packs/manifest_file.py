@@ -12,11 +12,29 @@ from pydantic_core import ErrorDetails
 
 from kiosk.domain.debate import Side
 from kiosk.packs.files import read_text
-from kiosk.packs.manifest import EXPECTED, MANIFEST, MAX_BYTES, Labels, Manifest, WatchFiles, is_language
+from kiosk.packs.manifest import (
+    EXPECTED,
+    MANIFEST,
+    MAX_BYTES,
+    AltTexts,
+    Labels,
+    Manifest,
+    PictureFiles,
+    WatchFiles,
+    is_language,
+)
 from kiosk.packs.problems import Findings, printable
 from kiosk.settings.toml_lines import line_of, line_of_error
 
-_TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
+_TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {
+    (): Manifest,
+    ("watch",): WatchFiles,
+    ("labels", "*"): Labels,
+    ("pictures",): PictureFiles,
+    ("alt_text", "*"): AltTexts,
+}
+_BY_LANGUAGE: Final = ("labels", "alt_text")
+"""Tables with a table a language."""
 _MAX_REPORTED: Final = 30
 """Finding the line of a mistake takes time, and nobody reads more."""
 _TYPOGRAPHIC: Final = re.compile("[“”„‟«»‘’‚＂\u00a0]")
@@ -42,9 +60,15 @@ class ManifestFile:
 
     def labels(self, language: str) -> dict[Side, str]:
         """Return the labels of a language, unchecked."""
-        labels = self.data.get("labels")
-        own = labels.get(language) if isinstance(labels, dict) else None
-        return {side: own[side.value] for side in Side if isinstance(own.get(side.value), str)} if isinstance(own, dict) else {}
+        own = self.table("labels", language)
+        return {side: label for side in Side if isinstance(label := own.get(side), str)}
+
+    def table(self, *path: str) -> Mapping[str, object]:
+        """Return a table, unchecked; an empty one if there is none."""
+        found: object = self.data
+        for name in path:
+            found = found.get(name) if isinstance(found, dict) else None
+        return found if isinstance(found, dict) else {}
 
     def line(self, *path: str) -> int:
         return line_of(self.text, path)
@@ -86,11 +110,13 @@ def _report_syntax(text: str, error: ValueError | RecursionError, findings: Find
 
 def _check_across(file: ManifestFile, findings: Findings) -> None:
     """Check keys that depend on each other, in the raw data, so that other mistakes do not hide these."""
-    labels, watch = file.data.get("labels"), file.data.get("watch")
-    for language in labels if isinstance(labels, dict) else ():
-        if is_language(language) and language not in file.languages:
-            findings.add_problem(MANIFEST, file.line("labels", language), f"labels for {language}", "labels for the languages above only")
-    if isinstance(watch, dict) and "captions" in watch and "video" not in watch:
+    for name in _BY_LANGUAGE:
+        for language in file.table(name):
+            if is_language(language) and language not in file.languages:
+                found, expected = f"{name} for {language}", f"{name} for the languages above only"
+                findings.add_problem(MANIFEST, file.line(name, language), found, expected)
+    watch = file.table("watch")
+    if "captions" in watch and "video" not in watch:
         findings.add_problem(MANIFEST, file.line("watch", "captions"), "captions without a video", "a video too")
 
 
@@ -112,7 +138,7 @@ def _report(text: str, detail: ErrorDetails, findings: Findings) -> None:
 
 def _expected_key(path: Sequence[str]) -> tuple[str, ...]:
     """Return the key of EXPECTED for a path."""
-    return tuple("*" if index == 1 and path[0] in {"languages", "labels"} else part for index, part in enumerate(path))
+    return tuple("*" if index == 1 and path[0] in {"languages", *_BY_LANGUAGE} else part for index, part in enumerate(path))
 
 
 def _describe(value: object) -> str:

@@ -2,7 +2,7 @@
 
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,8 +34,13 @@ class ImportedPack:
     warnings: tuple[PackWarning, ...]
 
 
-def import_pack(source: Path, root: Path, *, replace: bool = False, in_use: str | None = None) -> ImportedPack:
-    """Copy a pack into `root`, under its id.
+Inspect = Callable[[Path], Inspection]
+
+
+def import_pack(
+    source: Path, root: Path, *, replace: bool = False, in_use: str | None = None, inspect: Inspect = inspect_pack
+) -> ImportedPack:
+    """Copy a pack into `root`, under its id, if `inspect` finds no problem in it.
 
     `replace` allows replacing a pack of the same id. `in_use` is the id of the running session's debate, which may not change.
 
@@ -51,7 +56,7 @@ def import_pack(source: Path, root: Path, *, replace: bool = False, in_use: str 
             raise rejection(source.name, f"it is a file of a debate: give its folder, '{printable(source.absolute().parent.name)}'")
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _staging_folder(root) as staging:
-            pack = _unpack_and_check(source, staging)
+            pack = _unpack_and_check(source, staging, inspect)
             if pack.debate.id == in_use:
                 raise rejection(source.name, f"a session on the debate '{in_use}' is still running. End it first")
             return _install(pack, staging, root, replace=replace)
@@ -59,19 +64,20 @@ def import_pack(source: Path, root: Path, *, replace: bool = False, in_use: str 
         raise rejection(source.name, f"the folder of debates cannot be written to ({error.strerror or error})") from error
 
 
-def inspect_zip(source: Path) -> Inspection:
-    """Report the problems and warnings of a pack in a zip file. Raises KnownError if it cannot be unpacked."""
+@contextmanager
+def unpacked(source: Path) -> Iterator[Path]:
+    """Yield a temporary folder with the pack of a zip file. Raises KnownError if it cannot be unpacked."""
     with TemporaryDirectory() as folder:
         unpack(source, Path(folder))
-        return inspect_pack(Path(folder))
+        yield Path(folder)
 
 
-def _unpack_and_check(source: Path, staging: Path) -> ImportedPack:
+def _unpack_and_check(source: Path, staging: Path, inspect: Inspect) -> ImportedPack:
     folder = staging / "new"
     folder.mkdir()
     unpack(source, folder)
     renamed = tuple(_correct_names(folder))
-    inspection = inspect_pack(folder)
+    inspection = inspect(folder)
     if inspection.debate is None:
         more = len(inspection.problems) - 1
         also = f" and {more} more" if more else ""

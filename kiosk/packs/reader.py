@@ -14,6 +14,7 @@ from kiosk.packs.manifest import MANIFEST, Manifest, is_language
 from kiosk.packs.manifest_file import ManifestFile, read_manifest
 from kiosk.packs.markdown import parse_sections
 from kiosk.packs.media import find_media
+from kiosk.packs.pictures import find_pictures
 from kiosk.packs.problems import Findings, PackError, PackWarning, Problem, printable
 from kiosk.packs.section_tree import build_section_tree
 from kiosk.packs.template import template_lines
@@ -52,10 +53,12 @@ def inspect_pack(folder: Path) -> Inspection:
     files = [_read_language(folder, language, file, findings) for language in file.languages or _languages_on_disk(folder)]
     pages = [page for page in files if page]
     media, logo = find_media(folder, file, findings), find_logo(folder, file, findings)
+    pictures = find_pictures(folder, file, findings)
     _check_together(file, pages, findings)
     _warn_of_unlisted(folder, file, findings)
     _warn_of_long_address(file, findings)
     problems = _sorted(findings.problems, [MANIFEST, *(page.file for page in pages)])
+    pages = [replace(page, text=replace(page.text, pictures=pictures.get(page.text.language, {}))) for page in pages]
     debate = None if problems or file.manifest is None else _debate(file.manifest, pages, media, logo)
     return Inspection(problems, tuple(findings.warnings), debate)
 
@@ -137,10 +140,12 @@ def _with_media(text: DebateText, url: str | None, media: Mapping[str, str]) -> 
 
 
 def _fingerprint(pages: Iterable[_Page]) -> str:
-    """Return the SHA-256 of every text and its labels. Each is preceded by its length, so that text cannot move between them unnoticed."""
+    """Return the SHA-256 of every text, its labels and pictures. Each is preceded by its length, so that text cannot move unnoticed."""
     digest = hashlib.sha256()
     for page in pages:
-        for part in (page.text.language, page.source, *(page.text.cases[side].label for side in Side)):
+        labels = (page.text.cases[side].label for side in Side)
+        pictures = (part for name, picture in page.text.pictures.items() for part in (name, picture.sha256, picture.alt))
+        for part in (page.text.language, page.source, *labels, *pictures):
             raw = part.encode()
             digest.update(len(raw).to_bytes(8, "big") + raw)
     return digest.hexdigest()

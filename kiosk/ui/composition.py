@@ -42,6 +42,7 @@ from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
+from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.preview import Preview
 from kiosk.ui.viewmodels.results import ResultsViewModel
@@ -87,6 +88,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         WatchViewModel(current, settings, headphones_active),
         SleepMonitor(services.boot_clock),
         event,
+        PicturesViewModel(services.pictures, current),
     )
     kiosk.visit.set_keeps_unfinished(keeps=settings.unfinished_reasons == "keep")
     MediaLifecycle(kiosk)

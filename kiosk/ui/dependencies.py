@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.debate import Debate
+from kiosk.domain.debate import Debate, PicturePart
 from kiosk.domain.session import Session
 from kiosk.services.classroom_paper import Sheet
 from kiosk.services.content_flags import ContentFlags
@@ -106,6 +106,15 @@ class EventLogo:
 
 
 @dataclass(frozen=True, slots=True)
+class DebatePictures:
+    """The pictures of a debate as small JPEGs on disk: all of them or none."""
+
+    find: Callable[[Debate], Mapping[PicturePart, Path]]
+    prepare: Callable[[Debate], Mapping[PicturePart, Path]]
+    """Draws those that were not shown before. Takes up to some seconds and raises KnownError."""
+
+
+@dataclass(frozen=True, slots=True)
 class KioskDependencies:
     """The arguments of `build_view_models`; no view model sees it."""
 
@@ -125,6 +134,7 @@ class KioskDependencies:
     debates: DebateLibrary
     reports: ReportActions
     event_logo: EventLogo
+    pictures: DebatePictures
     diagnostics: Diagnostics
     printer: PrinterFactory
     list_drives: ListDrives

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.app import event_logo
+from kiosk.app import event_logo, image_worker
 from kiosk.app.event_logo import choose_logo, event_of, find_logo, prepare_logo, remove_logo
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 from kiosk.packs import read_pack
 from kiosk.services.event import Event
 from kiosk.settings import Settings
-from kiosk.ui.logo_image import render_logo
+from kiosk.ui.image_renderer import render_logo
 from tests.packs.logos import GOOD, OUTSIDE, png, svg
 from tests.packs.sample_pack import MANIFEST, write_pack
 
@@ -63,7 +63,7 @@ def test_the_chosen_logo_is_kept_and_can_be_removed(tmp_path: Path) -> None:
 
 
 def test_a_drawing_without_an_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(event_logo, "_TIMEOUT", 2)
+    monkeypatch.setattr(image_worker, "TIMEOUT", 2)
     (tmp_path / "logo.svg").write_bytes(ENDLESS)
     with pytest.raises(KnownError, match=r"cannot be drawn here\. Nothing was changed"):
         choose_logo(tmp_path / "logo.svg", DataFolder(tmp_path))

@@ -2,6 +2,7 @@ import shutil
 from pathlib import Path
 
 from tests.commands import goodfaith
+from tests.packs.pictures import write_picture_pack
 from tests.packs.sample_pack import fill_in_template
 
 
@@ -54,3 +55,30 @@ def test_check_names_another_archive(tmp_path: Path) -> None:
     done = goodfaith("check", tmp_path / "debate.rar")
     assert (done.returncode, done.stdout) == (1, "")
     assert "it is a RAR archive and no zip file: unpack it and import its folder" in done.stderr
+
+
+def test_check_lists_the_pictures_with_size_and_alt_text(tmp_path: Path) -> None:
+    folder = write_picture_pack(tmp_path / "bridge")
+    done = goodfaith("check", folder)
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        "picture 'common_ground': ground.jpg, 60 × 40 pixels, 1 kB",
+        "  en: A wide river at dawn",
+        "picture 'for': for.jpg, 60 × 40 pixels, 2 kB",
+        "  en: A bridge in Lisbon",
+        "picture 'against': against.jpg, 60 × 40 pixels, 1 kB",
+        "  en: A ferry full of people",
+        f"The debate in '{folder}' can be used.",
+    ]
+    packed = shutil.make_archive(str(tmp_path / "zipped"), "zip", folder)
+    assert goodfaith("check", packed).stdout == done.stdout.replace(str(folder), packed)
+
+
+def test_check_refuses_a_picture_for_one_side(tmp_path: Path) -> None:
+    folder = write_picture_pack(tmp_path / "bridge")
+    manifest = folder / "pack.toml"
+    lines = [line for line in manifest.read_text(encoding="utf-8").splitlines() if not line.startswith("against")]
+    manifest.write_text("\n".join(lines), encoding="utf-8")
+    done = goodfaith("check", folder)
+    assert done.returncode == 1
+    assert "found a picture for the side 'for' only, expected one of the same size for 'against' too" in done.stdout

@@ -45,7 +45,7 @@ BROKEN = {
     ),
     "an unknown key": (
         MANIFEST + 'titel = "x"\n',
-        ["pack.toml:4: found an unknown key 'titel', expected only id, languages, online_url, logo, watch, labels"],
+        ["pack.toml:4: found an unknown key 'titel', expected only id, languages, online_url, logo, watch, labels, pictures, alt_text"],
     ),
     "an unknown key in a table": (
         MANIFEST + '\n[watch]\nfilm = "x"\n',

@@ -34,8 +34,8 @@ from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, write
 
 SCREENS = {"run", "tour", "out-of-service"}
 """Commands that show screens, which are tested elsewhere. The last two use no session of this folder."""
-RENDER = {"inspect-screens", "render-logo", "render-report"}
-"""Names the screens, draws a logo, or takes requests from a running kiosk, which has to gather the summary first: below, that it cannot."""
+RENDER = {"inspect-screens", "render-logo", "render-picture", "render-report"}
+"""Names the screens, draws an image, or takes requests from a running kiosk, which must gather the summary first: below, that it cannot."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from argon2 import PasswordHasher
 from kiosk import packs, paths
 from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
-from kiosk.domain.debate import Debate, Side
+from kiosk.domain.debate import Debate, PicturePart, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
@@ -34,7 +34,7 @@ from kiosk.services.retention import OverdueReasons
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
-from kiosk.ui.dependencies import DebateLibrary, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
+from kiosk.ui.dependencies import DebateLibrary, DebatePictures, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
 from tests.memory import MemoryStore
 
 NAME = "Science festival"
@@ -209,6 +209,16 @@ class FakeLogo:
         self.path.unlink(missing_ok=True)
 
 
+@dataclass
+class FakePictures:
+    """Drawn pictures by part."""
+
+    paths: dict[PicturePart, Path] = field(default_factory=dict)
+
+    def find(self, debate: Debate) -> dict[PicturePart, Path]:
+        return self.paths if debate.text().pictures else {}
+
+
 class FakeServices:
     """The services of one kiosk, without its window."""
 
@@ -219,6 +229,7 @@ class FakeServices:
         self.moderation = Moderation(self.store.reasons)
         self.printer = FakePrinter()
         self.print_jobs: list[str] = []
+        self.pictures = FakePictures()
         self.reports = FakeReports(folder)
         self.drives: list[RemovableDrive] = []
         self.clock = FakeClock()
@@ -316,6 +327,7 @@ class FakeServices:
             eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None, purge_prints=lambda _: self.print_jobs),
             retention=Retention(self.retention.find_overdue, self.retention.erase, self.retention.keep),
             planned_end=self.planned_end,
+            pictures=DebatePictures(self.pictures.find, self.pictures.find),
             event_logo=EventLogo(self.logo.find, self.logo.find, self.logo.choose, self.logo.remove),
             second_copy=None,
             pin=self.pin,

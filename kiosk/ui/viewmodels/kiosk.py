@@ -16,6 +16,7 @@ from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
 from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import RELOCK_SECONDS, PinViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
@@ -63,16 +64,17 @@ class KioskViewModel(QObject):
         watch: WatchViewModel,
         sleep: SleepMonitor,
         event: EventViewModel,
+        pictures: PicturesViewModel,
     ) -> None:
         super().__init__()
-        self._sleep, self._event = sleep, event
+        self._sleep, self._event, self._pictures = sleep, event, pictures
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
         self._access, self._voting_notice = access, VotingNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
-        for child in (*models, access, sleep, event):
+        for child in (*models, access, sleep, event, pictures):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._screen == "reading", self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
@@ -261,6 +263,7 @@ class KioskViewModel(QObject):
     speech = child_model(SpeechViewModel, "_speech")
     watch = child_model(WatchViewModel, "_watch")
     pin = child_model(PinViewModel, "_pin")
+    pictures = child_model(PicturesViewModel, "_pictures")
     eventInfo = child_model(EventViewModel, "_event")
     organiser = child_model(OrganiserViewModel, "_organiser")
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Both sides in short, in random order. The points are as large as the room allows; where they have to scroll, the buttons of both sides stay
+// Both sides in short, in random order, with their pictures where there is room. The points are as large as the room allows; where they have to scroll, the buttons of both sides stay
 // in sight below them.
 Page {
     id: root
@@ -16,8 +16,16 @@ Page {
     readonly property real room: layout.height - (toTheVote ? Theme.target + gap : 0)
     readonly property SideCard first: cards.count > 0 ? cards.itemAt(0) as SideCard : null
     readonly property SideCard second: cards.count > 1 ? cards.itemAt(1) as SideCard : null
-    readonly property int level: Math.max(first?.needs ?? 0, second?.needs ?? 0)
+    readonly property int plainLevel: Math.max(first?.needs ?? 0, second?.needs ?? 0)
+    // Both sides have their picture or neither, in one size. A picture gives way before the letters of the points become smaller than
+    // other text because of it.
+    readonly property int pictureSize: kiosk.pictures.forSide.available ? [0, 1].findIndex(size => levelWith(size) <= Math.max(plainLevel, first?.bodyLevel ?? 0)) : -1
+    readonly property int level: pictureSize < 0 ? plainLevel : levelWith(pictureSize)
     readonly property bool scrolls: level > (first?.sizes.length ?? 0)
+
+    function levelWith(size: int): int {
+        return Math.max(first?.picturedNeeds[size] ?? 0, second?.picturedNeeds[size] ?? 0);
+    }
 
     objectName: "arguments"
 
@@ -63,6 +71,8 @@ Page {
                             side: modelData
                             room: root.beside ? root.room : (root.room - root.gap) / 2
                             level: root.level
+                            picture: root.kiosk.pictures.ofSide(modelData.side)
+                            pictureSize: root.pictureSize
                             acts: !pinned.visible
                         }
                     }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The common ground: the facts that both sides accept, in numbered cards.
+// The common ground: the facts that both sides accept, in numbered cards, and their picture.
 Page {
     id: root
 
@@ -24,6 +24,8 @@ Page {
             spacing: Theme.gap
 
             GridLayout {
+                id: header
+
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 columns: Theme.portrait ? 1 : 2
@@ -54,6 +56,8 @@ Page {
                 uniformCellWidths: true
 
                 Repeater {
+                    id: facts
+
                     model: root.kiosk.debate.facts
 
                     Card {
@@ -62,7 +66,7 @@ Page {
                         required property string modelData
                         required property int index
 
-                        readonly property bool lonely: index === root.kiosk.debate.facts.length - 1 && index % grid.columns === 0
+                        readonly property bool lonely: index === root.kiosk.debate.facts.length - 1 && index % grid.columns === 0 && !picture.paired
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
@@ -97,6 +101,20 @@ Page {
                             }
                         }
                     }
+                }
+
+                GroundPicture {
+                    id: picture
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: paired
+                    Layout.columnSpan: paired ? 1 : grid.columns
+                    picture: root.kiosk.pictures.commonGround
+                    columns: grid.columns
+                    facts: facts
+                    rowSpacing: grid.rowSpacing
+                    page: scroll.height
+                    room: scroll.height - header.implicitHeight - Theme.gap
                 }
             }
         }

@@ -109,6 +109,15 @@ Page {
                     text: root.side.heading
                 }
 
+                DebatePicture {
+                    objectName: "picture-" + root.side.side
+                    Layout.alignment: Qt.AlignHCenter
+                    visible: picture.available
+                    picture: root.kiosk.pictures.ofSide(root.side.side)
+                    maximumWidth: parent.width
+                    maximumHeight: 0.6 * scroll.height
+                }
+
                 Repeater {
                     model: root.side.argument
 

@@ -18,23 +18,37 @@ Card {
     required property int level
     // Whether the buttons are in the card.
     property bool acts: true
+    required property PictureViewModel picture
+    // Which of the sizes in `SideHead` the picture has, the same for both sides; -1 without it.
+    required property int pictureSize
 
     // Font sizes of the points, the largest first.
     readonly property list<real> sizes: [36, 34, 32, 30, 28, 26, 24].map(size => size * Theme.u * Theme.textScale).filter(size => size > Theme.tiny).concat(Theme.tiny)
     readonly property bool bare: level === sizes.length
     readonly property real pointSize: sizes[Math.min(level, sizes.length - 1)]
-    // Everything but the points and 'In short'.
-    readonly property real rest: top.implicitHeight + title.implicitHeight + Math.max(Theme.target, label.implicitHeight + 32 * Theme.u) + 48 * Theme.u + 4 * column.spacing
-    readonly property real kickerHeight: kicker.implicitHeight
+    // Everything but the name, the points and 'In short'.
+    readonly property real rest: Math.max(Theme.target, label.implicitHeight + 32 * Theme.u) + 48 * Theme.u + 3 * column.spacing
     // The least level at which this card fits.
     readonly property int needs: {
         if (trials.count < sizes.length)
             return 0;
-        for (let index = 0; index < sizes.length; index++)
-            if (rest + kickerHeight + space(sizes[index]) * side.points.length + tall(index) <= room)
-                return index;
+        const least = levelBelow(head.plainHeight + head.inShortHeight);
+        if (least < sizes.length)
+            return least;
         const last = sizes.length - 1;
-        return rest + space(Theme.tiny) / 2 * side.points.length + tall(last) <= room ? sizes.length : sizes.length + 1;
+        return head.plainHeight + rest + space(Theme.tiny) / 2 * side.points.length + tall(last) <= room ? sizes.length : sizes.length + 1;
+    }
+    // The same with a picture of each size; more than there are if it does not fit.
+    readonly property list<int> picturedNeeds: head.picturedHeights.map(headHeight => levelBelow(headHeight))
+    // The last level with letters as large as other text.
+    readonly property int bodyLevel: sizes.filter(size => size > Theme.body - 0.5).length - 1
+
+    // The least level at which the points fit below a head of this height.
+    function levelBelow(headHeight: real): int {
+        for (let index = 0; index < sizes.length; index++)
+            if (headHeight + rest + space(sizes[index]) * side.points.length + tall(index) <= room)
+                return index;
+        return sizes.length + 2;
     }
 
     // The height of all points at one of the sizes.
@@ -100,40 +114,15 @@ Card {
         anchors.bottomMargin: 18 * Theme.u
         spacing: 8 * Theme.u
 
-        RowLayout {
-            id: top
+        SideHead {
+            id: head
 
             Layout.fillWidth: true
-            spacing: Theme.smallGap
-
-            Mark {
-                isFor: root.side.isFor
-            }
-
-            Kicker {
-                Layout.fillWidth: true
-                text: root.side.kicker
-                color: Theme.sideColor(root.side.isFor)
-            }
-        }
-
-        Heading {
-            id: title
-
-            Layout.fillWidth: true
-            text: root.side.heading
-            font.pixelSize: Math.max(Theme.minimumFontSize, 39 * Theme.u * Theme.displayScale)
-        }
-
-        Phrase {
-            id: kicker
-
-            Layout.fillWidth: true
-            visible: !root.bare
-            text: root.side.inShortHeading
-            color: Theme.muted
-            font.weight: Font.Bold
-            font.pixelSize: Theme.tiny
+            side: root.side
+            picture: root.picture
+            pictureSize: root.pictureSize
+            bare: root.bare
+            available: root.width - 68 * Theme.u
         }
 
         ColumnLayout {
