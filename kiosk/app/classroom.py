@@ -1,10 +1,11 @@
 """Makes paper for a class: hand-outs and exit slips of a debate."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.app.debate_pictures import rendered_pictures
 from kiosk.app.printing import system_printer
 from kiosk.app.reports.writers import print_locale
 from kiosk.app.workspace import Workspace
@@ -17,19 +18,19 @@ from kiosk.services.result_text import Locale
 from kiosk.system import atomic_file
 
 
-def choose_paper_of_class(debate: Debate, language: str | None, sheet: Sheet) -> ClassroomPaper:
+def choose_paper_of_class(debate: Debate, language: str | None, sheet: Sheet, folder: DataFolder | None = None) -> ClassroomPaper:
     """Return what to set, for None in the debate's first language. Raises KnownError if the debate is not in `language`."""
     if language and language not in debate.languages:
         message = f"The debate '{debate.id}' is not in '{language}', only in: {', '.join(debate.languages)}. Nothing was written."
         raise KnownError(message)
-    return ClassroomPaper(debate.text(language), sheet)
+    return ClassroomPaper(debate.text(language), sheet, rendered_pictures(folder, debate, language) if sheet is Sheet.HANDOUT else {})
 
 
 def write_paper(workspace: Workspace, name: str, language: str, sheets: Sequence[Sheet], folder: Path | None) -> Sequence[Path]:
     """Write sheets about a debate into a folder, for None into the data folder, on the paper of the settings. Raises KnownError."""
     debate = workspace.debate(name)
     size = choose_paper(workspace.settings.paper, system_printer(), workspace.settings.printer)
-    papers = [choose_paper_of_class(debate, language, sheet) for sheet in sheets]
+    papers = [choose_paper_of_class(debate, language, sheet, workspace.folder) for sheet in sheets]
     folder = folder or reports_folder(workspace.folder)
     written = [(folder / file_name(debate, paper), paper) for paper in papers]
     for path, paper in written:
@@ -57,8 +58,10 @@ def render(paper: ClassroomPaper, size: str) -> bytes:
     from kiosk.publishing.pdf.fonts import FontSet
     from kiosk.publishing.pdf.paper import Paper
 
-    builders: dict[Sheet, Callable[..., bytes]] = {Sheet.HANDOUT: handout.build, Sheet.SLIPS: exit_slips.build}
-    return builders[paper.sheet](paper.text, FontSet(paths.fonts()), _locale(paper.text.language), Paper(size))
+    fonts, locale = FontSet(paths.fonts()), _locale(paper.text.language)
+    if paper.sheet is Sheet.SLIPS:
+        return exit_slips.build(paper.text, fonts, locale, Paper(size))
+    return handout.build(paper.text, fonts, locale, Paper(size), paper.pictures)
 
 
 def _locale(language: str) -> Locale:

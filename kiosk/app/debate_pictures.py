@@ -42,11 +42,17 @@ def prepare_pictures(folder: DataFolder, debate: Debate) -> PicturePaths:
     return paths
 
 
-def rendered_pictures(folder: DataFolder, debate: Debate, language: str | None = None) -> RenderedPictures:
-    """Return the pictures for paper, with their alt texts. None if they cannot be used: they must not keep anyone from a page."""
+def rendered_pictures(folder: DataFolder | None, debate: Debate, language: str | None = None) -> RenderedPictures:
+    """Return the pictures for paper, with their alt texts. None if they cannot be used: they must not keep anyone from a page.
+
+    Without a data folder they are drawn each time.
+    """
+    pictures = debate.text(language).pictures
     try:
+        if folder is None:
+            return {part: _rendered(_render(picture), picture) for part, picture in pictures.items()}
         paths = prepare_pictures(folder, debate)
-        return {part: _rendered(paths[part].read_bytes(), picture) for part, picture in debate.text(language).pictures.items()}
+        return {part: _rendered(paths[part].read_bytes(), picture) for part, picture in pictures.items()}
     except (KnownError, OSError, PictureError):
         return {}
 

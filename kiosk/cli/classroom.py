@@ -42,7 +42,7 @@ def handout(  # noqa: PLR0913 - an option each
     folder = DataFolder.open(data) if needed or DataFolder.locate(data).path.exists() else None
     settings = Settings.load(folder.settings_file) if folder else Settings()
     found = read_debate(debate, folder)
-    chosen = classroom.choose_paper_of_class(found, language, Sheet.SLIPS if slips else Sheet.HANDOUT)
+    chosen = classroom.choose_paper_of_class(found, language, Sheet.SLIPS if slips else Sheet.HANDOUT, folder)
     queues, queue = system_printer(), printer or settings.printer
     size = paper or (choose_paper(settings.paper, queues, queue) if print_ else settings.paper.replace("printer", "A4"))
     path = pdf if pdf or folder is None else classroom.reports_folder(folder) / classroom.file_name(found, chosen)

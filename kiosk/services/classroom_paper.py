@@ -1,9 +1,10 @@
 """Paper for a class: a hand-out and exit slips. They are about a debate, not about a session, and hold no votes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain.debate import DebateText
+from kiosk.services.pictures import RenderedPictures
 
 
 class Sheet(StrEnum):
@@ -15,7 +16,8 @@ class Sheet(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClassroomPaper:
-    """What is set on paper: one debate in one language."""
+    """What is set on paper: one debate in one language. The pictures are on the hand-out."""
 
     text: DebateText
     sheet: Sheet = Sheet.HANDOUT
+    pictures: RenderedPictures = field(default_factory=dict)

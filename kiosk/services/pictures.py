@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from kiosk.domain.debate import PicturePart
 
@@ -18,3 +20,4 @@ class RenderedPicture:
 
 RenderedPictures = Mapping[PicturePart, RenderedPicture]
 """Either both sides have one or neither, and theirs have the same size."""
+NO_PICTURES: Final[RenderedPictures] = MappingProxyType({})

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from kiosk import paths
 from tests.commands import clean_environment, error_line, goodfaith
+from tests.packs.pictures import CAMERA, picture, write_picture_pack
 from tests.system.cups_server import Cups, cups_server
 
 NOWHERE = clean_environment(XDG_DATA_HOME="/nonexistent", HOME="/nonexistent")
@@ -84,3 +85,12 @@ def test_a_printer_that_rejects_keeps_the_file(server: Cups, tmp_path: Path) -> 
         assert "What convinced me" in _text(target)
     finally:
         server.remove("Desk")
+
+
+def test_the_pictures_of_a_debate_are_printed_without_what_their_files_hide(tmp_path: Path) -> None:
+    pack = write_picture_pack(tmp_path / "bridge", against=picture(size=(40, 60), orientation=6))
+    done = goodfaith("handout", str(pack), "--pdf", tmp_path / "a.pdf", env=NOWHERE)
+    assert (done.returncode, done.stderr) == (0, "")
+    images = PdfReader(tmp_path / "a.pdf").pages[0].images
+    assert [image.image.size for image in images if image.image] == [(60, 40)] * 3
+    assert all(CAMERA.encode() not in image.data for image in images)

@@ -14,12 +14,14 @@ from pypdf import PageObject, PdfReader
 
 from kiosk import paths
 from kiosk.app.classroom import render
-from kiosk.domain.debate import Block, BlockKind, DebateText, Discussion, Side
+from kiosk.domain.debate import Block, BlockKind, DebateText, Discussion, PicturePart, Side
 from kiosk.packs import read_pack
 from kiosk.publishing.pdf import handout
 from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.classroom_paper import ClassroomPaper, Sheet
+from kiosk.services.pictures import RenderedPicture
+from tests.packs.pictures import COLOURS, picture
 from tests.sample_debate import sample_debate
 
 SHIPPED: Final = [(name, language) for name in ("open-source-ai", "phones-at-school") for language in ("en", "es")]
@@ -104,6 +106,43 @@ def test_both_sides_have_the_same_type_and_as_many_lines_to_write_on(name: str, 
     _, *cases = _pages(_shipped(name, language))
     assert len({frozenset(_type_sizes(page)) for page in cases}) == 1
     assert len({page.extract_text().count("What convinced me") for page in cases}) == 1
+
+
+def _rendered(size: tuple[int, int] = (300, 200), **other: tuple[int, int]) -> dict[PicturePart, RenderedPicture]:
+    sizes = {part: other.get(part, size) for part in PicturePart}
+    return {part: RenderedPicture(picture(size=sizes[part], colour=COLOURS[part]), *sizes[part], part) for part in PicturePart}
+
+
+def _drawn(page: PageObject) -> list[tuple[float, float]]:
+    """Return width and height of every picture on a page."""
+    content = page.get_contents()
+    assert content is not None
+    found = re.findall(rb"([\d.]+) 0 0 ([\d.]+) [\d.]+ [\d.]+ cm\s+/\S+ Do", content.get_data())
+    return [(float(width), float(height)) for width, height in found]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("size", [(300, 200), (200, 300), (300, 100)])
+def test_the_pictures_are_on_the_first_page_in_one_size(size: tuple[int, int], language: str) -> None:
+    text = replace(_shipped("phones-at-school", "en"), language=language)
+    first, *others = PdfReader(BytesIO(render(ClassroomPaper(text, pictures=_rendered(size)), "A4"))).pages
+    assert len(_drawn(first)) == 3
+    assert len(set(_drawn(first))) == 1
+    assert all(not _drawn(page) for page in others)
+    width, height = _drawn(first)[0]
+    assert width / height == pytest.approx(size[0] / size[1], rel=0.01)
+    letters = _letters_of([first])
+    assert all(_letters(fact) in letters for fact in text.facts)
+
+
+def test_sides_of_two_sizes_would_be_noticed() -> None:
+    paper = ClassroomPaper(_shipped("phones-at-school", "en"), pictures=_rendered(against=(300, 300)))
+    assert len(set(_drawn(PdfReader(BytesIO(render(paper, "A4"))).pages[0]))) == 2
+
+
+def test_exit_slips_have_no_pictures() -> None:
+    paper = ClassroomPaper(_shipped("phones-at-school", "en"), Sheet.SLIPS, _rendered())
+    assert not _drawn(PdfReader(BytesIO(render(paper, "A4"))).pages[0])
 
 
 @pytest.mark.parametrize("sheet", Sheet)

@@ -1,19 +1,21 @@
 """The hand-out for pupils: what both sides agree on and both cases in short on one page, then each case in full on a page of its own.
 
-Both sides have the same type and the same number of lines to write on. What does not fit is set smaller, then goes on on a further page.
+Both sides have the same type, pictures of the same size and the same number of lines to write on. What does not fit is set smaller,
+then goes on on a further page.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Discussion, Side
+from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Discussion, PicturePart, Side
 from kiosk.publishing.pdf.canvas import PageCanvas, TextStyle
 from kiosk.publishing.pdf.document import DocumentInfo, PdfDocument, open_document
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Frame, Paper
 from kiosk.publishing.pdf.text_blocks import BLACK, PageBuilder, TextBlock
 from kiosk.publishing.text import classroom
+from kiosk.services.pictures import NO_PICTURES, RenderedPictures
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale
 
@@ -24,13 +26,17 @@ _MIN_LINES: Final = 3
 _MAX_LINES: Final = 10
 _WRITING: Final = TextStyle(Font.SANS, 12, 25, BLACK)
 _GAP: Final = 14.0
+_PICTURE_HEIGHT: Final = 90.0
+_PICTURE_SPACE: Final = 6.0
 
 
-def build(text: DebateText, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4) -> bytes:
-    """Return the pages as a PDF. The same text gives the same bytes."""
+def build(
+    text: DebateText, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4, pictures: RenderedPictures = NO_PICTURES
+) -> bytes:
+    """Return the pages as a PDF. The same text and pictures give the same bytes."""
     info = DocumentInfo(text.question, classroom.handout(locale))
     with open_document(info, fonts, locale, paper, Progress()) as (document, out):
-        parts = _HandoutPages(document, text).lay_out()
+        parts = _HandoutPages(document, text, pictures).lay_out()
         document.pages = sum(len(part.pages) for part in parts)
         for part in parts:
             for page in range(len(part.pages)):
@@ -88,6 +94,7 @@ class Typesetter:
 class _HandoutPages:
     document: PdfDocument
     text: DebateText
+    pictures: RenderedPictures
 
     def lay_out(self) -> list[PageBuilder]:
         """Return the page in short and the pages of each side, in the largest type in which each is one page."""
@@ -107,6 +114,7 @@ class _HandoutPages:
         pages = self._page_builder(self.document.frame)
         width = pages.frame.width
         facts = [set_.heading(text.common_ground_heading, width), *set_.bullets(text.facts, width)]
+        facts += self._picture(PicturePart.COMMON_GROUND, pages.column_width(2))
         motion = [set_.heading(text.proposition_heading, width), set_.statement(text.proposition, width)]
         pages.add([set_.headline(text.question, width), *motion, *facts])
         pages.add(*(self._points(set_, side, pages.column_width(2)) for side in Side), space=_GAP)
@@ -115,7 +123,17 @@ class _HandoutPages:
 
     def _points(self, set_: Typesetter, side: Side, width: float) -> list[TextBlock]:
         case = self.text.cases[side]
-        return [set_.heading(case.heading, width, side), *set_.bullets(case.points, width)]
+        picture = self._picture(PicturePart.from_side(side), width)
+        return [*picture, set_.heading(case.heading, width, side), *set_.bullets(case.points, width)]
+
+    def _picture(self, part: PicturePart, width: float) -> list[TextBlock]:
+        """Return the picture as high as the others, unless it is too wide for that."""
+        picture = self.pictures.get(part)
+        if picture is None:
+            return []
+        height = min(_PICTURE_HEIGHT, width * picture.height / picture.width)
+        style = TextStyle(Font.SANS, 1, height, BLACK)
+        return [TextBlock([""], style, width, space=_PICTURE_SPACE, solid=True, picture=picture.content)]
 
     def _cases(self, size: float) -> list[PageBuilder]:
         return [self._case(side, size) for side in Side]

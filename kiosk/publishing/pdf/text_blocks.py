@@ -24,6 +24,7 @@ class TextBlock:
 
     `space` stays free above, unless a page or column starts here. `marker` or the mark of `side` stands in the `indent`.
     `keep` holds the block together with the next one, `solid` its lines together; `ruled` makes lines to write on.
+    With a `picture` (JPEG) there is one line, of the picture's height and without words.
     """
 
     lines: Sequence[str]
@@ -36,6 +37,7 @@ class TextBlock:
     keep: bool = False
     solid: bool = False
     ruled: bool = False
+    picture: bytes = b""
     start: str = ""
     """The lines before these, if a page or column ends between them: they decide in which direction the text reads."""
 
@@ -49,6 +51,9 @@ class TextBlock:
 
     def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
         """Draw it below `top`. A text that reads against the page has its marker at the other end."""
+        if self.picture:
+            canvas.picture(x, top, self.picture, (self.width, self.height))
+            return
         if self.ruled:
             for line in range(1, len(self.lines) + 1):
                 canvas.rule(x, top - line * self.style.leading + 1, self.width, GREY)
