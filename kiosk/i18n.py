@@ -1,8 +1,11 @@
 """Translations, numbers and dates by Qt, for screen, paper and commands. Imports QtCore and nothing else of Qt."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTranslator
@@ -25,9 +28,11 @@ _EXTRA_LENGTH: Final = 0.4
 _FILLER: Final = " lorem ipsum dolor sit amet consectetur adipiscing elit"
 
 
-def language_names() -> dict[str, str]:
+@cache  # screens ask for it some hundred times a visit
+def language_names() -> Mapping[str, str]:
     """Return the languages that have a catalogue, by code, each by its own name for itself."""
-    return {code: name for code, name in _NAMES.items() if (paths.resources() / "i18n" / f"goodfaith_{code}.qm").exists()}
+    folder = paths.resources() / "i18n"
+    return MappingProxyType({code: name for code, name in _NAMES.items() if (folder / f"goodfaith_{code}.qm").exists()})
 
 
 def language_name(language: str) -> str:

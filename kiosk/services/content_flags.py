@@ -3,9 +3,10 @@
 Words are matched whole and in the language of the reason, so that 'accurate', 'culture' and 'vacuum' are not flagged.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -79,7 +80,7 @@ class ContentFlags:
     def _word_pattern(self, language: str) -> "regex.Pattern[str] | None":
         if language not in self._word_patterns:
             names = (f"{language}.txt", f"{EVERY_LANGUAGE}.txt")
-            words = {word for folder in self.folders for name in names for word in self._read_list(folder / name)}
+            words = frozenset(word for folder in self.folders for name in names for word in self._read_list(folder / name))
             self._word_patterns[language] = _pattern(words) if words else None
         return self._word_patterns[language]
 
@@ -94,7 +95,8 @@ class ContentFlags:
         yield from (word for line in lines if (word := " ".join(line.partition(_COMMENT)[0].split())))
 
 
-def _pattern(words: Iterable[str]) -> "regex.Pattern[str]":
+@lru_cache(maxsize=8)  # compiling takes a tenth of a second
+def _pattern(words: frozenset[str]) -> "regex.Pattern[str]":
     """Return a pattern for all words, longest first, so that a phrase is matched before a word of it."""
     alternatives = "|".join(_word(word) for word in sorted(words, key=lambda word: (-len(word), word)))
     return regex.compile(alternatives, regex.IGNORECASE | regex.FULLCASE)

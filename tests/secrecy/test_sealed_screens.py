@@ -18,6 +18,7 @@ from kiosk import paths
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
 from kiosk.services.fair_points import FairPoints
+from kiosk.ui import fonts
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
 from tests.secrecy.sealed import fill, tells
 from tests.ui import all_screens
@@ -124,6 +125,7 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     services.sessions.end(ended)
     services.open(SessionSettings(results=ResultsRule.SEALED))
     fill(services.store.ballots, services.now, many)
+    fonts.register()
     driver, tour = WindowDriver(qtbot, services, _SIZE), Tour()
     try:
         driver.compile_ahead()  # here it takes place at a known time: the same items are made in the one room as in the other

@@ -4,10 +4,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.glass import Glass
 from tests.ui.accessibility_tree import accessibility_faults
@@ -67,7 +64,6 @@ class Rotation:
 
 def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation) -> Iterator[str]:
     """Yield what is wrong on the screens of a walk, which continues in the first of the appearances."""
-    cover = _covered(driver)
     apply_appearance(driver, rotation.appearances[0])
     for number, screen in enumerate(walk(driver)):
         driver.settle()  # what the last screen held is gone: it would be translated once more
@@ -78,22 +74,9 @@ def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation) -> Itera
                 for fault in [*faults(driver, appearance.glass), *broken_words(driver.window), *accessibility_faults(driver.window)]
             )
         apply_appearance(driver, rotation.appearances[0])
-    cover.setParentItem(None)  # type: ignore[arg-type]
-    cover.deleteLater()  # after shiboken6.delete(), the window's own wrapper would crash when it is freed
 
 
 def check_walk(driver: WindowDriver, walk: Walk, rotation: Rotation) -> None:
     """Fail with everything that is wrong on the screens of a walk."""
     faults = list(screen_faults(driver, walk, rotation))
     assert not faults, f"{len(faults)} faults\n" + "\n".join(faults)
-
-
-def _covered(driver: WindowDriver) -> QQuickItem:
-    """Cover the whole window: everything below is still laid out, but not painted, which saves time."""
-    component = QQmlComponent(driver.engine)
-    component.setData(b"import QtQuick\nRectangle { z: 1e7; color: 'black'; anchors.fill: parent }", QUrl())
-    cover = component.create()
-    assert isinstance(cover, QQuickItem), component.errorString()
-    cover.setParent(driver.window)
-    cover.setParentItem(driver.root)
-    return cover

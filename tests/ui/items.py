@@ -16,11 +16,13 @@ _FAINT = 0.01
 
 
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield the item and all visible items below it."""
-    if item.isVisible() and item.opacity() > _FAINT:
-        yield item
-        for child in item.childItems():
-            yield from walk(child)
+    """Yield the item and all visible items below it, each before those in it."""
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > _FAINT:
+            yield item
+            waiting.extend(reversed(item.childItems()))
 
 
 def without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -9,6 +9,7 @@ import pytest
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, SessionSettings
+from kiosk.ui import fonts
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
@@ -75,6 +76,7 @@ def test_no_screen_differs_when_the_split_is_turned_round(
         services = FakeServices(folder)
         services.open(SEALED)
         _fill(services, many)
+        fonts.register()
         driver = open_kiosk(services)
         seen.append({name: (driver.texts(), driver.picture().tobytes()) for name in walk(driver)})
 

@@ -1,16 +1,19 @@
 """A visitor's finger on the real window: taps where an item is, and reads what the window shows."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from unittest import mock
 
 from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPointingDevice
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui import fonts
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.input.input_filter import DOUBLE_TAP, REPEATED_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
@@ -29,6 +32,8 @@ _kept: list[KioskViewModel] = []
 """View models of closed windows. QML remembers meta objects by their address, and crashes when a freed one makes room for another."""
 _NEVER = 2**31 - 1
 """Milliseconds between two seconds: a test lets them pass by `quiet`. Real ones would count on a slow machine too."""
+_COVER = "Qt.createQmlObject('import QtQuick; Rectangle { z: 1e7; color: \"black\"; anchors.fill: parent }', contentItem)"
+_register_fonts_once = cache(fonts.register)
 
 
 def mock_voice() -> SpeechEngine:
@@ -40,6 +45,8 @@ class WindowDriver:
     """One open window, with motion off unless it is asked for; its fingers are never those of a double tap unless `hasty`. Close it.
 
     Screens are compiled when they are shown. In the program `compile_ahead` happens soon after the start.
+    A cover, which no finger feels, is taken off for pictures only: everything below it is laid out but not painted, which saves time.
+    For the same reason fonts are registered with the first window only: call `fonts.register` before one that must draw as another does.
     Qt's mock reads aloud: the machine's own engine may still start long after the test that tapped the button.
     """
 
@@ -59,12 +66,14 @@ class WindowDriver:
             countdown._timer.setInterval(_NEVER)
         self.kiosk.speech._open_engine = mock_voice
         self._qtbot = qtbot
-        self._shown: KioskWindow = open_window(self.kiosk)
+        with mock.patch.object(fonts, "register", _register_fonts_once):
+            self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window
         self._shown.input_filter.double_tap = DOUBLE_TAP if hasty else 0.0
         self._shown.input_filter.repeated_tap = REPEATED_TAP if hasty else 0.0
         self.finger: QPointingDevice = QTest.createTouchDevice()
         self._set_compile_timer(running=False)
+        self._cover = self._covered()
         self.window.resize(*size)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -75,6 +84,12 @@ class WindowDriver:
         self.kiosk.end_visit()
         self._shown.close()
         _kept.append(self.kiosk)
+
+    def _covered(self) -> QObject:
+        cover, undefined = QQmlExpression(QQmlEngine.contextForObject(self.window), self.window, _COVER).evaluate()
+        assert not undefined
+        assert isinstance(cover, QObject)
+        return cover
 
     def compile_ahead(self) -> None:
         """Compile the screens, and wait until the keyboard is there."""
@@ -333,7 +348,9 @@ class WindowDriver:
 
     def picture(self) -> Image.Image:
         self.settle()
+        self._cover.setProperty("visible", False)
         grabbed = self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+        self._cover.setProperty("visible", True)
         size = (grabbed.width(), grabbed.height())
         return Image.frombuffer("RGB", size, bytes(grabbed.constBits()), "raw", "RGB", grabbed.bytesPerLine(), 1)
 
