@@ -19,8 +19,6 @@ from kiosk.services.retention import OverdueReasons
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
 from tests.packs.logos import png
-from tests.ui.fake_services import read
-from tests.ui.illustrated import show_pictures
 from tests.ui.window_driver import WindowDriver
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
@@ -55,7 +53,6 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     for tab in TABS:
         driver.kiosk.show(tab)
         yield tab
-    yield from _pictures(driver)
     yield from _reading(driver)
     yield from _aloud(driver)
     yield from _film(driver)
@@ -65,20 +62,6 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     driver.until_warned()
     yield "still there"
     driver.kiosk.startOver()
-
-
-def _pictures(driver: WindowDriver) -> Iterator[str]:
-    """The screens that show a debate's pictures, with and without room for them."""
-    before = driver.kiosk._current.debate
-    for name in ("phones-at-school", before.id):
-        show_pictures(driver, read(name), driver.services.folder)
-        for tab in ("ground", "arguments"):
-            driver.kiosk.show(tab)
-            yield f"{tab} with pictures, {name}"
-        driver.kiosk.read("against")
-        yield f"reading with pictures, {name}"
-        driver.kiosk.show("arguments")
-    driver.kiosk._current.set_session(driver.services.session, before)
 
 
 def organiser(driver: WindowDriver) -> Iterator[str]:
