@@ -14,6 +14,7 @@ from tests.ui import all_screens, items
 from tests.ui.appearances import Appearance, Rotation, Walk, apply_appearance, check_walk
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
+from tests.ui.layout import ink_of
 from tests.ui.pairs import pairwise
 from tests.ui.window_driver import WindowDriver
 
@@ -117,6 +118,24 @@ def test_the_first_tap_is_explained_in_sight_on_small_glass(driver: WindowDriver
     driver.settle()
     assert in_sight(driver, "explain")
     assert cards == [items.place(driver.item(f"choose-{side}")) for side in ("for", "against")]
+
+
+@pytest.mark.parametrize("glass", [None, Glass(1366, 768, 11.6)], ids=str)
+def test_no_check_mark_touches_the_name_of_its_tab(open_kiosk: OpenKiosk, services: FakeServices, glass: Glass | None) -> None:
+    services.open()
+    driver = open_kiosk(size=(1366, 768))
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    for tab in ("arguments", "watch", "vote", "results"):
+        driver.tap(f"tab-{tab}")
+    for language, text_size in product(("en", "es", "ar"), TEXT_SIZES):
+        apply_appearance(driver, Appearance(language, text_size, glass=glass))
+        driver.settle()
+        tab = driver.item("tab-ground")
+        mark, (name,) = items.find(tab, "seenMark"), [item for item in items.walk(tab) if items.is_text(item)]
+        assert mark
+        space = 6 * min(driver.window.width(), driver.window.height()) / 1080
+        assert not items.place(mark).adjusted(-space, 0, space, 0).intersects(ink_of(name)), (language, text_size)
 
 
 def first_fact_size(driver: WindowDriver) -> int:

@@ -13,6 +13,8 @@ T.AbstractButton {
     property real textSize: Theme.tab
 
     readonly property bool solid: current && !down
+    // The width of the check mark and the space beside it.
+    readonly property real checkRoom: 38 * Theme.u
     // The width of the longest word, which must not be broken.
     readonly property real least: Math.max(Theme.target, word.advanceWidth + leftPadding + rightPadding + 2)
 
@@ -41,7 +43,9 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
+            // Two words rather take two lines than touch the check mark.
+            width: Math.min(implicitWidth, Math.max(word.advanceWidth + 2, root.width - 2 * root.checkRoom))
+
             Phrase {
                 id: label
 
@@ -58,6 +62,7 @@ T.AbstractButton {
     }
 
     Loader {
+        objectName: "seenMark"
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 8 * Theme.u
