@@ -21,6 +21,8 @@ SMALLEST = 24
 """Least size of letters in the same units."""
 COVER = "lineCover"
 """Hides the rest of a line that an edge of what scrolls would cut."""
+TWO_COLUMNS = "organiser"
+"""Its pages have columns side by side: an edge between two lines of one may cut a line of the other."""
 _SLACK = 1.5
 _SCROLLS = "QQuickFlickable"
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
@@ -57,7 +59,7 @@ def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
         *_crowds([(item, items.seen_place(item)) for item in targets], unit, gap),
         *_collisions("words", [(item, seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
-        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _cut_lines(item)),
+        *(fault for item in everything if item.inherits(_SCROLLS) and not items.find(root, TWO_COLUMNS) for fault in _cut_lines(item)),
     ]
 
 

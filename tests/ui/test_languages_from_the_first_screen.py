@@ -2,8 +2,11 @@
 
 import pytest
 
+from kiosk.domain.glass import Glass
 from kiosk.i18n import language_names
+from kiosk.settings import Settings
 from tests.ui import items
+from tests.ui.appearances import Appearance, apply_appearance
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
@@ -25,6 +28,17 @@ def test_on_a_small_screen_with_large_letters_some_names_give_way(open_kiosk: Op
     driver = open_kiosk(size=PORTRAIT, screen_inches=7.0)
     assert offered(driver).endswith("…")
     assert "English" in offered(driver)
+
+
+@pytest.mark.parametrize("language", language_names())
+@pytest.mark.parametrize("event", ["", "The long night of the museums, libraries and reading rooms"])
+def test_the_smallest_screen_names_languages_too(driver: WindowDriver, language: str, event: str) -> None:
+    apply_appearance(driver, Appearance(language, glass=Glass(800, 480, 7)))
+    driver.kiosk.eventInfo.apply_settings(Settings(event_name=event) if event else Settings())
+    driver.settle()
+    assert "English" in offered(driver)
+    driver.tap("attractLanguages")
+    assert driver.screen == "languages"
 
 
 def test_a_visit_begins_in_the_language_that_was_tapped(driver: WindowDriver) -> None:

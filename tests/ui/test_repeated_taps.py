@@ -290,3 +290,26 @@ def test_the_same_button_may_be_tapped_again(driver: WindowDriver) -> None:
     driver.services.store.ballots.fails = ""
     driver.tap("castWithoutReason")
     assert (driver.screen, driver.services.votes) == ("thanks", 1)
+
+
+@pytest.mark.parametrize("motion", [True, False])
+def test_a_button_shows_that_it_refused_a_tap_until_it_takes_one(
+    open_kiosk: OpenKiosk, services: FakeServices, monkeypatch: pytest.MonkeyPatch, *, motion: bool
+) -> None:
+    services.open()
+    driver = open_kiosk(hasty=True, motion=motion)
+    now = 1000.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    thanks(driver)
+    driver.settle()
+    done = driver.spot("nextPerson")
+    driver._shown.input_filter._target_at, driver._shown.input_filter._target_position = now, done.toPointF()
+    now += REPEATED_TAP - 0.1
+    driver.poke(done)
+    assert driver.screen == "thanks"
+    assert driver.item("nextPerson").property("refusing") == 100
+    driver.wait_until(lambda: driver.item("nextPerson").property("refusing") == 0)
+    assert not driver.sees("refusalSign")
+    now += 0.2
+    driver.poke(done)
+    assert driver.screen == "attract"

@@ -33,7 +33,8 @@ class InputFilter(QObject):
       event, so it would activate what is behind it. Moving the mouse is not an answer: the click that follows would get through.
     - A press before a new screen is laid out, and the second press of a double tap that opened one: the visitor has not yet seen
       what is under the finger.
-    - A press on a button that cannot be undone, where another button was until two seconds ago: it was meant for that one.
+    - A press on a button that cannot be undone, where another button was until two seconds ago: it was meant for that one. The button
+      shows that it has refused the press, and when it takes the next one.
     - The first input after the machine has slept: it was meant for a screen that the sleep has ended.
     - Auto-repeat of keys that press buttons: someone who cannot release a key quickly means one press.
     """
@@ -139,6 +140,7 @@ class InputFilter(QObject):
         target = f"{button.objectName()}: {button.property('text')}" if button else ""
         repeated = now - self._target_at < self.repeated_tap and self._is_near(position, self._target_position)
         if repeated and button and button.property("irreversible") and target != self._target:
+            button.setProperty("refusing", round(1000 * (self.repeated_tap - now + self._target_at)) or 1)
             return True
         self._target_at, self._target_position, self._target = now, position, target
         return False

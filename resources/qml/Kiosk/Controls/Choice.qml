@@ -13,6 +13,8 @@ T.AbstractButton {
     property bool chosen: false
     // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
     property bool irreversible: false
+    // Milliseconds for which it refuses taps, after it has refused one.
+    property int refusing: 0
     property string chosenNote: qsTr("Your choice")
     // Less space around the words, and a check mark in place of the note.
     property bool compact: Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
@@ -21,7 +23,7 @@ T.AbstractButton {
     property real claimRoom: claimNeeds
 
     // While pressed, a filled card becomes empty and an empty one is tinted.
-    readonly property bool solid: chosen && !down
+    readonly property bool solid: chosen && !down && refusing === 0
     readonly property bool touched: down && !chosen
 
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
@@ -137,6 +139,12 @@ T.AbstractButton {
                 duration: Theme.moment
                 easing.type: Easing.OutCubic
             }
+        }
+
+        RefusalSign {
+            radius: parent.radius
+            duration: root.refusing
+            onOver: root.refusing = 0
         }
 
         FocusRing {

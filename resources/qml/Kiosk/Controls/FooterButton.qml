@@ -12,6 +12,8 @@ T.AbstractButton {
     property string letters: ""
     // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
     property bool irreversible: false
+    // Milliseconds for which it refuses taps, after it has refused one.
+    property int refusing: 0
     // Whether the bar has it at present.
     property bool offered: true
     property bool bold: false
@@ -23,7 +25,7 @@ T.AbstractButton {
     property bool stacked: false
     // Whether the label may take several lines.
     property bool wraps: stacked
-    readonly property color lettering: down ? Theme.overPressed : filled ? Theme.overInk : bold ? Theme.ink : Theme.muted
+    readonly property color lettering: refusing > 0 ? Theme.muted : down ? Theme.overPressed : filled ? Theme.overInk : bold ? Theme.ink : Theme.muted
     readonly property real sizeBelow: Theme.upTo(Theme.tiny, 34)
     readonly property real sizeBeside: Theme.upTo(Theme.portrait ? Theme.small : Theme.body, 34)
     readonly property real letterSize: stacked ? sizeBelow : sizeBeside
@@ -119,6 +121,12 @@ T.AbstractButton {
     background: Rectangle {
         radius: 20 * Theme.u
         color: root.down ? Theme.pressed : root.filled ? Theme.ink : "transparent"
+
+        RefusalSign {
+            radius: parent.radius
+            duration: root.refusing
+            onOver: root.refusing = 0
+        }
 
         FocusRing {
             radius: parent.radius

@@ -12,6 +12,8 @@ T.AbstractButton {
     property bool filled: false
     // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
     property bool irreversible: false
+    // Milliseconds for which it refuses taps, after it has refused one.
+    property int refusing: 0
     property color tone: Theme.ink
     property color overTone: Theme.overInk
     property string lead: ""
@@ -19,8 +21,8 @@ T.AbstractButton {
     property real textSize: Theme.body
     property string face: Theme.plain
 
-    readonly property bool solid: filled && enabled && !down
-    readonly property color lettering: !enabled ? Theme.muted : solid ? overTone : filled ? tone : down ? Theme.overPressed : tone
+    readonly property bool solid: filled && enabled && !down && refusing === 0
+    readonly property color lettering: !enabled || refusing > 0 ? Theme.muted : solid ? overTone : filled ? tone : down ? Theme.overPressed : tone
 
     // One pixel more than the text: a layout that rounds down would otherwise wrap the last word.
     implicitWidth: row.implicitWidth + 1 + leftPadding + rightPadding
@@ -94,6 +96,12 @@ T.AbstractButton {
             sourceComponent: DashedOutline {
                 radius: Math.min(height / 2, 48 * Theme.u)
             }
+        }
+
+        RefusalSign {
+            radius: parent.radius
+            duration: root.refusing
+            onOver: root.refusing = 0
         }
 
         FocusRing {

@@ -107,21 +107,33 @@ Item {
                 columnSpacing: 40 * Theme.u
                 rowSpacing: Theme.gap
 
-                Pill {
-                    id: begin
-
-                    objectName: "begin"
-                    Layout.preferredWidth: implicitWidth
-                    Layout.maximumWidth: layout.width
-                    implicitHeight: Math.max(148 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
-                    leftPadding: (Theme.cramped ? 80 : 140) * Theme.u
-                    rightPadding: leftPadding
+                RowLayout {
+                    Layout.fillWidth: call.columns === 1
                     visible: root.kiosk.notice === ""
-                    filled: true
-                    text: qsTr("Tap to begin")
-                    face: Theme.display
-                    textSize: 60 * Theme.u * Theme.displayScale
-                    onClicked: root.kiosk.startVisit()
+                    spacing: Theme.gap
+
+                    Pill {
+                        id: begin
+
+                        objectName: "begin"
+                        Layout.preferredWidth: implicitWidth
+                        Layout.maximumWidth: layout.width
+                        implicitHeight: Math.max(148 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
+                        leftPadding: (Theme.cramped ? 80 : 140) * Theme.u
+                        rightPadding: leftPadding
+                        filled: true
+                        text: qsTr("Tap to begin")
+                        face: Theme.display
+                        textSize: 60 * Theme.u * Theme.displayScale
+                        onClicked: root.kiosk.startVisit()
+                    }
+
+                    // On a small screen the languages are beside the button, where there is more room than below it.
+                    LanguageNames {
+                        Layout.fillWidth: true
+                        visible: root.kiosk.language.codes.length > 1 && !layout.languagesFit && call.columns === 1 && layout.width - begin.implicitWidth > 240 * Theme.u * Theme.textScale
+                        kiosk: root.kiosk
+                    }
                 }
 
                 Heading {
@@ -148,7 +160,6 @@ Item {
 
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.smallGap
-                // Where there is no room, every further screen offers the languages.
                 visible: root.kiosk.notice === "" && root.kiosk.language.codes.length > 1 && layout.languagesFit
                 kiosk: root.kiosk
             }

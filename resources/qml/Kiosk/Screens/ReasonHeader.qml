@@ -49,7 +49,8 @@ RowLayout {
     FooterButton {
         objectName: "language"
         visible: root.kiosk.language.codes.length > 1 && !root.typing && !root.choosing
-        bare: true
+        Layout.minimumWidth: least
+        stacked: true
         iconName: "globe"
         bold: true
         text: qsTr("Language")
