@@ -23,6 +23,8 @@ COVER = "lineCover"
 """Hides the rest of a line that an edge of what scrolls would cut."""
 TWO_COLUMNS = "organiser"
 """Its pages have columns side by side: an edge between two lines of one may cut a line of the other."""
+_BLANK = 0.12
+"""The share of a line above its capitals (LineCover.qml)."""
 _SLACK = 1.5
 _SCROLLS = "QQuickFlickable"
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
@@ -136,7 +138,7 @@ def _cut_lines(area: QQuickItem) -> Iterator[str]:
             line = ink.height() / max(1, item.property("lineCount") or 1)
             for edge in (seen.top(), seen.bottom()):
                 above = (edge - ink.top()) % line
-                if ink.top() < edge < ink.bottom() and _SLACK < above < line - _SLACK:
+                if ink.top() < edge < ink.bottom() and max(_SLACK, _BLANK * line) < above < line - _SLACK:
                     yield f"a line of ‘{str(item.property('text'))[:40]}’ is cut: {above:.0f} of {line:.0f} are above the edge"
 
 

@@ -12,6 +12,8 @@ Rectangle {
     // While the content moves, lines are cut: they would jump into sight.
     required property bool moving
     property real hidden: 0
+    // The share of a line above its capitals: there an edge cuts no letter, or columns side by side would seldom have an edge in common.
+    readonly property real blank: 0.12
 
     // Returns how much of a line there is between the edge and the end of that line inside the visible part.
     function cutLine(top: real, height: real, lines: int, edge: real): real {
@@ -20,8 +22,9 @@ Rectangle {
         if (above <= 0 || above >= height)
             return 0;
         const part = above % line;
-        const missing = lower ? line - part : part;
-        return missing < 1 ? 0 : line - missing;
+        if (part < blank * line || line - part < 1)
+            return 0;
+        return lower ? part : line - part;
     }
 
     function cut(item: Item, edge: real): real {
