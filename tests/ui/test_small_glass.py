@@ -131,8 +131,8 @@ def test_no_check_mark_touches_the_name_of_its_tab(open_kiosk: OpenKiosk, servic
     for language, text_size in product(("en", "es", "ar"), TEXT_SIZES):
         apply_appearance(driver, Appearance(language, text_size, glass=glass))
         driver.settle()
-        tab = driver.item("tab-ground")
-        mark, (name,) = items.find(tab, "seenMark"), [item for item in items.walk(tab) if items.is_text(item)]
+        first = driver.item("tab-ground")
+        mark, (name,) = items.find(first, "seenMark"), [item for item in items.walk(first) if items.is_text(item)]
         assert mark
         space = 6 * min(driver.window.width(), driver.window.height()) / 1080
         assert not items.place(mark).adjusted(-space, 0, space, 0).intersects(ink_of(name)), (language, text_size)
