@@ -1,6 +1,8 @@
 """Sets Qt's environment before anything imports Qt: off screen, drawn in software, with the on-screen keyboard."""
 
+import gc
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
@@ -16,6 +18,9 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 # Ignored: warnings of the keyboard and of the sound back end. Every other Qt warning fails the test that caused it.
 os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append.warning=false;qt.multimedia.*.warning=false"
+
+sys.dont_write_bytecode = False
+"""Rewriting the assertions of all files takes as long as some hundred tests: pytest keeps the result, whatever the environment says."""
 
 PATIENCE: Final = 60_000
 """Milliseconds that a test waits for a condition or a signal before it gives up: more than a busy machine takes."""
@@ -44,6 +49,16 @@ def pytest_configure() -> None:
         defaults = wait.__kwdefaults__
         assert defaults is not None
         defaults["timeout"] = PATIENCE
+
+
+def pytest_collection() -> None:
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector the tests and libraries, which stay to the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
