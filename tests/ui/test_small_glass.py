@@ -33,10 +33,12 @@ GLASSES: Final = [*WIDE, *(Glass(glass.height, glass.width, glass.inches) for gl
 LANGUAGES: Final = (*language_names(), PSEUDO_LOCALE)
 TEXT_SIZES: Final = range(len(TEXT_SCALES))
 ROWS: Final = pairwise(GLASSES, LANGUAGES, TEXT_SIZES)
+STRIDE: Final = 13
+"""From row to row of a walk: without a common factor with their number, so that it sees every value long before its end."""
 DARK: Final = 100
 """A grey of letters."""
-WALKS: Final[dict[Walk, tuple[int, int]]] = {all_screens.visitor: (2, 2), all_screens.organiser: (1, 1)}
-"""How often each walk is made, with a part of the rows, and in how many appearances it sees each screen."""
+WALKS: Final[dict[Walk, int]] = {all_screens.visitor: 2, all_screens.organiser: 1}
+"""In how many appearances each walk sees each screen."""
 
 
 def appearances(rows: list[tuple[Glass, str, int]]) -> list[Appearance]:
@@ -46,11 +48,24 @@ def appearances(rows: list[tuple[Glass, str, int]]) -> list[Appearance]:
     ]
 
 
-@pytest.mark.parametrize(("walk", "part"), [(walk, part) for walk, (parts, _) in WALKS.items() for part in range(parts)])
-def test_everything_fits_on_measured_glass_in_pairs(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, part: int) -> None:
+def in_turn(walk: Walk) -> Rotation:
+    return Rotation(appearances([ROWS[number * STRIDE % len(ROWS)] for number in range(len(ROWS))]), WALKS[walk])
+
+
+@pytest.mark.parametrize("walk", WALKS)
+def test_everything_fits_on_measured_glass_in_pairs(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk) -> None:
     services.open()
-    parts, each = WALKS[walk]
-    check_walk(open_kiosk(), walk, Rotation(appearances(ROWS[part::parts]), each))
+    check_walk(open_kiosk(), walk, in_turn(walk))
+
+
+@pytest.mark.parametrize(("walk", "screens"), [(all_screens.visitor, 40), (all_screens.organiser, 80)])
+def test_every_value_comes_up_on_each_walk(walk: Walk, screens: int) -> None:
+    seen = [each for screen in range(screens) for each in in_turn(walk).on_screen(screen)]
+    assert len(set(seen)) == 80
+    assert {each.glass for each in seen} == set(GLASSES)
+    assert {each.language for each in seen} == set(LANGUAGES)
+    assert {each.text_size for each in seen} == set(TEXT_SIZES)
+    assert {each.theme for each in seen} == set(THEMES)
 
 
 def in_sight(driver: WindowDriver, name: str) -> bool:
