@@ -47,16 +47,18 @@ def naive(table: Table, least: int) -> Hashable:
 
 @pytest.mark.parametrize(
     ("least", "votes"),
-    [(3, n) for n in range(10)]
+    [(3, n) for n in range(9)]
     + [(4, n) for n in range(4, 9)]
-    + [(5, n) for n in range(5, 9)]
-    + [pytest.param(4, 9, marks=pytest.mark.soak)],
+    + [(5, n) for n in range(5, 8)]
+    + [pytest.param(*each, marks=pytest.mark.soak) for each in ((3, 9), (4, 9), (5, 8))],
 )
 def test_no_small_cell_is_recovered_from_what_is_shown(least: int, votes: int) -> None:
     assert count_leaks(lambda table: what_is_shown(disclose(to_tally(table), least)), all_tables(votes), merge_hands, least) == 0
 
 
-@pytest.mark.parametrize(("least", "votes"), [(3, n) for n in range(3, 9)] + [(5, n) for n in range(5, 8)])
+@pytest.mark.parametrize(
+    ("least", "votes"), [(3, n) for n in range(3, 8)] + [(5, n) for n in range(5, 8)] + [pytest.param(3, 8, marks=pytest.mark.soak)]
+)
 def test_nor_after_the_organiser_agreed_to_show_that_all_agree(least: int, votes: int) -> None:
     assert (
         count_leaks(lambda table: what_is_shown(disclose(to_tally(table), least, agreed=True)), all_tables(votes), merge_hands, least) == 0

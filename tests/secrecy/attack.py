@@ -18,7 +18,7 @@ Guess = Mapping[str, float]
 """Name to score."""
 FEWEST: Final = 5
 """With fewer, no order differs from chance at 5 %."""
-FEW, RUNS = 40, 200
+FEW, RUNS = 24, 200
 MEAN: Final = 0.08
 BEYOND: Final = 0.10
 """Bounds over `RUNS` runs, of the mean correlation and of the share of runs beyond what is critical, which is `CHANCE` by chance."""

@@ -11,7 +11,7 @@ from tests.secrecy.attack import FEW, RUNS, Channel, Evidence, critical, in_orde
 from tests.secrecy.attack_planted import PLANTED, uuid_table, uuid_table_without_rowid
 from tests.secrecy.attack_sessions import SIZES, play, scratch
 
-_SLOW: Final = {"PDF": {12: 30, 30: 15}, "XLSX": {12: 30, 30: 15}}
+_SLOW: Final = {"PDF": {12: 20, 30: 10}, "XLSX": {12: 20, 30: 10}}
 """Sessions attacked here, `FEW` of other channels; `make soak` attacks `RUNS` of each."""
 _PLANTED_RUNS: Final = 6
 _SMALL_BUCKET: Final = 7

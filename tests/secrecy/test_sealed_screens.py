@@ -5,7 +5,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -63,14 +63,6 @@ class Seen:
     tells: list[str]
 
 
-@dataclass
-class Tour:
-    """What was seen on a walk while the session was sealed, and after."""
-
-    sealed: dict[str, Seen] = field(default_factory=dict)
-    later: dict[str, Seen] = field(default_factory=dict)
-
-
 @pytest.fixture(autouse=True)
 def _no_chance(monkeypatch: pytest.MonkeyPatch) -> None:
     """Which side is shown first and which reasons are offered is drawn; here, the same in every room."""
@@ -117,7 +109,8 @@ def is_sealed(session: Session) -> bool:
     return session.running and not session.published and session.settings.results is ResultsRule.SEALED
 
 
-def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
+def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side, *, sealed: bool = True) -> dict[str, Seen]:
+    """Return what was seen on a walk while the session was sealed, or after."""
     shutil.rmtree(folder, ignore_errors=True)  # one place for both rooms: a screen may name it
     folder.mkdir()
     services = FakeServices(folder)
@@ -126,14 +119,15 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     services.open(SessionSettings(results=ResultsRule.SEALED))
     fill(services.store.ballots, services.now, many)
     fonts.register()
-    driver, tour = WindowDriver(qtbot, services, _SIZE), Tour()
+    driver, seen = WindowDriver(qtbot, services, _SIZE), {}
     try:
         driver.compile_ahead()  # here it takes place at a known time: the same items are made in the one room as in the other
         for station in walk(driver):
-            (tour.sealed if is_sealed(services.now) else tour.later)[station] = taken_down(qtbot, driver, services)
+            if is_sealed(services.now) is sealed:
+                seen[station] = taken_down(qtbot, driver, services)
     finally:
         driver.close()
-    return tour
+    return seen
 
 
 @pytest.mark.timeout(240)
@@ -141,7 +135,7 @@ def test_no_screen_tells_the_split(qtbot: QtBot, tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(SessionTabViewModel, "reveal", lambda _: None)  # the walks reveal halfway; here it stays sealed until it ends
     screens = set()
     for walk in [*WALKS, looking_back]:
-        yes, no = (walked(qtbot, tmp_path / "room", walk, many).sealed for many in Side)
+        yes, no = (walked(qtbot, tmp_path / "room", walk, many) for many in Side)
         assert yes.keys() == no.keys()
         for station, seen in yes.items():
             other = no[station]
@@ -169,7 +163,7 @@ def every_screen() -> set[str]:
 
 def test_the_search_finds_a_split_that_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     """The test above can fail: once the walk has revealed the results, each of its ways of looking finds the split."""
-    yes, no = (walked(qtbot, tmp_path / "room", all_screens.organiser, many).later for many in Side)
+    yes, no = (walked(qtbot, tmp_path / "room", all_screens.organiser, many, sealed=False) for many in Side)
 
     assert any(seen.tells for seen in yes.values())
     for way in ("words", "spoken"):
