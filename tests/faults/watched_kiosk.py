@@ -19,7 +19,7 @@ from tests.e2e.screen import Screen
 from tests.work import seconds_queued
 
 _PATIENCE: Final = 90.0
-_POLL_SECONDS: Final = 0.1
+_POLL_SECONDS: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True)
