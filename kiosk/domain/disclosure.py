@@ -17,6 +17,7 @@ from typing import Final
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.order_effect import OrderEffect
 from kiosk.domain.tally import EntryMethod, Split, Tally
 
 _Cell = tuple[int, Side]
@@ -28,6 +29,9 @@ _WITHOUT_OPENING: Final = 3
 
 MIN_GROUP: Final = 5
 """The smallest group that is shown, unless the organiser set another."""
+
+MIN_ORDER_VOTES: Final = 40
+"""Of fewer votes, the interval of an effect of the order is too wide to say anything."""
 
 
 def group_in_force(promised: int, configured: int) -> int:
@@ -95,6 +99,36 @@ def disclose_by_method(tally: Tally, min_group: int = MIN_GROUP, *, agreed: bool
     if shown.flow is not None:
         with_splits = with_splits and all(_is_safe(cell, min_group) for part in used.values() for cell in _cells(part.split, part.flow))
     return [MethodVotes(entered, part.votes, part.split if with_splits else None) for entered, part in used.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDisclosure:
+    """Whether the side shown first got more votes. `held_back`: enough people voted, but it would show too small a group."""
+
+    effect: OrderEffect | None = None
+    held_back: bool = False
+
+
+NO_ORDER: Final = OrderDisclosure()
+"""Of few votes."""
+
+
+def disclose_order(
+    tally: Tally, by_method: Sequence[MethodVotes], min_group: int = MIN_GROUP, min_votes: int = MIN_ORDER_VOTES
+) -> OrderDisclosure:
+    """Return the effect of the order for a session that has ended and whose split is shown. `by_method` is shown beside it.
+
+    Whoever knows how it is computed may work out each side's votes by the side shown first. So each of these four cells is 0 or large
+    enough, and the split of the votes on the screen is known anyway: otherwise it would tell how a few hands or papers voted.
+    """
+    if tally.entered_by(EntryMethod.TOUCH).votes < min_votes:
+        return NO_ORDER
+    first, second = (tally.shown_first(side).split for side in Side)
+    split_is_known = len(by_method) == 1 or all(method.split is not None for method in by_method)
+    cells = [split.count(side) for split in (first, second) for side in Side]
+    if not (split_is_known and first.votes and second.votes and all(_is_safe(cell, min_group) for cell in cells)):
+        return OrderDisclosure(held_back=True)
+    return OrderDisclosure(OrderEffect.from_counts(first.for_, first.votes, second.for_, second.votes))
 
 
 def _is_safe(group: int, min_group: int) -> bool:

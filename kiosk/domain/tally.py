@@ -120,6 +120,10 @@ class Tally:
         keys = self.counts.keys() | other.counts.keys()
         return Tally({cell: self.counts.get(cell, 0) + other.counts.get(cell, 0) for cell in keys})
 
+    def shown_first(self, side: Side) -> "Tally":
+        """Return the votes of visitors who saw this side first. Hands and paper saw neither."""
+        return Tally({cell: count for cell, count in self.counts.items() if cell.first is side})
+
     @property
     def manual_split(self) -> "Split":
         """Votes that were entered by hand."""

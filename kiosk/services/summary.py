@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, disclose_by_method, votes_by_method
+from kiosk.domain.disclosure import (
+    MIN_GROUP,
+    MIN_ORDER_VOTES,
+    NO_ORDER,
+    MethodVotes,
+    OrderDisclosure,
+    disclose_by_method,
+    disclose_order,
+    votes_by_method,
+)
 from kiosk.domain.session import ReasonRule, Session, SessionState
 from kiosk.domain.session_log import LogHead
 from kiosk.domain.tally import EntryMethod
@@ -42,6 +51,7 @@ class Summary:
     reopened: int
     online_url: str
     entered: Sequence[MethodVotes] = ()
+    order: OrderDisclosure = NO_ORDER
     expired: bool = False
     log: LogHead | None = None
     """The end of the session log, once this export is a line of it."""
@@ -93,8 +103,9 @@ class SummaryBuilder:
         states = self.reasons.counts(session.id)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session, sum(states.values()))
         shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
+        results = self._results(session, counts, min_group, debate, text, entered)
         return Summary(
-            self._results(session, counts, min_group, debate, text, entered),
+            results,
             reasons=_without_uneven_answers(replace(reason, opening=None) for reason in shown),
             points=_points(text, counts) if everything else [],
             hidden=0 if expired else states[ReasonState.HIDDEN],
@@ -102,6 +113,7 @@ class SummaryBuilder:
             reopened=session.reopened,
             online_url=debate.online_url,
             entered=entered,
+            order=_order(session, counts, entered, min_group) if everything and results.split is not None else NO_ORDER,
             expired=expired,
         )
 
@@ -139,6 +151,13 @@ def _without_uneven_answers(reasons: Iterable[Reason]) -> Sequence[Reason]:
     reasons = list(reasons)
     even = len({reason.asked for reason in reasons}) <= 1
     return reasons if even else [replace(reason, fair=0, asked=0) for reason in reasons]
+
+
+def _order(session: Session, counts: Counts, entered: Sequence[MethodVotes], min_group: int) -> OrderDisclosure:
+    """Return the effect of the order, at a session's first end only: two of them would tell the few votes between."""
+    if session.reopened:
+        return OrderDisclosure(held_back=counts.now.entered_by(EntryMethod.TOUCH).votes >= MIN_ORDER_VOTES)
+    return disclose_order(counts.now, entered, min_group)
 
 
 def _points(text: DebateText, counts: Counts) -> list[PickedPoint]:

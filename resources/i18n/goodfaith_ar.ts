@@ -214,6 +214,10 @@
         <translation>من تمثّله هذه النتيجة</translation>
     </message>
     <message>
+        <source>Which side was shown first</source>
+        <translation>أي جانب عُرض أولًا</translation>
+    </message>
+    <message>
         <source>What was kept</source>
         <translation>ما الذي حُفظ</translation>
     </message>
@@ -238,6 +242,10 @@
         <translation>هامش الخطأ يخصّ العيّنة العشوائية. وهنا صوّت من مرّ بالمكان، فلا يُذكر هامش: لأنه يَعِد بأكثر مما يصحّ.</translation>
     </message>
     <message>
+        <source>Share of a side when it was shown first, minus its share when it was shown second: {difference} percentage points, {sure} interval {low} to {high} (Newcombe 1998, method 10), from {votes} votes.</source>
+        <translation>نسبة جانب حين عُرض أولًا ناقص نسبته حين عُرض ثانيًا: {difference} نقطة مئوية، وفترة {sure} من {low} إلى {high} (نيوكوم 1998، الطريقة 10)، من {votes} صوت.</translation>
+    </message>
+    <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
         <translation>حفظ الجهاز الأعداد والكلمات فقط، لا من ولا متى. وترتيب الأسباب مأخوذ من كلماتها وحدها.</translation>
     </message>
@@ -248,6 +256,22 @@
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>لا تُطبع المجموعات الصغيرة التي يمكن تمييز أحد فيها.</translation>
+    </message>
+    <message>
+        <source>Which side each visitor saw first was drawn by lot.</source>
+        <translation>حُدد بالقرعة الجانب الذي رآه كل زائر أولًا.</translation>
+    </message>
+    <message>
+        <source>No order effect was seen.</source>
+        <translation>لم يُلاحظ أي أثر للترتيب.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got more votes when they were shown first.</source>
+        <translation>كان للترتيب أثر: نال الجانبان أصواتًا أكثر حين عُرضا أولًا.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got fewer votes when they were shown first.</source>
+        <translation>كان للترتيب أثر: نال الجانبان أصواتًا أقل حين عُرضا أولًا.</translation>
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>

@@ -206,6 +206,10 @@
         <translation>Für wen das spricht</translation>
     </message>
     <message>
+        <source>Which side was shown first</source>
+        <translation>Welche Seite zuerst gezeigt wurde</translation>
+    </message>
+    <message>
         <source>What was kept</source>
         <translation>Was gespeichert wurde</translation>
     </message>
@@ -230,6 +234,10 @@
         <translation>Eine Fehlerspanne gehört zu einer Zufallsstichprobe. Hier stimmte ab, wer vorbeikam; darum steht keine da: Sie verspräche zu viel.</translation>
     </message>
     <message>
+        <source>Share of a side when it was shown first, minus its share when it was shown second: {difference} percentage points, {sure} interval {low} to {high} (Newcombe 1998, method 10), from {votes} votes.</source>
+        <translation>Anteil einer Seite, wenn sie zuerst gezeigt wurde, minus ihr Anteil, wenn sie danach gezeigt wurde: {difference} Prozentpunkte, {sure}-Intervall {low} bis {high} (Newcombe 1998, Methode 10), aus {votes} Stimmen.</translation>
+    </message>
+    <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
         <translation>Der Kiosk speicherte Anzahlen und Worte, nie wer oder wann. Die Reihenfolge der Gründe ergibt sich nur aus ihren Worten.</translation>
     </message>
@@ -240,6 +248,22 @@
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>Gruppen, die so klein sind, dass man jemanden erkennen könnte, werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Which side each visitor saw first was drawn by lot.</source>
+        <translation>Welche Seite jemand zuerst sah, wurde ausgelost.</translation>
+    </message>
+    <message>
+        <source>No order effect was seen.</source>
+        <translation>Eine Wirkung der Reihenfolge war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got more votes when they were shown first.</source>
+        <translation>Die Reihenfolge hatte eine Wirkung: Die Seiten bekamen mehr Stimmen, wenn sie zuerst gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got fewer votes when they were shown first.</source>
+        <translation>Die Reihenfolge hatte eine Wirkung: Die Seiten bekamen weniger Stimmen, wenn sie zuerst gezeigt wurden.</translation>
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>

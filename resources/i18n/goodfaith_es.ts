@@ -206,6 +206,10 @@
         <translation>A quién representa esto</translation>
     </message>
     <message>
+        <source>Which side was shown first</source>
+        <translation>Qué lado se mostró primero</translation>
+    </message>
+    <message>
         <source>What was kept</source>
         <translation>Qué se guardó</translation>
     </message>
@@ -230,6 +234,10 @@
         <translation>Un margen de error corresponde a una muestra al azar. Aquí votó quien pasaba, así que no se da ninguno: prometería demasiado.</translation>
     </message>
     <message>
+        <source>Share of a side when it was shown first, minus its share when it was shown second: {difference} percentage points, {sure} interval {low} to {high} (Newcombe 1998, method 10), from {votes} votes.</source>
+        <translation>Porcentaje de un lado cuando se mostraba primero, menos su porcentaje cuando se mostraba después: {difference} puntos porcentuales, intervalo del {sure} de {low} a {high} (Newcombe 1998, método 10), con {votes} votos.</translation>
+    </message>
+    <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
         <translation>El quiosco guardó recuentos y palabras, nunca quién ni cuándo. Las razones van en un orden que sale solo de sus palabras.</translation>
     </message>
@@ -240,6 +248,22 @@
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>No se imprimen grupos tan pequeños que se pudiera reconocer a alguien.</translation>
+    </message>
+    <message>
+        <source>Which side each visitor saw first was drawn by lot.</source>
+        <translation>Se sorteó qué lado veía primero cada visitante.</translation>
+    </message>
+    <message>
+        <source>No order effect was seen.</source>
+        <translation>No se observó ningún efecto del orden.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got more votes when they were shown first.</source>
+        <translation>El orden tuvo efecto: los lados recibieron más votos cuando se mostraban primero.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got fewer votes when they were shown first.</source>
+        <translation>El orden tuvo efecto: los lados recibieron menos votos cuando se mostraban primero.</translation>
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>

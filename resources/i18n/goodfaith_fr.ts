@@ -206,6 +206,10 @@
         <translation>Qui ce résultat représente</translation>
     </message>
     <message>
+        <source>Which side was shown first</source>
+        <translation>Quel côté était montré en premier</translation>
+    </message>
+    <message>
         <source>What was kept</source>
         <translation>Ce qui a été gardé</translation>
     </message>
@@ -230,6 +234,10 @@
         <translation>Une marge d’erreur suppose un échantillon aléatoire. Ici ont voté ceux qui passaient&#xa0;; aucune n’est donnée&#xa0;: elle promettrait trop.</translation>
     </message>
     <message>
+        <source>Share of a side when it was shown first, minus its share when it was shown second: {difference} percentage points, {sure} interval {low} to {high} (Newcombe 1998, method 10), from {votes} votes.</source>
+        <translation>Part d’un côté quand il était montré en premier, moins sa part quand il l’était en second : {difference} points de pourcentage, intervalle à {sure} de {low} à {high} (Newcombe 1998, méthode 10), sur {votes} votes.</translation>
+    </message>
+    <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
         <translation>La borne a gardé des nombres et des mots, jamais qui ni quand. L’ordre des raisons ne vient que de leurs mots.</translation>
     </message>
@@ -240,6 +248,22 @@
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>Les groupes si petits qu’on pourrait y reconnaître quelqu’un ne sont pas imprimés.</translation>
+    </message>
+    <message>
+        <source>Which side each visitor saw first was drawn by lot.</source>
+        <translation>Le côté que chaque visiteur voyait en premier était tiré au sort.</translation>
+    </message>
+    <message>
+        <source>No order effect was seen.</source>
+        <translation>Aucun effet de l’ordre n’a été observé.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got more votes when they were shown first.</source>
+        <translation>L’ordre a eu un effet : les côtés ont reçu plus de votes quand ils étaient montrés en premier.</translation>
+    </message>
+    <message>
+        <source>The order had an effect: sides got fewer votes when they were shown first.</source>
+        <translation>L’ordre a eu un effet : les côtés ont reçu moins de votes quand ils étaient montrés en premier.</translation>
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>

@@ -10,7 +10,7 @@ from itertools import product
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import Disclosure, MethodVotes
+from kiosk.domain.disclosure import NO_ORDER, Disclosure, MethodVotes, OrderDisclosure
 from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
 
 STANCES = (Stance.FOR, Stance.AGAINST, Stance.UNSURE, None)
@@ -41,9 +41,9 @@ def merge_hands(table: Table) -> Table:
     return (*table[:6], table[6] + hands[0], table[7] + hands[1])
 
 
-def what_is_shown(shown: Disclosure, entered: Sequence[MethodVotes] = ()) -> Hashable:
+def what_is_shown(shown: Disclosure, entered: Sequence[MethodVotes] = (), order: OrderDisclosure = NO_ORDER) -> Hashable:
     flow = shown.flow and tuple(shown.flow.count(stance, side) for stance, side in product(Stance, Side))
-    return shown.split, flow, shown.moves, shown.without_opening, shown.held_back, tuple(entered)
+    return shown.split, flow, shown.moves, shown.without_opening, shown.held_back, tuple(entered), order
 
 
 def reveals_cell(values: Iterable[Table], least: int) -> bool:

@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import MethodVotes
+from kiosk.domain.disclosure import NO_ORDER, MethodVotes, OrderDisclosure
 from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.order_effect import OrderEffect
 from kiosk.domain.session import ReasonRule, Session, SessionSettings
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
@@ -281,3 +282,36 @@ def test_answers_that_only_some_reasons_have_are_left_out(booth: Booth) -> None:
 
     assert published(10, 5) == published(5, 0) == {None}
     assert published(5, 5) == {60}
+
+
+def _vote_in_order(booth: Booth, *cells: int) -> None:
+    """Cast votes for and against after the case for was shown first, then after the case against was. Both sides come in turn."""
+    left = dict(zip([(final, first) for first in Side for final in Side], cells, strict=True))
+    while any(left.values()):
+        for (final, first), votes in left.items():
+            if votes:
+                booth.store.ballots.cast(booth.session.id, Ballot(final, first, None))
+                left[final, first] -= 1
+
+
+def test_the_effect_of_the_order_is_told_at_the_first_end_only(booth: Booth) -> None:
+    _vote_in_order(booth, 20, 10, 10, 20)
+    first = booth.ended()
+    assert booth.summaries.build(first, DEBATE).order.effect == OrderEffect.from_counts(20, 30, 10, 30)
+    booth.session = booth.sessions.reopen(first, DEBATE)
+    _vote_in_order(booth, 5, 5, 5, 5)
+    assert booth.summaries.build(booth.ended(), DEBATE).order == OrderDisclosure(held_back=True)
+
+
+def test_the_effect_of_the_order_waits_until_the_end(booth: Booth) -> None:
+    _vote_in_order(booth, 20, 10, 10, 20)
+    revealed = booth.sessions.reveal(booth.session)
+    assert booth.summaries.build(revealed, DEBATE).order == NO_ORDER
+    assert booth.summaries.build(booth.sessions.end(revealed), DEBATE).order.effect is not None
+
+
+@pytest.mark.parametrize("cells", [(20, 10, 4, 20), (10, 9, 10, 10), (3, 0, 0, 0)])
+def test_no_effect_of_the_order_is_told_of_small_groups(booth: Booth, cells: tuple[int, ...]) -> None:
+    _vote_in_order(booth, *cells)
+    order = booth.summaries.build(booth.ended(), DEBATE).order
+    assert order == OrderDisclosure(held_back=sum(cells) >= 40)

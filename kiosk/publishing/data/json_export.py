@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.order_effect import OrderEffect
 from kiosk.domain.tally import Split
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults
 from kiosk.services.moderation import Reason
@@ -51,6 +52,7 @@ def _one(summary: Summary) -> dict[str, object]:
         "online_url": summary.online_url,
         "reopened": summary.reopened,
         "entered": [asdict(method) | {"split": method.split} for method in summary.entered],
+        "order_effect": _order(summary.order.effect),
         "points": [{"side": point.side, "text": point.text, "picked": point.count} for point in summary.shown_points],
         "reasons": [_reason(reason) for reason in summary.shown_reasons],
         "reasons_hidden": summary.hidden,
@@ -81,6 +83,14 @@ def _combined(summary: CombinedSummary) -> dict[str, object]:
 def record(results: ReportResults, attributes: Sequence[str]) -> dict[str, object]:
     """Return attributes under their keys in the file."""
     return {JSON_KEYS.get(name, name): getattr(results, name) for name in attributes}
+
+
+def _order(effect: OrderEffect | None) -> dict[str, object] | None:
+    """Return the effect of the order in percentage points, as on paper."""
+    if effect is None:
+        return None
+    difference, low, high = effect.points
+    return {"seen": effect.seen, "difference": difference, "low": low, "high": high, "votes": effect.votes}
 
 
 def _reason(reason: Reason) -> dict[str, object]:

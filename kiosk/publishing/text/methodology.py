@@ -9,7 +9,7 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.session_log import LogHead, printed_hash
 from kiosk.domain.tally import EntryMethod, Split
-from kiosk.publishing.text import labels, sentences
+from kiosk.publishing.text import labels, order_effect, sentences
 from kiosk.publishing.text.table import Table
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.fair_points import MIN_FAIR_ANSWERS
@@ -137,6 +137,8 @@ def statements(summary: Summary, locale: Locale) -> Iterator[Statement]:
         yield tr("Self-check"), note
     yield tr("Votes, not people"), [sentences.votes_not_people(locale)]
     yield tr("Who this speaks for"), [sentences.not_a_poll(summary.results.mode, locale), _no_margin(summary, locale)]
+    if order := list(order_effect.describe(summary.order, locale)):
+        yield tr("Which side was shown first"), order
     yield tr("What was kept"), list(_kept(summary, locale))
     yield tr("The debate's text"), list(_text(summary, locale))
     if summary.log:
@@ -159,7 +161,7 @@ def _kept(summary: Summary, locale: Locale) -> Iterator[str]:
     elif results.split is None:
         yield tr("Too few voted to hide who voted how, so neither the result nor any reason is printed.")
     elif results.asked_opening and results.flow is None:
-        yield tr("Groups so small that somebody could be picked out of them are not printed.")
+        yield sentences.small_groups(locale)
     if summary.expired:
         yield tr("The words were removed after the time the organiser had set; the counts stay.")
     if results.rehearsal:

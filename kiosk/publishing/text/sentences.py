@@ -179,6 +179,11 @@ def reasons_held_back(locale: Locale) -> str:
     return tr("Until it is shown no reasons are printed either, as they would show who voted how.")
 
 
+def small_groups(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Groups so small that somebody could be picked out of them are not printed.")
+
+
 def reopened(times: int, locale: Locale) -> str:
     tr = locale.translator
     if times == 1:
