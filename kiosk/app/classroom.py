@@ -1,4 +1,4 @@
-"""Makes paper for a class: hand-outs and exit slips of a debate."""
+"""Makes paper for a class: hand-outs, exit slips and lesson plans of a debate."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -54,13 +54,15 @@ def reports_folder(folder: DataFolder) -> Path:
 
 def render(paper: ClassroomPaper, size: str) -> bytes:
     """Return the PDF on paper of that size, 'A4' or 'Letter'."""
-    from kiosk.publishing.pdf import exit_slips, handout
+    from kiosk.publishing.pdf import exit_slips, handout, lesson_plan
     from kiosk.publishing.pdf.fonts import FontSet
     from kiosk.publishing.pdf.paper import Paper
 
     fonts, locale = FontSet(paths.fonts()), _locale(paper.text.language)
     if paper.sheet is Sheet.SLIPS:
         return exit_slips.build(paper.text, fonts, locale, Paper(size))
+    if paper.sheet is Sheet.PLAN:
+        return lesson_plan.build(paper.text, fonts, locale, Paper(size))
     return handout.build(paper.text, fonts, locale, Paper(size), paper.pictures)
 
 

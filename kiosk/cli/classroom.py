@@ -19,6 +19,7 @@ def handout(  # noqa: PLR0913 - an option each
     *,
     pdf: Annotated[Path | None, typer.Option(metavar="F", help="The file; needed unless it is printed.", show_default=False)] = None,
     slips: Annotated[bool, typer.Option("--slips", help="Exit slips, four on a sheet, instead of the hand-out.")] = False,
+    plan: Annotated[bool, typer.Option("--plan", help="The teacher's plan of a lesson instead of the hand-out.")] = False,
     print_: Annotated[bool, typer.Option("--print", help="Print it.")] = False,
     printer: Annotated[str | None, typer.Option(metavar="P", help="A print queue; by default that of the settings or the system.")] = None,
     copies: Annotated[int, typer.Option(min=1, max=MAX_COPIES_FOR_CLASS, metavar="N", help="The number of copies.")] = 1,
@@ -38,11 +39,15 @@ def handout(  # noqa: PLR0913 - an option each
     if pdf is None and not print_:
         message = "name a file to write, as in: goodfaith handout phones-at-school --pdf handout.pdf; or use --print."
         raise typer.BadParameter(message)
+    if slips and plan:
+        message = "choose --slips or --plan: each is a file of its own. Nothing was written."
+        raise typer.BadParameter(message)
+    sheet = Sheet.SLIPS if slips else Sheet.PLAN if plan else Sheet.HANDOUT
     needed = data is not None or pdf is None
     folder = DataFolder.open(data) if needed or DataFolder.locate(data).path.exists() else None
     settings = Settings.load(folder.settings_file) if folder else Settings()
     found = read_debate(debate, folder)
-    chosen = classroom.choose_paper_of_class(found, language, Sheet.SLIPS if slips else Sheet.HANDOUT, folder)
+    chosen = classroom.choose_paper_of_class(found, language, sheet, folder)
     queues, queue = system_printer(), printer or settings.printer
     size = paper or (choose_paper(settings.paper, queues, queue) if print_ else settings.paper.replace("printer", "A4"))
     path = pdf if pdf or folder is None else classroom.reports_folder(folder) / classroom.file_name(found, chosen)

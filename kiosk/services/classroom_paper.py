@@ -1,4 +1,4 @@
-"""Paper for a class: a hand-out and exit slips. They are about a debate, not about a session, and hold no votes."""
+"""Paper for a class: a hand-out, exit slips and the teacher's plan. They are about a debate, not about a session, and hold no votes."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,6 +12,7 @@ class Sheet(StrEnum):
 
     HANDOUT = "handout"
     SLIPS = "exit-slips"
+    PLAN = "lesson-plan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -420,6 +420,18 @@
         <translation>التصويت الأول</translation>
     </message>
     <message>
+        <source>Read it out, line by line. Ask whether anybody sees it differently.</source>
+        <translation>اقرأه بصوت عالٍ سطرًا سطرًا. اسأل هل يرى أحد غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الحجج</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>النقاش</translation>
+    </message>
+    <message>
         <source>Second vote</source>
         <translation>التصويت الثاني</translation>
     </message>
@@ -986,6 +998,50 @@
     <message>
         <source>Please write no name.</source>
         <translation>من فضلك لا تكتب أي اسم.</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>خطة الدرس</translation>
+    </message>
+    <message>
+        <source>The times are proposals for 40 minutes: change them as you like.</source>
+        <translation>الأوقات اقتراحات لأربعين دقيقة: غيّرها كما تشاء.</translation>
+    </message>
+    <message>
+        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
+        <translation>اقرأ السؤال بصوت عالٍ. عُدّ من يقول نعم ومن يقول لا ومن لم يقرر بعد، ودوّن ذلك، أو اطلب ملء النصف الأول من بطاقات الخروج.</translation>
+    </message>
+    <message>
+        <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
+        <translation>وزّع ورقة الصف. يبحث كل نصف من الصف عن أقوى جملة لأحد الجانبين ويقرؤها.</translation>
+    </message>
+    <message>
+        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
+        <translation>استعمل أسئلة النقاش إن وُجدت. دع الجانبين يتكلمان بالتناوب وللمدة نفسها.</translation>
+    </message>
+    <message>
+        <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
+        <translation>واحدًا واحدًا أمام الشاشة أو برفع الأيدي أو على الورق. لا يلزم أحدًا أن يقول كيف صوّت.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
+        <translation>اكشف النتائج على الشاشة. اسأل من غيّر رأيه ولماذا.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>End the session, print its page and pin it to the wall.</source>
+        <translation>أنهِ الجلسة واطبع صفحتها وعلّقها على الجدار.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
     </message>
 </context>
 <context>

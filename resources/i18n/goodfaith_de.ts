@@ -388,6 +388,18 @@
         <translation>Erste Abstimmung</translation>
     </message>
     <message>
+        <source>Read it out, line by line. Ask whether anybody sees it differently.</source>
+        <translation>Lesen Sie es Zeile für Zeile vor. Fragen Sie, ob jemand das anders sieht.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
         <source>Second vote</source>
         <translation>Zweite Abstimmung</translation>
     </message>
@@ -890,6 +902,50 @@
     <message>
         <source>Please write no name.</source>
         <translation>Bitte keinen Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Unterrichtsplan</translation>
+    </message>
+    <message>
+        <source>The times are proposals for 40 minutes: change them as you like.</source>
+        <translation>Die Zeiten sind Vorschläge für 40 Minuten: Ändern Sie sie nach Belieben.</translation>
+    </message>
+    <message>
+        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
+        <translation>Lesen Sie die Frage vor. Zählen Sie, wer Ja sagt, wer Nein sagt und wer unsicher ist, und schreiben Sie es auf, oder lassen Sie die erste Hälfte der Ausgangszettel ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
+        <translation>Teilen Sie den Handzettel aus. Jede Hälfte der Klasse sucht den stärksten Satz einer Seite und liest ihn vor.</translation>
+    </message>
+    <message>
+        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
+        <translation>Nehmen Sie die Fragen zur Diskussion, wenn es welche gibt. Lassen Sie beide Seiten abwechselnd und gleich lange sprechen.</translation>
+    </message>
+    <message>
+        <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
+        <translation>Einzeln am Bildschirm, durch Handzeichen oder auf Papier. Niemand muss sagen, wie gestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
+        <translation>Decken Sie die Ergebnisse auf dem Bildschirm auf. Fragen Sie, wer die Meinung geändert hat und warum.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>End the session, print its page and pin it to the wall.</source>
+        <translation>Beenden Sie die Sitzung, drucken Sie ihre Seite und hängen Sie sie an die Wand.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} Min.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,18 @@
         <translation>Primera votación</translation>
     </message>
     <message>
+        <source>Read it out, line by line. Ask whether anybody sees it differently.</source>
+        <translation>Léalo en voz alta, línea por línea. Pregunte si alguien lo ve de otra manera.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
         <source>Second vote</source>
         <translation>Segunda votación</translation>
     </message>
@@ -890,6 +902,50 @@
     <message>
         <source>Please write no name.</source>
         <translation>Por favor, no escribas ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Plan de la clase</translation>
+    </message>
+    <message>
+        <source>The times are proposals for 40 minutes: change them as you like.</source>
+        <translation>Los tiempos son propuestas para 40 minutos: cámbielos como quiera.</translation>
+    </message>
+    <message>
+        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
+        <translation>Lea la pregunta en voz alta. Cuente quién dice que sí, quién que no y quién no está seguro, y anótelo, o haga rellenar la primera mitad de las papeletas de salida.</translation>
+    </message>
+    <message>
+        <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
+        <translation>Reparta la hoja para la clase. Cada mitad de la clase busca la frase más fuerte de un lado y la lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
+        <translation>Use las preguntas para debatir, si las hay. Deje hablar a los dos lados por turnos y el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
+        <translation>Uno por uno en la pantalla, a mano alzada o en papel. Nadie tiene que decir qué ha votado.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
+        <translation>Muestre los resultados en la pantalla. Pregunte quién ha cambiado de opinión y por qué.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>End the session, print its page and pin it to the wall.</source>
+        <translation>Termine la sesión, imprima su página y cuélguela en la pared.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,18 @@
         <translation>Premier vote</translation>
     </message>
     <message>
+        <source>Read it out, line by line. Ask whether anybody sees it differently.</source>
+        <translation>Lisez-le à voix haute, ligne par ligne. Demandez si quelqu’un le voit autrement.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
         <source>Second vote</source>
         <translation>Second vote</translation>
     </message>
@@ -890,6 +902,50 @@
     <message>
         <source>Please write no name.</source>
         <translation>N’écris pas de nom, s’il te plaît.</translation>
+    </message>
+    <message>
+        <source>Lesson plan</source>
+        <translation>Plan du cours</translation>
+    </message>
+    <message>
+        <source>The times are proposals for 40 minutes: change them as you like.</source>
+        <translation>Les durées sont des propositions pour 40 minutes : changez-les à votre gré.</translation>
+    </message>
+    <message>
+        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
+        <translation>Lisez la question à voix haute. Comptez qui dit oui, qui dit non et qui hésite, et notez-le, ou faites remplir la première moitié des billets de sortie.</translation>
+    </message>
+    <message>
+        <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
+        <translation>Distribuez la feuille. Chaque moitié de la classe cherche la phrase la plus forte d’un côté et la lit à voix haute.</translation>
+    </message>
+    <message>
+        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
+        <translation>Prenez les questions à discuter, s’il y en a. Laissez parler les deux côtés tour à tour et aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
+        <translation>Un par un à l’écran, à main levée ou sur papier. Personne n’est obligé de dire ce qu’il a voté.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
+        <translation>Révélez les résultats à l’écran. Demandez qui a changé d’avis, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>End the session, print its page and pin it to the wall.</source>
+        <translation>Terminez la session, imprimez sa page et affichez-la au mur.</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,14 @@ def test_languages_of_the_debate(tmp_path: Path, slips: list[str], words: str) -
     assert "¿Habría que guardar" in _text(target)
 
 
+def test_a_plan_and_slips_are_two_files(tmp_path: Path) -> None:
+    done = goodfaith("handout", "phones-at-school", "--slips", "--plan", "--pdf", tmp_path / "a.pdf", env=NOWHERE)
+    assert "choose --slips or --plan: each is a file of its own. Nothing was written." in error_line(done, 2)
+    done = goodfaith("handout", "phones-at-school", "--plan", "--pdf", tmp_path / "a.pdf", env=NOWHERE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Lesson plan" in _text(tmp_path / "a.pdf")
+
+
 def test_another_language_is_an_error_and_nothing_is_written(tmp_path: Path) -> None:
     done = goodfaith("handout", "phones-at-school", "--language", "fr", "--pdf", tmp_path / "a.pdf", env=NOWHERE)
     assert error_line(done, 1) == "The debate 'phones-at-school' is not in 'fr', only in: en, es. Nothing was written."

@@ -273,3 +273,22 @@ def test_a_text_that_is_too_long_is_noticed_by_these_tests(monkeypatch: pytest.M
 
 def test_fonts_of_the_program_are_enough() -> None:
     assert handout.build(_shipped("phones-at-school", "en"), FontSet(paths.fonts(), system=())).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("name", "language"), SHIPPED)
+def test_the_plan_of_a_lesson_is_one_page_with_every_question(name: str, language: str, size: Paper) -> None:
+    text = _shipped(name, language)
+    (page,) = _pages(text, Sheet.PLAN, size)
+    letters = _letters_of([page])
+    asked = [text.discussion, *(text.cases[side].discussion for side in Side)]
+    assert all(_letters(question) in letters for discussion in asked if discussion for question in discussion.questions)
+    times = [int(minutes) for minutes in re.findall(r"(\d+) min", page.extract_text())]
+    assert times[-6:] == [5, 5, 10, 10, 7, 3]
+
+
+def test_a_long_plan_goes_on_on_further_pages() -> None:
+    text = _long(_shipped("phones-at-school", "en"), 40)
+    pages = _pages(text, Sheet.PLAN)
+    assert len(pages) > 1
+    assert _letters("pin it to the wall") in _letters_of(pages)

@@ -1,6 +1,18 @@
 """Texts on paper for pupils. They are functions so that lupdate finds them (`services.result_text`)."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from kiosk.services.result_text import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A part of a lesson: its proposed `time`, '' if it takes none, its name, and what to do."""
+
+    time: str
+    name: str
+    how: str
 
 
 def handout(locale: Locale) -> str:
@@ -43,3 +55,41 @@ def no_name(locale: Locale) -> str:
     """Return the foot of an exit slip."""
     tr = locale.translator
     return tr("Please write no name.")
+
+
+def lesson_plan(locale: Locale) -> str:
+    """Return the name of the teacher's plan."""
+    tr = locale.translator
+    return tr("Lesson plan")
+
+
+def proposed_times(locale: Locale) -> str:
+    """Return the sentence above the phases."""
+    tr = locale.translator
+    return tr("The times are proposals for 40 minutes: change them as you like.")
+
+
+def phases(common_ground: str, locale: Locale) -> Iterator[Phase]:
+    """Yield the phases of a lesson. `common_ground` is what the debate calls its second one."""
+    tr = locale.translator
+    first = tr(
+        "Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the "
+        "exit slips filled in."
+    )
+    arguments = tr("Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.")
+    discussion = tr("Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.")
+    second = tr("One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.")
+    reveal = tr("Reveal the results on the screen. Ask who changed their mind, and why.")
+    yield Phase(minutes(5, locale), tr("First vote"), first)
+    yield Phase(minutes(5, locale), common_ground, tr("Read it out, line by line. Ask whether anybody sees it differently."))
+    yield Phase(minutes(10, locale), tr("Arguments"), arguments)
+    yield Phase(minutes(10, locale), tr("Discussion"), discussion)
+    yield Phase(minutes(7, locale), tr("Second vote"), second)
+    yield Phase(minutes(3, locale), tr("Reveal"), reveal)
+    yield Phase("", tr("The page"), tr("End the session, print its page and pin it to the wall."))
+
+
+def minutes(count: int, locale: Locale) -> str:
+    """Return '5 min'."""
+    tr = locale.translator
+    return tr("{count} min").format(count=locale.number(count))

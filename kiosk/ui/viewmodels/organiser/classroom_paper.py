@@ -129,8 +129,9 @@ class ClassroomPaperViewModel(QObject):
 
     def _save_to(self, folder: Path, debate: str, language: str) -> None:
         self.done.emit()
+        sheets = (Sheet.HANDOUT, Sheet.SLIPS)
         self._task.start(
-            lambda _progress: self._library.write_paper(debate, language, tuple(Sheet), folder), self._on_saved, self._message.show_error
+            lambda _progress: self._library.write_paper(debate, language, sheets, folder), self._on_saved, self._message.show_error
         )
 
     def _on_saved(self, files: Sequence[Path]) -> None:
