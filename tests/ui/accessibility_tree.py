@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlListReference
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui import items
+from tests.ui.layout import COVER
 
 _Role = QAccessible.Role
 PRESSED = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.PageTab, _Role.Link, _Role.ButtonMenu})
@@ -63,6 +64,8 @@ def _is_operable(item: QQuickItem) -> bool:
 
 
 def _takes_touches(item: QQuickItem) -> bool:
+    if item.parentItem() is not None and item.parentItem().objectName() == COVER:
+        return False  # keeps touches from what is out of sight
     return item.inherits("QQuickMouseArea") or any(_is_active_handler(thing) for thing in _resources(item))
 
 

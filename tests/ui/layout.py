@@ -17,14 +17,19 @@ GAP = 16
 """Least distance between two targets in the same units."""
 COVERS_ALL = ("stillThere", "draftQuestion")
 """While one of these is up nothing behind it can be seen or touched."""
+COVER = "lineCover"
+"""Hides what an edge would cut."""
 SMALLEST = 24
 """Least size of letters in the same units."""
+<<<<<<< HEAD
 COVER = "lineCover"
 """Hides the rest of a line that an edge of what scrolls would cut."""
 TWO_COLUMNS = "organiser"
 """Its pages have columns side by side: an edge between two lines of one may cut a line of the other."""
 _BLANK = 0.12
 """The share of a line above its capitals (LineCover.qml)."""
+=======
+>>>>>>> ae4ca4d (fix: show a button at the edge of what scrolls whole or not at all)
 _SLACK = 1.5
 _SCROLLS = "QQuickFlickable"
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
@@ -61,7 +66,11 @@ def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
         *_crowds([(item, items.seen_place(item)) for item in targets], unit, gap),
         *_collisions("words", [(item, seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
+<<<<<<< HEAD
         *(fault for item in everything if item.inherits(_SCROLLS) and not items.find(root, TWO_COLUMNS) for fault in _cut_lines(item)),
+=======
+        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _cut_faults(item)),
+>>>>>>> ae4ca4d (fix: show a button at the edge of what scrolls whole or not at all)
     ]
 
 
@@ -125,21 +134,49 @@ def _slit_faults(item: QQuickItem, unit: float) -> Iterator[str]:
         yield f"what scrolls has only {item.height() / unit:.0f} units of room"
 
 
-def _cut_lines(area: QQuickItem) -> Iterator[str]:
-    """Report lines of text of which an edge of a scroll area shows only a part."""
-    seen = items.seen_place(area)
-    for cover in area.parentItem().childItems():
-        if cover.objectName() == COVER and cover.isVisible():
-            place = items.place(cover)
-            seen = seen.adjusted(0, place.height(), 0, 0) if place.top() <= seen.top() else seen.adjusted(0, 0, 0, -place.height())
+def _cut_faults(area: QQuickItem) -> Iterator[str]:
+    """Report lines of text and buttons of which an edge of a scroll area shows only a part."""
     for item in items.walk(area):
         if items.is_text(item) and str(item.property("text")).strip():
+<<<<<<< HEAD
             ink = ink_of(item)
             line = ink.height() / max(1, item.property("lineCount") or 1)
             for edge in (seen.top(), seen.bottom()):
                 above = (edge - ink.top()) % line
                 if ink.top() < edge < ink.bottom() and max(_SLACK, _BLANK * line) < above < line - _SLACK:
                     yield f"a line of ‘{str(item.property('text'))[:40]}’ is cut: {above:.0f} of {line:.0f} are above the edge"
+=======
+            yield from _cut_line(item, _uncovered(area, item))
+        elif item.inherits(items.BUTTON):
+            yield from _cut_button(item, _uncovered(area, item))
+
+
+def _uncovered(area: QQuickItem, item: QQuickItem) -> QRectF:
+    """Return what is seen of a scroll area between the covers above and below an item."""
+    seen, box = items.seen_place(area), items.place(item)
+    for cover in area.parentItem().childItems():
+        place = items.place(cover)
+        if cover.objectName() == COVER and cover.isVisible() and place.left() <= box.center().x() <= place.right():
+            seen = seen.adjusted(0, place.height(), 0, 0) if place.top() <= seen.top() else seen.adjusted(0, 0, 0, -place.height())
+    return seen
+
+
+def _cut_line(item: QQuickItem, seen: QRectF) -> Iterator[str]:
+    ink = ink_of(item)
+    line = ink.height() / max(1, item.property("lineCount") or 1)
+    for edge in (seen.top(), seen.bottom()):
+        above = (edge - ink.top()) % line
+        if ink.top() < edge < ink.bottom() and _SLACK < above < line - _SLACK:
+            yield f"a line of ‘{str(item.property('text'))[:40]}’ is cut: {above:.0f} of {line:.0f} are above the edge"
+
+
+def _cut_button(item: QQuickItem, seen: QRectF) -> Iterator[str]:
+    """Report a button with a small part in sight. One that is taller than the view cannot be seen whole."""
+    box = items.place(item)
+    part = box.intersected(seen).height()
+    if _SLACK < part < box.height() - _SLACK and part <= seen.height() / 2:
+        yield f"{_name(item)} is cut: {part:.0f} of {box.height():.0f} are in sight"
+>>>>>>> ae4ca4d (fix: show a button at the edge of what scrolls whole or not at all)
 
 
 def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:

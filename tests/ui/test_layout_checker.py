@@ -21,6 +21,10 @@ CUT = (
     "Flickable {{ width: 500; height: 500; clip: true; contentHeight: 4000; Text {{ y: {y}; text: 'cut'; font.pixelSize: 40 }} }}"
     "Rectangle {{ objectName: 'lineCover'; y: 500 - height; width: 500; height: {height} }}"
 )
+CUT_BUTTON = (
+    "Flickable {{ width: 500; height: 500; clip: true; contentHeight: 4000; T.AbstractButton {{ objectName: 'button'; y: {y}; width: 300; "
+    "height: 88 }} }} Rectangle {{ objectName: 'lineCover'; y: 500 - height; width: 500; height: {height} }}"
+)
 
 
 def _button(name: str, x: int, y: int, height: int = 88) -> str:
@@ -52,6 +56,8 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     "sound",
     [
         _button("one", 0, 0) + _button("other", 316, 0),
+        CUT_BUTTON.format(y=460, height=40),
+        CUT_BUTTON.format(y=412, height=0),
         "Text { width: 400; text: 'some words that wrap to several lines of text'; wrapMode: Text.Wrap; font.pixelSize: 30 }",
         "Text { anchors.right: parent.right; text: 'at the edge'; font.pixelSize: 30 }",
         LEFT + "Text { width: 1080; horizontalAlignment: Text.AlignRight; text: 'right'; font.pixelSize: 30 }",
@@ -60,7 +66,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         f"Item {{ opacity: 0; {_button('faint', 2000, 0)} }}",
         "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("below", 0, 3000) + "}",
         "Flickable { width: 500; height: 60; clip: true; contentHeight: 60 }",
-        "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("cut", 0, 450) + "}" + _button("under", 0, 516),
+        CUT_BUTTON.format(y=450, height=50) + _button("under", 0, 516),
         CUT.format(y=400, height=0),
         CUT.format(y=480, height=20),
     ],
@@ -99,6 +105,9 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
         (CUT.format(y=480, height=0), "a line of ‘cut’ is cut: 20 of"),
         (CUT.format(y=-20, height=0), "a line of ‘cut’ is cut: 20 of"),
         (CUT.format(y=470, height=10), "a line of ‘cut’ is cut: 20 of"),
+        (CUT_BUTTON.format(y=460, height=0), "'button' is cut: 40 of 88"),
+        (CUT_BUTTON.format(y=-48, height=0), "'button' is cut: 40 of 88"),
+        (CUT_BUTTON.format(y=430, height=10), "'button' is cut: 60 of 88"),
         (
             "T.AbstractButton { width: 100; height: 88; contentItem: Text { text: 'too long for it'; font.pixelSize: 40 } }",
             "wider than its place",

@@ -116,8 +116,8 @@ class SettingsPages(QObject):
         inches = now.screen_inches or guess_screen_inches()
         centimetres = QLocale().toString(inches * 2.54, "f", 0)
         text = self.tr("{inches} inches, {cm} cm").replace("{inches}", QLocale().toString(inches, "f", 1)).replace("{cm}", centimetres)
-        if now.screen_inches is None:
-            text += " – " + self.tr("not measured yet")
+        if now.screen_inches is None:  # without the guess: on a small screen the two would take a second line
+            text = self.tr("not measured yet")
         return [*self._screen_choice(now), self._step("screen_inches", self.tr("From corner to corner"), now, text)]
 
     def _screen_choice(self, now: Settings) -> list[Row]:

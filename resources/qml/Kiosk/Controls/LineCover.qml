@@ -1,12 +1,15 @@
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Theme
 
-// Hides the part of a line of text that an edge of scrolled content would cut in half. The next page shows that line whole.
+// Hides the part of a line of text or of a button that an edge of scrolled content would cut in half. The next page shows it whole.
 Rectangle {
     id: root
 
     required property Flickable flick
     required property Item content
+    // How much wider than the content it is on each side.
+    property real margin: 0
     // Whether it is the lower edge.
     property bool lower: true
     // While the content moves, lines are cut: they would jump into sight.
@@ -27,23 +30,35 @@ Rectangle {
         return lower ? part : line - part;
     }
 
-    function cut(item: Item, edge: real): real {
+    function cut(item: Item, edge: real, buttons: bool): real {
         if (!item.visible)
             return 0;
+        if (buttons && item instanceof T.AbstractButton) {
+            const part = cutLine(item.mapToItem(flick, 0, 0).y, item.height, 1, edge);
+            if (part <= flick.height / 2)
+                return part;
+        }
         const text = item as Text;
         if (text)
             return text.text === "" ? 0 : cutLine(text.mapToItem(flick, 0, text.topPadding).y, text.contentHeight, text.lineCount, edge);
         const field = item as TextEdit;
         const own = field && field.text !== "" ? cutLine(field.mapToItem(flick, 0, field.topPadding).y, field.contentHeight, field.lineCount, edge) : 0;
-        return item.children.reduce((most, child) => Math.max(most, cut(child, edge)), own);
+        return item.children.reduce((most, child) => Math.max(most, cut(child, edge, buttons)), own);
+    }
+
+    // Returns how much there is to hide, 0 if it would be more than half: one line may lead to another beside it.
+    function toHide(buttons: bool): real {
+        let sum = 0;
+        for (let tries = 0; tries < 12; tries++)
+            sum += cut(content, lower ? flick.height - sum : sum, buttons);
+        return sum <= flick.height / 2 ? sum : 0;
     }
 
     function update(): void {
         const far = lower ? flick.contentY >= flick.contentHeight - flick.height - 1 : flick.contentY <= 0;
-        let sum = 0;
-        for (let tries = 0; tries < 12 && !far; tries++)
-            sum += cut(content, lower ? flick.height - sum : sum);
-        hidden = sum <= flick.height / 2 ? sum : 0;
+        x = content.mapToItem(parent, 0, 0).x - margin;
+        width = content.width + 2 * margin;
+        hidden = far ? 0 : toHide(true) || toHide(false);
     }
 
     height: moving ? 0 : hidden
@@ -51,6 +66,11 @@ Rectangle {
     onMovingChanged: {
         if (!moving)
             update();
+    }
+
+    // What cannot be seen is not to be tapped.
+    MouseArea {
+        anchors.fill: parent
     }
 
     // Every layout is finished then, and nothing of this frame is painted yet.

@@ -9,6 +9,8 @@ Item {
     id: root
 
     default property alias content: contentHolder.data
+    // Parts of the content that lie side by side: what an edge cuts in one of them hides nothing in the others.
+    property list<Item> columns: [contentHolder]
     // Whether the button 'More below' is shown when there is more.
     property bool cue: true
     readonly property bool hasMore: flick.contentHeight - flick.contentY - flick.height > 4 * Theme.u
@@ -24,7 +26,8 @@ Item {
     // What is in sight at once while there is more.
     readonly property real viewport: beside ? height : height - below
     // What two pages have in common: at least the line that the end of the first one would have cut.
-    readonly property real overlap: Math.max(0.15 * flick.height, covers.count > 0 ? (covers.itemAt(0) as LineCover).hidden : 0)
+    readonly property real overlap: Math.max(0.15 * flick.height, hidden)
+    property real hidden: 0
     readonly property bool moreButtonShown: cue && overflowing
     readonly property bool besideShown: moreButtonShown && beside
     // Whether the content leaves the buttons their place. Decided after each layout, because the width of the content decides whether it
@@ -78,6 +81,10 @@ Item {
         scrollAnimation.restart();
     }
 
+    function updateOverlap(): void {
+        hidden = root.columns.reduce((most, _, column) => Math.max(most, (covers.itemAt(2 * column) as LineCover)?.hidden ?? 0), 0);
+    }
+
     function scrollToTop(): void {
         scrollAnimation.to = 0;
         scrollAnimation.restart();
@@ -129,23 +136,23 @@ Item {
         }
     }
 
-    // Lines of text are shown whole or not at all.
+    // Lines of text and buttons are shown whole or not at all.
     Repeater {
         id: covers
 
-        model: root.overflowing ? 2 : 0
+        model: root.overflowing ? 2 * root.columns.length : 0
 
         LineCover {
             required property int index
 
             objectName: "lineCover"
-            anchors.left: flick.left
-            anchors.right: flick.right
             y: lower ? flick.height - height : 0
-            lower: index === 0
+            lower: index % 2 === 0
             flick: flick
-            content: contentHolder
+            margin: root.focusMargin
+            content: root.columns[Math.floor(index / 2)]
             moving: flick.moving || scrollAnimation.running
+            onHiddenChanged: root.updateOverlap()
         }
     }
 

@@ -13,6 +13,8 @@ ScrollArea {
 
     readonly property bool stacked: Theme.portrait || Theme.tight || (Theme.viewWidth < 1.5 * Theme.viewHeight && Theme.textScale > 1.2)
 
+    columns: [card, aside]
+
     GridLayout {
         id: grid
 
@@ -23,6 +25,8 @@ ScrollArea {
         rowSpacing: 32 * Theme.u
 
         Card {
+            id: card
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 3
@@ -40,6 +44,8 @@ ScrollArea {
         }
 
         Item {
+            id: aside
+
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
