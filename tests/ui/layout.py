@@ -21,15 +21,10 @@ COVER = "lineCover"
 """Hides what an edge would cut."""
 SMALLEST = 24
 """Least size of letters in the same units."""
-<<<<<<< HEAD
-COVER = "lineCover"
-"""Hides the rest of a line that an edge of what scrolls would cut."""
 TWO_COLUMNS = "organiser"
 """Its pages have columns side by side: an edge between two lines of one may cut a line of the other."""
 _BLANK = 0.12
 """The share of a line above its capitals (LineCover.qml)."""
-=======
->>>>>>> ae4ca4d (fix: show a button at the edge of what scrolls whole or not at all)
 _SLACK = 1.5
 _SCROLLS = "QQuickFlickable"
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
@@ -66,11 +61,7 @@ def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
         *_crowds([(item, items.seen_place(item)) for item in targets], unit, gap),
         *_collisions("words", [(item, seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
-<<<<<<< HEAD
-        *(fault for item in everything if item.inherits(_SCROLLS) and not items.find(root, TWO_COLUMNS) for fault in _cut_lines(item)),
-=======
-        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _cut_faults(item)),
->>>>>>> ae4ca4d (fix: show a button at the edge of what scrolls whole or not at all)
+        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _cut_faults(item, lines=not items.find(root, TWO_COLUMNS))),
     ]
 
 
@@ -134,18 +125,10 @@ def _slit_faults(item: QQuickItem, unit: float) -> Iterator[str]:
         yield f"what scrolls has only {item.height() / unit:.0f} units of room"
 
 
-def _cut_faults(area: QQuickItem) -> Iterator[str]:
-    """Report lines of text and buttons of which an edge of a scroll area shows only a part."""
+def _cut_faults(area: QQuickItem, *, lines: bool) -> Iterator[str]:
+    """Report buttons, and `lines` of text, of which an edge of a scroll area shows only a part."""
     for item in items.walk(area):
-        if items.is_text(item) and str(item.property("text")).strip():
-<<<<<<< HEAD
-            ink = ink_of(item)
-            line = ink.height() / max(1, item.property("lineCount") or 1)
-            for edge in (seen.top(), seen.bottom()):
-                above = (edge - ink.top()) % line
-                if ink.top() < edge < ink.bottom() and max(_SLACK, _BLANK * line) < above < line - _SLACK:
-                    yield f"a line of ‘{str(item.property('text'))[:40]}’ is cut: {above:.0f} of {line:.0f} are above the edge"
-=======
+        if lines and items.is_text(item) and str(item.property("text")).strip():
             yield from _cut_line(item, _uncovered(area, item))
         elif item.inherits(items.BUTTON):
             yield from _cut_button(item, _uncovered(area, item))
@@ -166,7 +149,7 @@ def _cut_line(item: QQuickItem, seen: QRectF) -> Iterator[str]:
     line = ink.height() / max(1, item.property("lineCount") or 1)
     for edge in (seen.top(), seen.bottom()):
         above = (edge - ink.top()) % line
-        if ink.top() < edge < ink.bottom() and _SLACK < above < line - _SLACK:
+        if ink.top() < edge < ink.bottom() and max(_SLACK, _BLANK * line) < above < line - _SLACK:
             yield f"a line of ‘{str(item.property('text'))[:40]}’ is cut: {above:.0f} of {line:.0f} are above the edge"
 
 
@@ -176,7 +159,6 @@ def _cut_button(item: QQuickItem, seen: QRectF) -> Iterator[str]:
     part = box.intersected(seen).height()
     if _SLACK < part < box.height() - _SLACK and part <= seen.height() / 2:
         yield f"{_name(item)} is cut: {part:.0f} of {box.height():.0f} are in sight"
->>>>>>> ae4ca4d (fix: show a button at the edge of what scrolls whole or not at all)
 
 
 def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:

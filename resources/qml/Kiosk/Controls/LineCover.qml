@@ -19,7 +19,7 @@ Rectangle {
     readonly property real blank: 0.12
 
     // Returns how much of a line there is between the edge and the end of that line inside the visible part.
-    function cutLine(top: real, height: real, lines: int, edge: real): real {
+    function cutLine(top: real, height: real, lines: int, edge: real, blank: real): real {
         const line = height / Math.max(1, lines);
         const above = edge - top;
         if (above <= 0 || above >= height)
@@ -34,15 +34,15 @@ Rectangle {
         if (!item.visible)
             return 0;
         if (buttons && item instanceof T.AbstractButton) {
-            const part = cutLine(item.mapToItem(flick, 0, 0).y, item.height, 1, edge);
+            const part = cutLine(item.mapToItem(flick, 0, 0).y, item.height, 1, edge, 0);
             if (part <= flick.height / 2)
                 return part;
         }
         const text = item as Text;
         if (text)
-            return text.text === "" ? 0 : cutLine(text.mapToItem(flick, 0, text.topPadding).y, text.contentHeight, text.lineCount, edge);
+            return text.text === "" ? 0 : cutLine(text.mapToItem(flick, 0, text.topPadding).y, text.contentHeight, text.lineCount, edge, blank);
         const field = item as TextEdit;
-        const own = field && field.text !== "" ? cutLine(field.mapToItem(flick, 0, field.topPadding).y, field.contentHeight, field.lineCount, edge) : 0;
+        const own = field && field.text !== "" ? cutLine(field.mapToItem(flick, 0, field.topPadding).y, field.contentHeight, field.lineCount, edge, blank) : 0;
         return item.children.reduce((most, child) => Math.max(most, cut(child, edge, buttons)), own);
     }
 
