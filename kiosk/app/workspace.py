@@ -56,7 +56,8 @@ class Workspace:
     def summaries(self) -> SummaryBuilder:
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
         expired = partial(has_expired, today=today, days=days, counted=self.store.days.counted())
-        return SummaryBuilder(self.store.counts, self.moderation, self.settings.small_group, expired)
+        keeps_unfinished = self.settings.unfinished_reasons == "keep"
+        return SummaryBuilder(self.store.counts, self.moderation, self.settings.small_group, expired, keeps_unfinished)
 
     def consistency_check(self) -> ConsistencyCheck:
         return ConsistencyCheck(self.store.sessions, self.store.counts, self.store.reasons)

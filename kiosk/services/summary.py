@@ -40,7 +40,7 @@ class Summary:
 
     `reasons` are the shown ones only, without the opening stance of their writer: next to the side it would be a cell of the flow.
     `entered` are the votes by entry method, each with its split once voting is over and where that may be shown. `expired` says that
-    words were removed because their retention time is over.
+    words were removed because their retention time is over. `may_hold_unfinished` says that reasons may be by visitors who did not vote.
     """
 
     results: SessionResults
@@ -53,6 +53,7 @@ class Summary:
     entered: Sequence[MethodVotes] = ()
     order: OrderDisclosure = NO_ORDER
     expired: bool = False
+    may_hold_unfinished: bool = False
     log: LogHead | None = None
     """The end of the session log, once this export is a line of it."""
     event: Event = NO_EVENT
@@ -86,6 +87,8 @@ class SummaryBuilder:
     min_group: int = MIN_GROUP
     expired: Callable[[Session, int], bool] = _never
     """Whether the retention time of the words of a session with so many reasons is over. Words not removed yet are left out."""
+    keeps_unfinished: bool = False
+    """Whether the words of someone who walks away are kept. Which reasons those are is not stored."""
 
     def build(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
         """Return a session's summary.
@@ -115,6 +118,7 @@ class SummaryBuilder:
             entered=entered,
             order=_order(session, counts, entered, min_group) if everything and results.split is not None else NO_ORDER,
             expired=expired,
+            may_hold_unfinished=self.keeps_unfinished and bool(shown) and results.left_without_voting > 0,
         )
 
     def _results(  # noqa: PLR0913, PLR0917 - what `build` has read already

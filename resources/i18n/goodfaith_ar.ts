@@ -1043,6 +1043,10 @@
         <source>{count} min</source>
         <translation>{count} د</translation>
     </message>
+    <message>
+        <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
+        <translation>قد تكون بعض الأسباب لزوّار انصرفوا قبل أن يصوّتوا: فقد احتُفظ بكلماتهم كما حدّدت الجهة المنظِّمة.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

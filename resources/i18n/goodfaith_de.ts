@@ -947,6 +947,10 @@
         <source>{count} min</source>
         <translation>{count} Min.</translation>
     </message>
+    <message>
+        <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
+        <translation>Einige Gründe können von Besuchern stammen, die vor der Abstimmung weggegangen sind: Ihre Worte wurden behalten, wie es die Leitung eingestellt hatte.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

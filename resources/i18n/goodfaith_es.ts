@@ -947,6 +947,10 @@
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
+    <message>
+        <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
+        <translation>Algunas razones pueden ser de visitantes que se fueron antes de votar: sus palabras se conservaron, como había fijado la organización.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -947,6 +947,10 @@
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
+    <message>
+        <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
+        <translation>Certaines raisons peuvent venir de visiteurs partis avant de voter : leurs mots ont été gardés, comme l’équipe l’avait réglé.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -53,6 +53,18 @@ def booth() -> Booth:
     return Booth()
 
 
+@pytest.mark.parametrize(("keeps", "left", "may"), [(True, 1, True), (True, 0, False), (False, 1, False)])
+def test_reasons_may_be_unfinished_only_where_words_are_kept_and_somebody_left(booth: Booth, keeps: bool, left: int, may: bool) -> None:
+    booth.vote(12, reason="Because")
+    booth.vote(8, Side.AGAINST, reason="But")
+    for _ in range(left):
+        booth.store.ballots.leave(booth.session.id, Ballot(Side.FOR, Side.FOR, reason="On my way") if keeps else None)
+    ended = booth.ended()
+    booth.decide(show=True)
+
+    assert replace(booth.summaries, keeps_unfinished=keeps).build(ended, DEBATE).may_hold_unfinished is may
+
+
 def test_a_summary_counts_votes_visits_and_those_who_left(booth: Booth) -> None:
     booth.vote(6)
     booth.vote(1, Side.AGAINST)

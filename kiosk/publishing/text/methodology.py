@@ -155,6 +155,7 @@ def _no_margin(summary: Summary, locale: Locale) -> str:
 def _kept(summary: Summary, locale: Locale) -> Iterator[str]:
     tr, results = locale.translator, summary.results
     yield tr("The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.")
+    yield from sentences.unfinished_note(summary, locale)
     yield from sentences.withheld_note(results, locale)
     if results.split is None and results.held_back:
         yield sentences.reasons_held_back(locale)

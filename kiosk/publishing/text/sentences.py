@@ -149,10 +149,18 @@ def _reasons_left_out(summary: Summary, locale: Locale) -> Iterator[str]:
     elif summary.undecided:
         text = tr("{count} reasons were not looked at yet and are not printed.", "", summary.undecided)
         yield text.format(count=number(summary.undecided))
+    yield from unfinished_note(summary, locale)
     if summary.results.split is None and summary.results.held_back:
         yield reasons_held_back(locale)
     elif summary.results.split is None and summary.reasons:
         yield tr("With so few votes no reasons are printed, as they would show who voted how.")
+
+
+def unfinished_note(summary: Summary, locale: Locale) -> Iterator[str]:
+    """Yield a sentence if words of visitors who walked away may be among the reasons."""
+    tr = locale.translator
+    if summary.may_hold_unfinished and summary.shown_reasons:
+        yield tr("Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.")
 
 
 def mismatch_note(summary: Summary, locale: Locale) -> list[str]:
