@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
@@ -17,6 +17,9 @@ from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.main_window import KioskWindow, open_window
 
 _SETTLE_MS = 200
+_FRAMES = 3
+"""An icon asks for its painting in one frame, is painted in the next and shown in the third, however long a busy machine takes."""
+_FRAME_TIMEOUT_MS = 5000
 _REASON = "Because the people who would misuse it are exactly the ones a fence slows down"
 
 
@@ -140,7 +143,7 @@ class _Tour:
         kiosk.pin.continueWithoutPin()
         organiser.session.end()
         while organiser.report.busy:
-            _settle()
+            _settle(self._window.window)
         self._screenshot("ended")
         organiser.closeRequested.emit()
         self._screenshot("attract-ended")
@@ -164,11 +167,11 @@ class _Tour:
 
     def _press(self, key: Qt.Key) -> None:
         QGuiApplication.sendEvent(self._window.window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
-        _settle()
+        _settle(self._window.window)
 
     def _screenshot(self, name: str) -> None:
         self._kiosk.appearance.set(self._appearance.theme, self._appearance.text_size)
-        _settle()
+        _settle(self._window.window)
         screen = self._window.window.findChild(QObject, "screen")
         if screen is None or screen.property("item") is None:
             message = f"The screen '{name}' could not be loaded: files of the program are missing. Install Goodfaith again."
@@ -181,8 +184,14 @@ class _Tour:
         self._on_screenshot(name)
 
 
-def _settle() -> None:
-    """Wait until bindings, layouts and the on-screen keyboard have settled."""
+def _settle(window: QQuickWindow) -> None:
+    """Wait until bindings, layouts and the on-screen keyboard have settled, and what they changed is painted."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop.quit)
     loop.exec()
+    window.frameSwapped.connect(loop.quit)
+    for _ in range(_FRAMES):
+        QTimer.singleShot(_FRAME_TIMEOUT_MS, loop, loop.quit)
+        window.update()
+        loop.exec()
+    window.frameSwapped.disconnect(loop.quit)
