@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.services.removable_drives import RemovableDrive
 from tests.packs.logos import png
@@ -51,6 +52,11 @@ def test_a_name_typed_on_the_on_screen_keyboard_begins_with_a_capital(driver: Wi
     driver.wait_for("keyboard")
     driver.type("open day")
     assert driver.item("event_name-field").property("text") == "Open day"
+    driver.press_key(Qt.Key.Key_Return)
+    assert driver.text_of("organiserMessage") == "Saved."
+    driver.wait_until(lambda: not driver.sees("keyboard"))
+    driver.tap("backToKiosk")
+    assert driver.text_of("eventName") == "Open day"
 
 
 def test_a_logo_from_a_stick_is_shown_and_taken_away(driver: WindowDriver, tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ Card {
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Name of the new session")
+        onAccepted: root.leave()
         onTextChanged: {
             if (text !== root.name)
                 root.named(text);

@@ -17,6 +17,11 @@ ColumnLayout {
     signal written(text: string)
     signal edited
 
+    function save(): void {
+        field.focus = false;
+        root.written(field.text);
+    }
+
     Layout.fillWidth: true
     spacing: Theme.smallGap
 
@@ -48,7 +53,7 @@ ColumnLayout {
             inputMethodHints: (root.address ? Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase : Qt.ImhNone) | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            onAccepted: root.written(text)
+            onAccepted: root.save()
             onTextChanged: {
                 if (text !== root.value)
                     root.edited();
@@ -67,9 +72,6 @@ ColumnLayout {
     Pill {
         objectName: root.key + "-save"
         text: root.address ? qsTr("Use this address") : qsTr("Use this name")
-        onClicked: {
-            field.focus = false;
-            root.written(field.text);
-        }
+        onClicked: root.save()
     }
 }
