@@ -17,7 +17,8 @@ from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES, AppearanceViewMo
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import qr_path
 from kiosk.ui.viewmodels.idle import IdleViewModel
-from kiosk.ui.viewmodels.kiosk import TABS, KioskViewModel
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.navigation import TABS
 from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import PIN
 

@@ -13,11 +13,12 @@ from kiosk.ui.viewmodels.draft_question import DraftQuestionViewModel
 from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
+from kiosk.ui.viewmodels.navigation import TABS, Navigation
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
 from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 from kiosk.ui.viewmodels.pictures import PicturesViewModel
-from kiosk.ui.viewmodels.pin import RELOCK_SECONDS, PinViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
@@ -29,8 +30,6 @@ from kiosk.ui.viewmodels.watch import WatchViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
 @QmlElement
@@ -76,17 +75,16 @@ class KioskViewModel(QObject):
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
         for child in (*models, access, sleep, event, pictures):
             child.setParent(self)
-        self._reading = ReadingViewModel(debate, lambda: self._screen == "reading", self)
+        self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
-        self._screen = "attract"
-        self._return_to: list[str] = []
-        self._visited_tabs: set[str] = set()
+        self._navigation = Navigation(idle, thanks, self)
+        self._navigation.changed.connect(self.changed)
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)
         thanks.finished.connect(self.end_visit)
         idle.timedOut.connect(self._on_timed_out)
         sleep.woke.connect(self._on_woke)
-        access.screenRequested.connect(self._show_screen)
+        access.screenRequested.connect(self._navigation.show)
         access.closed.connect(self.end_visit)
         organiser.kiosk.quitRequested.connect(self.quitRequested)
         organiser.kiosk.restartRequested.connect(self.restartRequested)
@@ -96,24 +94,24 @@ class KioskViewModel(QObject):
     @Slot()
     def startVisit(self) -> None:
         """Start a visit from the attract screen."""
-        if self._screen != "attract" or self._blocked():
+        if self._navigation.screen != "attract" or self._blocked():
             return
         self._visit.start()
-        self._show_screen("opening" if self._visit.asks_stance else "ground")
+        self._navigation.show("opening" if self._visit.asks_stance else "ground")
 
     @Slot(str)
     def show(self, tab: str) -> None:
         """Go to a tab from any screen of the visit that has tabs."""
-        if tab in TABS and self._screen in {*TABS, "reading", "thanks"}:
+        if tab in TABS and self._navigation.screen in {*TABS, "reading", "thanks"}:
             self._results.refresh(voted=self._visit.voted)
-            self._show_screen(tab)
+            self._navigation.show(tab)
 
     @Slot(str)
     def read(self, side: str) -> None:
         """Open the full argument of one side."""
-        if self._screen in {"arguments", "reading"}:
+        if self._navigation.screen in {"arguments", "reading"}:
             self._reading.open(Side(side))
-            self._show_screen("reading")
+            self._navigation.show("reading")
 
     @Slot()
     def leave(self) -> None:
@@ -123,41 +121,32 @@ class KioskViewModel(QObject):
 
     @Slot()
     def showSecrecy(self) -> None:
-        if self._screen in {"vote", "reason"}:
-            self._return_to = [self._screen]
-            self._show_screen("secrecy")
+        self._navigation.open_detour("secrecy")
 
     @Slot()
     def showCode(self) -> None:
-        """Enlarge the QR code. The countdown to the next visitor waits."""
-        if self._screen in {"thanks", "results", "watch"} and self.debate.hasCode:
-            self._return_to = [self._screen]
-            self._thanks.pause()
-            self._show_screen("code")
+        """Enlarge the QR code."""
+        if self.debate.hasCode:
+            self._navigation.open_detour("code")
 
     @Slot()
     def showLanguages(self) -> None:
-        if self._screen not in {*SCREENS, "languages"}:
-            self._return_to = [*(self._return_to if self._screen in {"secrecy", "code"} else ()), self._screen]
-            self._show_screen("languages")
+        self._navigation.open_detour("languages")
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Continue in this language on the screen that was left for the choice. From the first screen that begins the visit."""
         self._language.choose(language)
         self.goBack()
-        if self._screen == "attract":
+        if self._navigation.screen == "attract":
             self.startVisit()
-        if self._screen == "attract":  # voting was paused meanwhile
+        if self._navigation.screen == "attract":  # voting was paused meanwhile
             self._language.reset()
 
     @Slot()
     def goBack(self) -> None:
         """Return to the screen before secrecy, languages or the code."""
-        if self._screen in {"secrecy", "languages", "code"}:
-            self._show_screen(self._return_to.pop())
-            if self._screen == "thanks":
-                self._thanks.restart_countdown()
+        self._navigation.go_back()
 
     @Slot()
     def startOver(self) -> None:
@@ -184,25 +173,25 @@ class KioskViewModel(QObject):
             self._access.close()
             self._appearance.reset()
             self._language.reset()
-            self._visited_tabs.clear()
+            self._navigation.visited_tabs.clear()
             self._reading.reset()
             self.wiped.emit()
             self._results.refresh(voted=False)
         finally:
-            self._show_screen("attract")
+            self._navigation.show("attract")
 
     @Slot()
     def openOrganiser(self) -> None:
         """End the visit, if any, and ask for the organiser's PIN."""
-        if self._screen not in SCREENS:
+        if self._navigation.screen not in SCREENS:
             self.end_visit()
             self._access.open()
 
     def end_after_sleep(self) -> bool:
         """End what was on the screen if the machine has slept. Return whether something was ended."""
-        before = self._screen
+        before = self._navigation.screen
         self._sleep.check()
-        return before != "attract" and self._screen == "attract"
+        return before != "attract" and self._navigation.screen == "attract"
 
     @Slot()
     def quit(self) -> None:
@@ -214,21 +203,21 @@ class KioskViewModel(QObject):
     def registerActivity(self) -> None:
         """Start the countdowns again after a touch, key or scroll."""
         self._idle.registerActivity()
-        if self._screen == "thanks":
+        if self._navigation.screen == "thanks":
             self._thanks.restart_countdown()
         self._pin.register_activity()
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        return self._screen
+        return self._navigation.screen
 
     @property
     def visiting(self) -> bool:
-        return self._screen not in {"attract", *SCREENS}
+        return self._navigation.screen not in {"attract", *SCREENS}
 
     @Property("QStringList", notify=changed)
     def visitedTabs(self) -> list[str]:
-        return sorted(self._visited_tabs)
+        return sorted(self._navigation.visited_tabs)
 
     @Property(str, notify=changed)
     def notice(self) -> str:
@@ -281,36 +270,21 @@ class KioskViewModel(QObject):
     @Slot()
     def _on_visit_changed(self) -> None:
         state = self._visit.state
-        if self._screen == "opening" and state != "opening":
-            self._show_screen("ground")
-        elif state == "explaining" and self._screen == "vote":
-            self._show_screen("reason")
-        elif state == "chosen" and self._screen == "reason":
-            self._show_screen("vote")
+        if self._navigation.screen == "opening" and state != "opening":
+            self._navigation.show("ground")
+        elif state == "explaining" and self._navigation.screen == "vote":
+            self._navigation.show("reason")
+        elif state == "chosen" and self._navigation.screen == "reason":
+            self._navigation.show("vote")
 
     @Slot()
     def _on_vote_recorded(self) -> None:
         self._results.refresh(voted=True)
         if side := self._visit.side_chosen:
             self._thanks.start(side)
-        self._show_screen("thanks")
+        self._navigation.show("thanks")
 
     @Slot()
     def _on_session_changed(self) -> None:
         self._results.refresh(voted=self._visit.voted)
-        self.changed.emit()
-
-    @Slot(str)
-    def _show_screen(self, screen: str) -> None:
-        if screen in TABS:
-            self._visited_tabs.add(screen)
-        if screen not in {"thanks", "languages", "code"}:
-            self._thanks.stop()
-        self._screen = screen
-        if screen in {"attract", "thanks", "pin"}:
-            self._idle.stop()
-        elif screen == "organiser":
-            self._idle.start_fixed(RELOCK_SECONDS)
-        else:
-            self._idle.start()
         self.changed.emit()
