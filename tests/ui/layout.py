@@ -154,10 +154,10 @@ def _cut_line(item: QQuickItem, seen: QRectF) -> Iterator[str]:
 
 
 def _cut_button(item: QQuickItem, seen: QRectF) -> Iterator[str]:
-    """Report a button with a small part in sight. One that is taller than the view cannot be seen whole."""
+    """Report a button with only a part in sight, unless it takes much of the view: hiding such a part would hide too much."""
     box = items.place(item)
     part = box.intersected(seen).height()
-    if _SLACK < part < box.height() - _SLACK and part <= seen.height() / 2:
+    if _SLACK < part < box.height() - _SLACK and box.height() <= seen.height() / 3:
         yield f"{_name(item)} is cut: {part:.0f} of {box.height():.0f} are in sight"
 
 
