@@ -33,11 +33,9 @@ Rectangle {
     function cut(item: Item, edge: real, buttons: bool): real {
         if (!item.visible)
             return 0;
-        if (buttons && item instanceof T.AbstractButton) {
-            const part = cutLine(item.mapToItem(flick, 0, 0).y, item.height, 1, edge, 0);
-            if (part <= flick.height / 2)
-                return part;
-        }
+        // A taller one takes so much of the view that a part of it is better than a gap.
+        if (buttons && item instanceof T.AbstractButton && item.height <= flick.height / 3)
+            return cutLine(item.mapToItem(flick, 0, 0).y, item.height, 1, edge, 0);
         const text = item as Text;
         if (text)
             return text.text === "" ? 0 : cutLine(text.mapToItem(flick, 0, text.topPadding).y, text.contentHeight, text.lineCount, edge, blank);
