@@ -11,7 +11,7 @@ from kiosk.domain.debate import Side
 from tests.e2e.screen import Screen
 from tests.ui.window_driver import WindowDriver
 
-_TIMEOUT_MS = 40_000
+_TIMEOUT_MS = 120_000
 _PAUSE_MS = 80
 """Before each comparison, which is as much work as a frame."""
 _SIZE = (480, 270)
