@@ -33,6 +33,7 @@ ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
     "doctor": lambda _: [[]],
     "end": lambda _: [["latest"]],
     "erase": lambda _: [[NAME], ["latest"]],
+    "handout": lambda _: [["open-source-ai"]],
     "import": lambda place: [[str(place.folder / "brought")]],
     "log": lambda _: [[NAME], ["latest"]],
     "new": lambda place: [[str(place.out / "new")]],
