@@ -27,10 +27,12 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
     """Yield the item and all items below it except Qt's own keyboard, which has its own sizes and types."""
-    if item.isVisible() and item.opacity() > 0 and item.objectName() != KEYBOARD:
-        yield item
-        for child in item.childItems():
-            yield from without_keyboard(child)
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0 and item.objectName() != KEYBOARD:
+            yield item
+            waiting.extend(reversed(item.childItems()))
 
 
 def find(root: QQuickItem, name: str) -> QQuickItem | None:
