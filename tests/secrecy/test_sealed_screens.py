@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +22,7 @@ from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
 from tests.secrecy.sealed import fill, tells
 from tests.ui import all_screens
 from tests.ui.fake_services import FakeServices
+from tests.ui.glyph_noise import GLYPH_NOISE, difference
 from tests.ui.window_driver import WindowDriver
 
 _SIZE = (1024, 768)
@@ -46,8 +46,6 @@ def looking_back(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.organiser.closeRequested.emit()
 
 
-GLYPH_NOISE = 16
-"""Of 255: letters from Qt's cache of glyphs may differ by so little from letters drawn again. A word that changes differs by 100."""
 WALKS = [walk for name, walk in vars(all_screens).items() if inspect.isgeneratorfunction(walk) and not name.startswith("_")]
 """Every walk on which the pictures of all screens are taken, future ones included."""
 
@@ -95,14 +93,6 @@ def taken_down(qtbot: QtBot, driver: WindowDriver, services: FakeServices) -> Se
     now = services.store.counts.counts(services.now.id)
     found = [hit for word in [*words, *spoken] for hit in tells(word, now.now)]
     return Seen(words, spoken, pixels, driver.screen, found)
-
-
-def difference(one: bytes, other: bytes) -> int:
-    """Return the largest difference of a pixel's red, green or blue, of 255."""
-    pictures = [Image.frombytes("L", (len(pixels), 1), pixels) for pixels in (one, other)]
-    _, brightest = ImageChops.difference(*pictures).getextrema()
-    assert isinstance(brightest, int)
-    return brightest
 
 
 def is_sealed(session: Session) -> bool:
@@ -168,4 +158,4 @@ def test_the_search_finds_a_split_that_is_shown(qtbot: QtBot, tmp_path: Path) ->
     assert any(seen.tells for seen in yes.values())
     for way in ("words", "spoken"):
         assert any(getattr(seen, way) != getattr(no[station], way) for station, seen in yes.items()), way
-    assert any(difference(seen.pixels, no[station].pixels) > 4 * GLYPH_NOISE for station, seen in yes.items())
+    assert any(difference(seen.pixels, no[station].pixels) > 3 * GLYPH_NOISE for station, seen in yes.items())
