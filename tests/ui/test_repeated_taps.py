@@ -129,6 +129,17 @@ def desk(name: str) -> State:
     return show
 
 
+def debates(driver: WindowDriver) -> None:
+    desk("kiosk")(driver)
+    driver.kiosk.organiser.kiosk.show("debates")
+
+
+def classroom_paper(driver: WindowDriver) -> None:
+    debates(driver)
+    driver.kiosk.organiser.kiosk.debates.openPaper()
+    driver.wait_for_machine()
+
+
 def new_session(driver: WindowDriver) -> None:
     desk("session")(driver)
     driver.kiosk.organiser.session.showNew()
@@ -168,6 +179,8 @@ VISIT: Final[dict[str, State]] = {
 STATES: Final[dict[str, State]] = {
     **VISIT,
     **{f"desk, {name}": desk(name) for name in ("session", "reasons", "voting", "report", "kiosk")},
+    "debates": debates,
+    "paper for a class": classroom_paper,
     "new session": new_session,
     "sessions": sessions,
     "message": message,
