@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui import items
-from tests.ui.layout import foreground, ink_of, seen_ink
+from tests.ui.layout import COVER, foreground, ink_of, seen_ink
 from tests.ui.test_colours import luminance, ratio
 from tests.ui.window_driver import WindowDriver
 
@@ -17,13 +17,15 @@ _HALF = 0.5
 
 
 def faint(driver: WindowDriver, least: float) -> Iterator[str]:
-    """Return the texts on screen whose darkest and lightest parts differ by less than `least`. Partly scrolled-out texts are ignored."""
+    """Return the texts on screen whose darkest and lightest parts differ by less than `least`. Texts mostly out of sight are ignored."""
     picture = driver.picture()
+    covers = [items.place(item) for item in items.walk(driver.root) if item.objectName() == COVER]
     for item in items.walk(foreground(driver.root)):
         if not items.is_text(item) or not str(item.property("text")).strip():
             continue
         seen = seen_ink(item)
-        if seen.height() < _HALF * ink_of(item).height() or seen.width() < 1:
+        hidden = sum(cover.intersected(seen).height() for cover in covers)
+        if seen.height() - hidden < _HALF * ink_of(item).height() or seen.width() < 1:
             continue
         found = _contrast(picture, seen)
         if found < least:
