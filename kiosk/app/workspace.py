@@ -135,7 +135,8 @@ def open_workspace(folder: DataFolder, *, exclusive: bool = False, create: bool 
         store = open_store(folder.database, create=create, small_group=setup.active.small_group)
         try:
             moderation = Moderation(store.reasons, at_once=setup.active.publish_reasons == "at once")
-            yield Workspace(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
+            files = FolderSessionFiles(folder.path, folder.database, folder.debates)
+            yield Workspace(folder, setup, store, Sessions(store.sessions, LocalCalendar(), files.discard), moderation)
         finally:
             store.close()
 

@@ -1,7 +1,7 @@
 """The life cycle of a session: open, pause, end, reveal."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, count
@@ -41,10 +41,11 @@ class Calendar(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """What the organiser can do with sessions."""
+    """What the organiser can do with sessions. `remove_files` removes the pages of a session that is wiped; it raises nothing."""
 
     store: SessionStore
     calendar: Calendar
+    remove_files: Callable[[Session], None] = lambda _session: None
 
     def all(self) -> Sequence[Session]:
         """Return every session, oldest first."""
@@ -89,6 +90,7 @@ class Sessions:
         name = self.require_available(name, without=running)
         for old in self.store.all():
             if old.rehearsal or old.running:
+                self.remove_files(old)
                 self.store.wipe(old.id)
         state = SessionState.REHEARSAL if rehearsal else SessionState.OPEN
         session = Session(

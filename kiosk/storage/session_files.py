@@ -1,5 +1,6 @@
 """Finds and removes what a data folder holds besides the open database: reports, exports, databases set aside, partial files."""
 
+import logging
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -20,6 +21,7 @@ from kiosk.storage.second_copy import FILE
 from kiosk.storage.tables import APPLICATION_ID
 from kiosk.system.secure_delete import wipe
 
+_log = logging.getLogger(__name__)
 _MAGIC: Final = b"SQLite format 3\0"
 _APPLICATION_ID: Final = slice(68, 72)
 """Digits of a session's id in the names of its files."""
@@ -41,6 +43,15 @@ class FolderSessionFiles:
     def files(self, session: Session) -> Sequence[Path]:
         """Return files named after this session, and partial files, which may belong to any."""
         return [path for path in self._other_files() if session.mark in path.name or path.match(_PARTIAL)]
+
+    def discard(self, session: Session) -> None:
+        """Remove the files named after a session that is wiped. Log one that cannot be removed: it must not keep a session from opening."""
+        try:
+            for file in self._other_files():
+                if session.mark in file.name:
+                    self.remove(file)
+        except KnownError as error:
+            _log.warning("A page of a rehearsal was left: %s", error)
 
     def copies(self, session: Session) -> Sequence[Path]:
         return [path for path in self._set_aside() if session.id in (_sessions(path) or ())]
