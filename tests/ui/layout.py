@@ -26,6 +26,8 @@ TWO_COLUMNS = "organiser"
 _BLANK = 0.12
 """The share of a line above its capitals (LineCover.qml)."""
 _SLACK = 1.5
+_ANYWHERE = 3
+"""Text.WrapAnywhere."""
 _SCROLLS = "QQuickFlickable"
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
 _BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCenter.value
@@ -66,9 +68,11 @@ def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
 
 
 def broken_words(window: QQuickWindow) -> Iterator[str]:
-    """Words of more than one letter that a line breaks off in their midst; addresses and names of files may be."""
+    """Words of more than one letter that a line breaks off in their midst; addresses and names of files may be too long for a line."""
     for item in items.without_keyboard(window.contentItem()):
         if items.is_text(item) and (item.property("lineCount") or 1) > 1:
+            if items.asked(item, "wrapMode") == _ANYWHERE:
+                yield f"‘{str(item.property('text'))[:40]}’ is broken off at any letter"
             metrics, capitals = (
                 QFontMetricsF(item.property("font")),
                 item.property("font").capitalization() is QFont.Capitalization.AllUppercase,

@@ -86,6 +86,7 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
         ("Item { clip: true; width: 50; height: 90; Text { text: 'cut off'; font.pixelSize: 40 } }", "goes"),
         ("Text { text: 'tiny'; font.pixelSize: 20 }", "only 20 units tall"),
         ("Text { width: 160; text: 'an unbreakable'; wrapMode: Text.Wrap; font.pixelSize: 40 }", "‘unbreakable’ is broken off"),
+        ("Text { width: 200; text: 'an.example/address'; wrapMode: Text.WrapAnywhere; font.pixelSize: 40 }", "is broken off at any letter"),
         ("Text { text: 'one'; font.pixelSize: 40 } Text { y: 20; text: 'other'; font.pixelSize: 40 }", "words: ‘one’ and ‘other’"),
         (_button("low", 0, 0, 80), "'low' is only 80 units high"),
         (_button("narrow", 0, 0).replace("300", "40"), "'narrow' is only 40 units wide"),

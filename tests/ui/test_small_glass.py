@@ -14,7 +14,7 @@ from tests.ui import all_screens, items
 from tests.ui.appearances import Appearance, Rotation, Walk, apply_appearance, check_walk
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
-from tests.ui.layout import ink_of
+from tests.ui.layout import broken_words, faults, ink_of
 from tests.ui.pairs import pairwise
 from tests.ui.window_driver import WindowDriver
 
@@ -222,6 +222,42 @@ def test_measuring_small_glass_moves_no_button_away(open_kiosk: OpenKiosk, size:
     assert {name: items.place(driver.item(name)) for name in before} == before
     assert driver.text_of("glassNote") != said
     driver.reach("settingsDone")
+
+
+@pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1366, 768, 13.3)], ids=str)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_everything_fits_in_the_midst_of_an_argument(driver: WindowDriver, glass: Glass, language: str) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    driver.kiosk.show("arguments")
+    driver.kiosk.read("for")
+    apply_appearance(driver, Appearance(language, glass=glass))
+    driver.tap("more")
+    assert driver.item("backToTop").isEnabled()
+    assert faults(driver, glass) == []
+
+
+@pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1366, 768, 13.3)], ids=str)
+def test_no_line_begins_in_the_midst_of_a_part_of_the_address(driver: WindowDriver, glass: Glass) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    apply_appearance(driver, Appearance(glass=glass))
+    driver.tap("tab-watch")
+    driver.settle()
+    assert not list(broken_words(driver.window))
+    driver.kiosk.showCode()
+    driver.settle()
+    assert not list(broken_words(driver.window))
+
+
+@pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1366, 768, 13.3), Glass(1080, 1920, 32)], ids=str)
+def test_the_mark_beside_thank_you_is_level_with_the_first_line(driver: WindowDriver, glass: Glass) -> None:
+    driver.vote()
+    apply_appearance(driver, Appearance(glass=glass))
+    driver.settle()
+    heading, mark = driver.item("thanksHeading"), items.place(driver.item("thanksMark"))
+    line = heading.height() / heading.property("lineCount")
+    assert mark.center().y() == pytest.approx(items.place(heading).top() + line / 2, abs=1.5)
 
 
 @pytest.mark.soak

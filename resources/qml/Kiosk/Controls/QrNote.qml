@@ -43,7 +43,6 @@ GridLayout {
             color: root.tone
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
-            wrapMode: Text.WrapAnywhere
         }
     }
 }

@@ -56,6 +56,7 @@ GridLayout {
         id: top
 
         objectName: "backToTop"
+        Layout.minimumWidth: Theme.target
         enabled: root.scroll.offset > 4 * Theme.u || visualFocus
         opacity: enabled ? 1 : 0
         tail: "up"

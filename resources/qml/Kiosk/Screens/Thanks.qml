@@ -40,7 +40,10 @@ Item {
             spacing: 28 * Theme.u
 
             Rectangle {
+                objectName: "thanksMark"
                 Layout.alignment: Qt.AlignTop
+                // Beside the middle of the heading's first line.
+                Layout.topMargin: Math.max(0, (heading.height / heading.lineCount - implicitHeight) / 2)
                 implicitWidth: 76 * Theme.u
                 implicitHeight: implicitWidth
                 radius: width / 2
@@ -62,6 +65,8 @@ Item {
             }
 
             Heading {
+                id: heading
+
                 Layout.fillWidth: true
                 objectName: "thanksHeading"
                 text: root.thanks.soonAfterAnother ? qsTr("Counted. Is the next person here?") : root.kiosk.rehearsal ? qsTr("Thank you. In a rehearsal nothing is counted.") : qsTr("Thank you. Your vote is counted.")

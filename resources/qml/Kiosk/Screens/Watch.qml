@@ -94,7 +94,6 @@ Page {
                             horizontalAlignment: Text.AlignLeft // explicit, so that the address follows the layout direction in Arabic
                             color: Theme.muted
                             font.pixelSize: Theme.small
-                            wrapMode: Text.WrapAnywhere
                         }
                     }
                 }
