@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool speaking: speech.state === "speaking"
     readonly property bool ready: speaking || speech.state === "paused"
     readonly property real letters: Theme.upTo(Theme.body, 38)
+    // Whether only the first button has a label: a second row of buttons would leave small wide screens too little of the page.
+    readonly property bool terse: Theme.tight && !Theme.portrait && ready
 
     // Whether it was opened by keyboard. Then the focus moves on when the focused button disappears.
     property bool byKeys: false
@@ -91,6 +93,8 @@ Rectangle {
         }
 
         Flow {
+            id: buttons
+
             Layout.fillWidth: true
             spacing: Theme.smallGap
 
@@ -110,6 +114,9 @@ Rectangle {
 
                 objectName: "playAloud"
                 visible: root.ready
+                width: root.terse ? Math.min(implicitWidth, Math.max(0.7 * implicitWidth, buttons.width - pace.width - languageButton.width - 2 * Theme.target - 4 * Theme.smallGap)) : implicitWidth
+                leftPadding: root.terse ? Theme.smallGap : 40 * Theme.u
+                rightPadding: leftPadding
                 filled: true
                 lead: root.speaking ? "pause" : "play"
                 textSize: root.letters
@@ -121,16 +128,21 @@ Rectangle {
                 objectName: "nextSentence"
                 visible: root.ready
                 enabled: root.speaking
+                width: root.terse ? Theme.target : implicitWidth
                 lead: "skip"
                 textSize: root.letters
-                text: qsTr("Next sentence")
+                text: root.terse ? "" : Accessible.name
+                Accessible.name: qsTr("Next sentence")
                 onClicked: root.speech.skip()
             }
 
             Stepper {
+                id: pace
+
                 visible: root.ready
                 aloud: false
                 text: qsTr("%L1 words a minute").arg(root.speech.rate)
+                wraps: root.terse
                 canDecrease: !root.speech.slowest
                 canIncrease: !root.speech.fastest
                 decrease.objectName: "slower"
@@ -143,6 +155,8 @@ Rectangle {
             }
 
             FooterButton {
+                id: languageButton
+
                 objectName: "languageAloud"
                 visible: root.kiosk.language.codes.length > 1 && root.kiosk.screen !== "languages"
                 bare: true
@@ -156,9 +170,11 @@ Rectangle {
                 id: closeButton
 
                 objectName: "closeAloud"
+                width: root.terse ? Theme.target : implicitWidth
                 lead: "close"
                 textSize: root.letters
-                text: root.ready ? qsTr("Stop reading") : qsTr("Close")
+                text: root.terse ? "" : Accessible.name
+                Accessible.name: root.ready ? qsTr("Stop reading") : qsTr("Close")
                 onClicked: root.speech.close()
             }
         }

@@ -7,6 +7,8 @@ Row {
 
     required property string text
     property bool aloud: true
+    // Whether the value takes two lines.
+    property bool wraps: false
     property bool canDecrease: true
     property bool canIncrease: true
     property alias decrease: minus
@@ -37,13 +39,31 @@ Row {
     Phrase {
         id: value
 
+        // The longest word is never broken; the two lines of a value of even parts are half as wide.
+        width: root.wraps ? Math.ceil(Math.max(longest.advanceWidth, 0.6 * whole.advanceWidth)) : implicitWidth
         height: Math.max(Theme.target, implicitHeight)
         aloud: root.aloud
         text: root.text
         color: Theme.muted
         font.pixelSize: Theme.upTo(Theme.small, 34)
+        horizontalAlignment: root.wraps ? Text.AlignHCenter : undefined
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
+        lineHeight: root.wraps ? 1 : 1.2
+        wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
+
+        TextMetrics {
+            id: whole
+
+            font: value.font
+            text: root.text
+        }
+
+        TextMetrics {
+            id: longest
+
+            font: value.font
+            text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest)
+        }
     }
 
     Pill {
