@@ -5,6 +5,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QScreen
 
 from kiosk.data_folder import DataFolder
+from kiosk.domain.debate import Side
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 from tests.ui.window_driver import WindowDriver
@@ -63,6 +64,13 @@ def test_not_now_is_respected_and_the_page_stays_where_it_is(asking: WindowDrive
 def test_who_leaves_without_an_answer_is_asked_the_next_time(asking: WindowDriver) -> None:
     come_again(asking)
     assert asking.sees("sizeFits")
+
+
+def test_nobody_is_asked_in_the_middle_of_a_session(driver: WindowDriver) -> None:
+    driver.kiosk.organiser._asks_screen_size = True
+    driver.services.vote(Side.FOR, 1)
+    driver.enter()
+    assert driver.kiosk.organiser.tab == "session"
 
 
 def test_an_answer_that_cannot_be_kept_is_said(asking: WindowDriver) -> None:

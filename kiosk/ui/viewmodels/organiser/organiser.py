@@ -62,7 +62,10 @@ class OrganiserViewModel(QObject):
         session.firstSteps.requested.connect(self._take_step)
 
     def open(self, *, as_helper: bool = False) -> None:
-        """Show the session tab. Ask an organiser what is to be decided; the first time, also for the size of the screen."""
+        """Show the session tab. Ask an organiser what is to be decided; the first time, also for the size of the screen.
+
+        Once somebody has voted the size can wait: who enters in the middle of a lesson wants to count hands.
+        """
         self._helper = as_helper
         self._session.set_helper(helper=as_helper)
         self._lockdown.refresh()
@@ -73,7 +76,8 @@ class OrganiserViewModel(QObject):
             return
         if self._session.page == "now":
             self._session.ask_overdue()
-        if self._asks_screen_size and self._session.page != "first steps" and self._kiosk.ask_screen_size():
+        early = self._session.page != "first steps" and not self._session.votes
+        if self._asks_screen_size and early and self._kiosk.ask_screen_size():
             self._tab = "kiosk"
             self.changed.emit()
 

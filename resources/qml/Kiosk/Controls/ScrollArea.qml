@@ -103,6 +103,32 @@ Item {
             flick.contentY = Math.min(flick.contentHeight, area_.bottom + Theme.gap) - flick.height;
     }
 
+    // Scrolls to an item that has just appeared, to its beginning if it is higher than what is in sight. A layout with wrapped text is at rest
+    // after two frames.
+    function revealSoon(item: Item): void {
+        scrollAnimation.stop();
+        appeared.item = item;
+        appeared.frames = 3;
+        root.Window.window?.update();
+    }
+
+    Connections {
+        id: appeared
+
+        property Item item: null
+        property int frames: 0
+
+        function onFrameSwapped(): void {
+            frames -= 1;
+            if (item?.visible)
+                root.reveal(item, Qt.rect(0, 0, item.width, Math.min(item.height, flick.height - Theme.gap)));
+            root.Window.window?.update();
+        }
+
+        target: root.Window.window
+        enabled: frames > 0
+    }
+
     Flickable {
         id: flick
 

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Asks once before an action and says what will happen.
+// Asks once before an action and says what will happen. Scrolls into sight when it appears; on a small screen both answers are side by side
+// where they fit, so that they are in sight together with the question.
 ColumnLayout {
     id: root
 
@@ -18,6 +19,12 @@ ColumnLayout {
     signal other
 
     spacing: Theme.gap
+    onVisibleChanged: {
+        let area = visible ? parent : null;
+        while (area && !(area instanceof ScrollArea))
+            area = area.parent;
+        (area as ScrollArea)?.revealSoon(root);
+    }
 
     Phrase {
         objectName: "ask" + root.key
@@ -27,28 +34,42 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
     }
 
-    Pill {
-        objectName: "keep" + root.key
-        Layout.fillWidth: true
-        filled: true
-        text: root.keepText
-        onClicked: root.kept()
-    }
+    GridLayout {
+        readonly property bool abreast: Theme.tight && root.otherText === "" && 2 * Math.max(keepButton.implicitWidth, confirmButton.implicitWidth) + Theme.gap <= root.width
 
-    Pill {
-        objectName: "other" + root.key
-        irreversible: true
         Layout.fillWidth: true
-        visible: text !== ""
-        text: root.otherText
-        onClicked: root.other()
-    }
+        columns: abreast ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: abreast
 
-    Pill {
-        objectName: "confirm" + root.key
-        irreversible: true
-        Layout.fillWidth: true
-        text: root.confirmText
-        onClicked: root.confirmed()
+        Pill {
+            id: keepButton
+
+            objectName: "keep" + root.key
+            Layout.fillWidth: true
+            filled: true
+            text: root.keepText
+            onClicked: root.kept()
+        }
+
+        Pill {
+            objectName: "other" + root.key
+            irreversible: true
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.otherText
+            onClicked: root.other()
+        }
+
+        Pill {
+            id: confirmButton
+
+            objectName: "confirm" + root.key
+            irreversible: true
+            Layout.fillWidth: true
+            text: root.confirmText
+            onClicked: root.confirmed()
+        }
     }
 }

@@ -37,6 +37,11 @@ TwoColumns {
                 detail: root.debates.details[index] ?? ""
                 marked: root.debates.marked === modelData
                 onClicked: root.debates.mark(modelData)
+                // Back from the preview, the marked one may be below what is in sight.
+                Component.onCompleted: {
+                    if (marked)
+                        root.revealSoon(this);
+                }
             }
         },
         Repeater {
