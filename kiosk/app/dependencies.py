@@ -29,6 +29,7 @@ from kiosk.services.removable_drives import RemovableDrive
 from kiosk.services.retention import RetentionPolicy
 from kiosk.system.boot_clock import boot_clock, boot_id
 from kiosk.system.file_times import round_times
+from kiosk.system.lesson_files import LessonFiles
 from kiosk.system.pin_file import pin_store
 from kiosk.ui.dependencies import DebateLibrary, DebatePictures, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
 
@@ -65,6 +66,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         eraser=maintenance.eraser,
         retention=Retention(maintenance.retention.find_overdue, maintenance.retention.erase, maintenance.retention.keep),
         planned_end=PlannedEnd(workspace.folder.planned_end_file, _write_day, boot_clock, boot_id()),
+        lessons=LessonFiles(workspace.folder.path, _write_day),
         second_copy=maintenance.second_copy,
         pin=pin_store(workspace.folder.pin_file),
         debates=DebateLibrary(

@@ -3,6 +3,7 @@
 from functools import partial
 
 from kiosk.domain.session import Session
+from kiosk.services.lessons import LessonKeeper
 from kiosk.services.printing import MAX_COPIES_FOR_CLASS
 from kiosk.system.headphones import headphones_active
 from kiosk.ui.dependencies import KioskDependencies
@@ -15,6 +16,7 @@ from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
+from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.media_lifecycle import MediaLifecycle
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
 from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
@@ -25,6 +27,7 @@ from kiosk.ui.viewmodels.organiser.first_steps import FirstStepsViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
+from kiosk.ui.viewmodels.organiser.lesson_plan import LessonPlanViewModel
 from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
@@ -64,7 +67,8 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     message = StatusMessage()
     confirmation = PinConfirmation(services.pin.is_set, message)
     event = EventViewModel(settings, services.event_logo, current, message)
-    organiser = _organiser(services, current, confirmation, message, event)
+    lesson = LessonViewModel(LessonKeeper(services.lessons, services.sessions), services.sessions, current, services.boot_clock)
+    organiser = _organiser(services, current, confirmation, message, event, lesson)
     pin = PinViewModel(services.pin, print_code=services.print_code)
     debate = DebateViewModel(current, services.qr)
     secrecy = SecrecyViewModel(current.min_group, settings.keep_reasons_days)
@@ -89,6 +93,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         SleepMonitor(services.boot_clock),
         event,
         PicturesViewModel(services.pictures, current),
+        lesson,
     )
     kiosk.visit.set_keeps_unfinished(keeps=settings.unfinished_reasons == "keep")
     MediaLifecycle(kiosk)
@@ -99,8 +104,13 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     return kiosk
 
 
-def _organiser(
-    services: KioskDependencies, current: CurrentSession, confirmation: PinConfirmation, message: StatusMessage, event: EventViewModel
+def _organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
+    services: KioskDependencies,
+    current: CurrentSession,
+    confirmation: PinConfirmation,
+    message: StatusMessage,
+    event: EventViewModel,
+    lesson: LessonViewModel,
 ) -> OrganiserViewModel:
     settings, sessions, read_debate = services.settings, services.sessions, services.debates.read
     printing = PrintingViewModel(services.printer, settings)
@@ -135,6 +145,7 @@ def _organiser(
         HealthWarningsViewModel(services.current_warnings, settings),
         LockdownViewModel(services.find_escapes, services.pin.is_set),
         SecondCopyViewModel(services.second_copy),
+        LessonPlanViewModel(lesson),
         confirmation,
         message,
         asks_screen_size=services.asks_screen_size,

@@ -10,6 +10,7 @@ from kiosk.services.classroom_paper import Sheet
 from kiosk.services.content_flags import ContentFlags
 from kiosk.services.erasure import SessionEraser
 from kiosk.services.health import CheckResult, HealthWarning
+from kiosk.services.lessons import LessonStore
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, ReasonStore
@@ -129,6 +130,7 @@ class KioskDependencies:
     eraser: SessionEraser
     retention: Retention
     planned_end: PlannedEnd
+    lessons: LessonStore
     second_copy: SecondCopy | None
     pin: PinStore
     debates: DebateLibrary

@@ -60,7 +60,7 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     kiosk.wiped.connect(_clear_clipboard)
     kiosk.language.translationsChanged.connect(loaded.engine.retranslate)
     kiosk.speech.set_screen(_screen(loaded.window))
-    guard = LockdownFilter(loaded.window, lambda: kiosk.pin.locked)
+    guard = LockdownFilter(loaded.window, lambda: kiosk.pin.locked, input_filter.clicker.is_start_key)
     return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, input_filter)
 
 

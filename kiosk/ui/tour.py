@@ -55,6 +55,7 @@ def run_tour(
         tour.vote()
         tour.idle()
         tour.organiser()
+        tour.lesson()
     finally:
         window.close()
     return tour.count
@@ -147,6 +148,34 @@ class _Tour:
         self._screenshot("ended")
         organiser.closeRequested.emit()
         self._screenshot("attract-ended")
+
+    def lesson(self) -> None:
+        """Start a classroom session and go through its lesson."""
+        kiosk, organiser = self._kiosk, self._kiosk.organiser
+        kiosk.openOrganiser()
+        kiosk.pin.continueWithoutPin()
+        organiser.session.showNew()
+        organiser.session.newSession.choose("mode", "classroom")
+        organiser.session.newSession.start()
+        organiser.lesson.show()
+        self._screenshot("lesson-plan")
+        organiser.lesson.start()
+        for phase in ("ground", "arguments", "discussion"):
+            self._screenshot(f"lesson-{phase}")
+            kiosk.lesson.forward()
+        self._screenshot("lesson-projector")
+        kiosk.lesson.passScreen()
+        self._screenshot("lesson-curtain")
+        kiosk.startBallot()
+        self._screenshot("lesson-vote")
+        kiosk.visit.choose("for")
+        kiosk.visit.castWithoutReason()
+        self._screenshot("lesson-handover")
+        kiosk.startOver()
+        kiosk.lesson.forward()
+        self._screenshot("lesson-reveal")
+        kiosk.lesson.forward()
+        self._screenshot("lesson-end")
 
     def _type(self, words: str) -> None:
         if field := self._text_field():

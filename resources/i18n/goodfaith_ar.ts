@@ -1130,6 +1130,13 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>The screen is blank. Tap to see it again.</source>
+        <translation>الشاشة سوداء. المسها لرؤيتها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1315,6 +1322,36 @@
     <message>
         <source>Planned time left</source>
         <translation>المتبقي من المدة المقررة</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Is the projector off?</source>
+        <translation>هل جهاز العرض مطفأ؟</translation>
+    </message>
+    <message>
+        <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
+        <translation>ما يلمسه التلاميذ هنا يظهر على جهاز العرض أيضًا. أطفئه أو غطِّه، ثم مرِّر هذه الشاشة من يد إلى يد. أو احسب الأيدي المرفوعة أو الأوراق بدلًا من ذلك: المنظِّمون، التصويت.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen</source>
+        <translation>لا أحد غيري يرى هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Ready for the next one</source>
+        <translation>جاهزة للشخص التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
+            <numerusform>صوت واحد حتى الآن</numerusform>
+            <numerusform>صوتان حتى الآن</numerusform>
+            <numerusform>%Ln أصوات حتى الآن</numerusform>
+            <numerusform>%Ln صوتًا حتى الآن</numerusform>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1578,17 @@
     <message>
         <source>Set PIN</source>
         <translation>تعيين الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>Discussion</name>
+    <message>
+        <source>Discuss</source>
+        <translation>ناقشوا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1862,21 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>شكرًا. لا يُحسب شيء في التجربة.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>شكرًا. حُسب صوتك.</translation>
+    </message>
+    <message>
+        <source>Please hand the screen on.</source>
+        <translation>مرِّر الشاشة من فضلك.</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
@@ -2055,6 +2118,77 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEnd</name>
+    <message>
+        <source>The page for the wall</source>
+        <translation>الصفحة للحائط</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>تُعَدّ عند إنهاء الجلسة: المنظِّمون، الجلسة، «إنهاء الجلسة وإعداد الصفحة». بعد ذلك يمكن طباعتها من التقرير.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّمون</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>The lesson</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>متابعة الحصة</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>بدء الحصة</translation>
+    </message>
+    <message>
+        <source>Start the lesson from the beginning</source>
+        <translation>بدء الحصة من أولها</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>رجوع إلى الجلسة</translation>
+    </message>
+    <message>
+        <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
+        <translation>تمر الحصة بهذه المراحل على الشاشة، مع مؤقّت يمكنك إيقافه. تتقدّم وتعود باللمس، أو بمفتاحي Page Down وPage Up، أو بجهاز التحكم بالعروض؛ والمفتاح B يجعل الشاشة سوداء. ما يُعرض على الصف لا يُحسب زيارة.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanViewModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>بلا حد زمني</translation>
+    </message>
+</context>
+<context>
+    <name>LessonViewModel</name>
+    <message>
+        <source>The results could not be shown. Nothing is lost. Please try again.</source>
+        <translation>تعذّر عرض النتائج. لم يضع شيء. حاول مرة أخرى من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2666,84 @@
     <message>
         <source>Name and logo of the event</source>
         <translation>اسم الفعالية وشعارها</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>The time is up</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>الوقت المتبقي: %1</translation>
+    </message>
+    <message>
+        <source>%1: the time is up</source>
+        <translation>%1: انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Back to the phase before</source>
+        <translation>رجوع إلى المرحلة السابقة</translation>
+    </message>
+    <message>
+        <source>Stop the time</source>
+        <translation>إيقاف الوقت</translation>
+    </message>
+    <message>
+        <source>Let the time run</source>
+        <translation>تشغيل الوقت</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 د</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>دقيقة أخرى</translation>
+    </message>
+    <message>
+        <source>On to the next phase</source>
+        <translation>إلى المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّمون</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNames</name>
+    <message>
+        <source>First vote</source>
+        <translation>التصويت الأول</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>أرضية مشتركة</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>النقاش</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3828,32 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Show the results to everyone?</source>
+        <translation>هل تُعرض النتائج على الجميع؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <translation>
+            <numerusform>%Ln صوت حتى الآن.</numerusform>
+            <numerusform>صوت واحد حتى الآن.</numerusform>
+            <numerusform>صوتان حتى الآن.</numerusform>
+            <numerusform>%Ln أصوات حتى الآن.</numerusform>
+            <numerusform>%Ln صوتًا حتى الآن.</numerusform>
+            <numerusform>%Ln صوت حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>بعد عرضها تبقى ظاهرة، حتى مع وصول أصوات أخرى.</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>عرض النتائج</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
@@ -3862,6 +4100,22 @@
     <message>
         <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
         <translation>بالرقم السري للمساعد يمكنك مراجعة الأسباب وإيقاف التصويت مؤقتًا والطباعة. ولكل ما عدا ذلك يلزم الرقم السري للمنظِّمين.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>متابعة الحصة</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>بدء الحصة</translation>
+    </message>
+    <message>
+        <source>Phases and times of the lesson</source>
+        <translation>مراحل الحصة وأوقاتها</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>ترك الحصة</translation>
     </message>
 </context>
 <context>

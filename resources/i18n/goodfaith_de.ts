@@ -1030,6 +1030,13 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>The screen is blank. Tap to see it again.</source>
+        <translation>Der Bildschirm ist schwarz. Tippen, um ihn wieder zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1203,6 +1210,32 @@
     <message>
         <source>Planned time left</source>
         <translation>Geplante Dauer, Rest</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Is the projector off?</source>
+        <translation>Ist der Beamer aus?</translation>
+    </message>
+    <message>
+        <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
+        <translation>Was hier getippt wird, ist auch über den Beamer zu sehen. Schalten Sie ihn aus oder decken Sie ihn ab und geben Sie dann diesen Bildschirm von Hand zu Hand. Oder zählen Sie stattdessen Handzeichen oder Stimmzettel: Leitung, Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen</source>
+        <translation>Niemand sonst sieht diesen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Ready for the next one</source>
+        <translation>Bereit für die nächste Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln Stimme bisher</numerusform>
+            <numerusform>%Ln Stimmen bisher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1458,17 @@
     <message>
         <source>Set PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+</context>
+<context>
+    <name>Discussion</name>
+    <message>
+        <source>Discuss</source>
+        <translation>Diskutieren</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1730,21 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Danke. In einer Probe wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>Danke. Ihre Stimme ist gezählt.</translation>
+    </message>
+    <message>
+        <source>Please hand the screen on.</source>
+        <translation>Bitte geben Sie den Bildschirm weiter.</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
@@ -1923,6 +1982,73 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEnd</name>
+    <message>
+        <source>The page for the wall</source>
+        <translation>Die Seite für die Wand</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>Sie entsteht, wenn die Sitzung beendet wird: Leitung, Sitzung, „Sitzung beenden und Seite machen“. Danach lässt sie sich unter Bericht drucken.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>The lesson</source>
+        <translation>Die Unterrichtsstunde</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>Mit der Stunde fortfahren</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Stunde beginnen</translation>
+    </message>
+    <message>
+        <source>Start the lesson from the beginning</source>
+        <translation>Stunde von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Zurück zur Sitzung</translation>
+    </message>
+    <message>
+        <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
+        <translation>Die Stunde geht auf dem Bildschirm durch diese Phasen, mit einer Uhr, die Sie anhalten können. Weiter und zurück geht es durch Tippen, mit den Tasten Bild ab und Bild auf oder mit einem Presenter; B macht den Bildschirm schwarz. Was der Klasse gezeigt wird, zählt nicht als Besuch.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanViewModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Ohne Zeitgrenze</translation>
+    </message>
+</context>
+<context>
+    <name>LessonViewModel</name>
+    <message>
+        <source>The results could not be shown. Nothing is lost. Please try again.</source>
+        <translation>Die Ergebnisse konnten nicht gezeigt werden. Nichts ist verloren. Bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2510,84 @@
     <message>
         <source>Name and logo of the event</source>
         <translation>Name und Logo der Veranstaltung</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>The time is up</source>
+        <translation>Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Verbleibende Zeit: %1</translation>
+    </message>
+    <message>
+        <source>%1: the time is up</source>
+        <translation>%1: die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Back to the phase before</source>
+        <translation>Zurück zur vorigen Phase</translation>
+    </message>
+    <message>
+        <source>Stop the time</source>
+        <translation>Zeit anhalten</translation>
+    </message>
+    <message>
+        <source>Let the time run</source>
+        <translation>Zeit laufen lassen</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 Min.</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>On to the next phase</source>
+        <translation>Weiter zur nächsten Phase</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNames</name>
+    <message>
+        <source>First vote</source>
+        <translation>Erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Die Abstimmung</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3624,28 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Show the results to everyone?</source>
+        <translation>Die Ergebnisse allen zeigen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <translation>
+            <numerusform>%Ln Stimme bisher.</numerusform>
+            <numerusform>%Ln Stimmen bisher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>Einmal gezeigt, bleiben sie sichtbar, auch wenn weitere Stimmen dazukommen.</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
@@ -3658,6 +3884,22 @@
     <message>
         <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
         <translation>Mit der PIN für Helfer können Sie Gründe prüfen, die Abstimmung anhalten und drucken. Für alles andere ist die PIN der Leitung nötig.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>Mit der Stunde fortfahren</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Stunde beginnen</translation>
+    </message>
+    <message>
+        <source>Phases and times of the lesson</source>
+        <translation>Phasen und Zeiten der Stunde</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Stunde verlassen</translation>
     </message>
 </context>
 <context>

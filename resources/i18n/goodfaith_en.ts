@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln vote so far</numerusform>
+            <numerusform>%Ln votes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DebatesViewModel</name>
     <message numerus="yes">
         <source>%Ln session(s) were held on it: votes stay, but no page can be made of them again.</source>
@@ -85,6 +95,16 @@
         <translation>
             <numerusform>The disk is nearly full: less than %Ln MB is free. Make room, or votes cannot be saved.</numerusform>
             <numerusform>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanViewModel</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +250,16 @@
         <translation>
             <numerusform>The split is shown from %Ln vote on at the earliest.</numerusform>
             <numerusform>The split is shown from %Ln votes on at the earliest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reveal</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <translation>
+            <numerusform>%Ln vote so far.</numerusform>
+            <numerusform>%Ln votes so far.</numerusform>
         </translation>
     </message>
 </context>

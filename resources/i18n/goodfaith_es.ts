@@ -1030,6 +1030,13 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>The screen is blank. Tap to see it again.</source>
+        <translation>La pantalla está en negro. Toca para volver a verla.</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1203,6 +1210,32 @@
     <message>
         <source>Planned time left</source>
         <translation>Duración prevista restante</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Is the projector off?</source>
+        <translation>¿Está apagado el proyector?</translation>
+    </message>
+    <message>
+        <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
+        <translation>Lo que el alumnado toca aquí se ve también en el proyector. Apágalo o tápalo y pasa esta pantalla de mano en mano. O cuenta manos alzadas o papeletas: Organización, Votación.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen</source>
+        <translation>Nadie más ve esta pantalla</translation>
+    </message>
+    <message>
+        <source>Ready for the next one</source>
+        <translation>Lista para la siguiente persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln voto hasta ahora</numerusform>
+            <numerusform>%Ln votos hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1458,17 @@
     <message>
         <source>Set PIN</source>
         <translation>Poner PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Discussion</name>
+    <message>
+        <source>Discuss</source>
+        <translation>Debatid</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1730,21 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Gracias. En un ensayo no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>Gracias. Tu voto está contado.</translation>
+    </message>
+    <message>
+        <source>Please hand the screen on.</source>
+        <translation>Pasa la pantalla, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
@@ -1923,6 +1982,73 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEnd</name>
+    <message>
+        <source>The page for the wall</source>
+        <translation>La página para la pared</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>Se hace al terminar la sesión: Organización, Sesión, «Terminar la sesión y hacer la página». Después se puede imprimir en Informe.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>The lesson</source>
+        <translation>La clase</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>Seguir con la clase</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Empezar la clase</translation>
+    </message>
+    <message>
+        <source>Start the lesson from the beginning</source>
+        <translation>Empezar la clase desde el principio</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Volver a la sesión</translation>
+    </message>
+    <message>
+        <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
+        <translation>La clase pasa por estas fases en la pantalla, con un reloj que puedes parar. Avanzas y retrocedes tocando, con las teclas Av Pág y Re Pág o con un mando de presentaciones; B pone la pantalla en negro. Lo que se muestra a la clase no cuenta como visita.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanViewModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Se omite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Sin límite de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>LessonViewModel</name>
+    <message>
+        <source>The results could not be shown. Nothing is lost. Please try again.</source>
+        <translation>No se pudieron mostrar los resultados. No se ha perdido nada. Inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2510,84 @@
     <message>
         <source>Name and logo of the event</source>
         <translation>Nombre y logo del evento</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>The time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tiempo restante: %1</translation>
+    </message>
+    <message>
+        <source>%1: the time is up</source>
+        <translation>%1: se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Back to the phase before</source>
+        <translation>Volver a la fase anterior</translation>
+    </message>
+    <message>
+        <source>Stop the time</source>
+        <translation>Parar el tiempo</translation>
+    </message>
+    <message>
+        <source>Let the time run</source>
+        <translation>Dejar correr el tiempo</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>On to the next phase</source>
+        <translation>Seguir a la fase siguiente</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNames</name>
+    <message>
+        <source>First vote</source>
+        <translation>Primera votación</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Terreno común</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Los dos lados</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3624,28 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Show the results to everyone?</source>
+        <translation>¿Mostrar los resultados a todo el mundo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <translation>
+            <numerusform>%Ln voto hasta ahora.</numerusform>
+            <numerusform>%Ln votos hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>Una vez mostrados, siguen a la vista, también mientras llegan más votos.</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Mostrar los resultados</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
@@ -3658,6 +3884,22 @@
     <message>
         <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
         <translation>Con el PIN del ayudante puedes revisar razones, poner la votación en pausa e imprimir. Para todo lo demás hace falta el PIN de la organización.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>Seguir con la clase</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Empezar la clase</translation>
+    </message>
+    <message>
+        <source>Phases and times of the lesson</source>
+        <translation>Fases y tiempos de la clase</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Dejar la clase</translation>
     </message>
 </context>
 <context>

@@ -1030,6 +1030,13 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>The screen is blank. Tap to see it again.</source>
+        <translation>L’écran est noir. Touchez-le pour le revoir.</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1203,6 +1210,32 @@
     <message>
         <source>Planned time left</source>
         <translation>Durée prévue restante</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Is the projector off?</source>
+        <translation>Le projecteur est-il éteint&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
+        <translation>Ce que les élèves touchent ici se voit aussi au projecteur. Éteignez-le ou couvrez-le, puis faites passer cet écran de main en main. Ou comptez plutôt les mains levées ou les bulletins&#xa0;: Équipe, Vote.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this screen</source>
+        <translation>Personne d’autre ne voit cet écran</translation>
+    </message>
+    <message>
+        <source>Ready for the next one</source>
+        <translation>Prêt pour la personne suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln vote jusqu’ici</numerusform>
+            <numerusform>%Ln votes jusqu’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1458,17 @@
     <message>
         <source>Set PIN</source>
         <translation>Définir le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Discussion</name>
+    <message>
+        <source>Discuss</source>
+        <translation>Discutez</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1730,21 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Merci. Pendant une répétition, rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>Merci. Votre vote est compté.</translation>
+    </message>
+    <message>
+        <source>Please hand the screen on.</source>
+        <translation>Passez l’écran, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
@@ -1923,6 +1982,73 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEnd</name>
+    <message>
+        <source>The page for the wall</source>
+        <translation>La page pour le mur</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>Elle est faite quand la session se termine&#xa0;: Équipe, Session, «&#xa0;Terminer la session et faire la page&#xa0;». Ensuite, on peut l’imprimer sous Rapport.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlan</name>
+    <message>
+        <source>The lesson</source>
+        <translation>Le cours</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>Continuer le cours</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Commencer le cours</translation>
+    </message>
+    <message>
+        <source>Start the lesson from the beginning</source>
+        <translation>Reprendre le cours depuis le début</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Retour à la session</translation>
+    </message>
+    <message>
+        <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
+        <translation>Le cours passe par ces phases à l’écran, avec un minuteur que vous pouvez arrêter. Vous avancez et reculez en touchant, avec les touches Page suivante et Page précédente ou avec une télécommande de présentation&#xa0;; B rend l’écran noir. Ce qui est montré à la classe ne compte pas comme une visite.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPlanViewModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Sans limite de temps</translation>
+    </message>
+</context>
+<context>
+    <name>LessonViewModel</name>
+    <message>
+        <source>The results could not be shown. Nothing is lost. Please try again.</source>
+        <translation>Les résultats n’ont pas pu être montrés. Rien n’est perdu. Veuillez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2510,84 @@
     <message>
         <source>Name and logo of the event</source>
         <translation>Nom et logo de l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>The time is up</source>
+        <translation>Le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: the time is up</source>
+        <translation>%1&#xa0;: le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to the phase before</source>
+        <translation>Revenir à la phase précédente</translation>
+    </message>
+    <message>
+        <source>Stop the time</source>
+        <translation>Arrêter le temps</translation>
+    </message>
+    <message>
+        <source>Let the time run</source>
+        <translation>Laisser courir le temps</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>On to the next phase</source>
+        <translation>Passer à la phase suivante</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNames</name>
+    <message>
+        <source>First vote</source>
+        <translation>Premier vote</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux camps</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3624,28 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Show the results to everyone?</source>
+        <translation>Montrer les résultats à tout le monde&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far.</source>
+        <translation>
+            <numerusform>%Ln vote jusqu’ici.</numerusform>
+            <numerusform>%Ln votes jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>Une fois montrés, ils restent visibles, même si d’autres votes arrivent.</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Montrer les résultats</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
@@ -3658,6 +3884,22 @@
     <message>
         <source>With the helper’s PIN you can review reasons, pause voting and print. Everything else needs the organiser’s PIN.</source>
         <translation>Avec le PIN d’assistant, vous pouvez relire les raisons, mettre le vote en pause et imprimer. Pour tout le reste, il faut le PIN de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson</source>
+        <translation>Continuer le cours</translation>
+    </message>
+    <message>
+        <source>Start the lesson</source>
+        <translation>Commencer le cours</translation>
+    </message>
+    <message>
+        <source>Phases and times of the lesson</source>
+        <translation>Phases et durées du cours</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Quitter le cours</translation>
     </message>
 </context>
 <context>

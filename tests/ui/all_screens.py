@@ -10,6 +10,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.captions import Cue
 from kiosk.domain.debate import Side
 from kiosk.domain.hours import OpeningHours
+from kiosk.domain.session import Mode, ReasonRule, ResultsRule, SessionSettings
 from kiosk.services.health import CheckResult, HealthWarning, Status
 from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
 from kiosk.services.moderation import ReasonState
@@ -23,6 +24,8 @@ from tests.ui.window_driver import WindowDriver
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
 FILM = Path(__file__).parent.parent / "film" / "debate" / "film.webm"
+CLASSROOM = SessionSettings(mode=Mode.CLASSROOM, reason=ReasonRule.OFF, results=ResultsRule.SEALED)
+"""The session of the walk through a lesson."""
 TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
@@ -115,6 +118,53 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     kiosk.show("results")
     yield "results with moves, ended"
     kiosk.startOver()
+
+
+def lesson(driver: WindowDriver) -> Iterator[str]:
+    """Go through a lesson of the classroom session that is open, with a pupil who votes, after 24 votes."""
+    kiosk, desk = driver.kiosk, driver.kiosk.organiser
+    driver.services.disagree(12)
+    kiosk.openOrganiser()
+    kiosk.pin.opened.emit()
+    yield "organiser, before the lesson"
+    desk.lesson.show()
+    yield "the plan of a lesson"
+    desk.lesson.step(5, -1)
+    desk.lesson.start()
+    for name in ("ground", "arguments", "discussion"):
+        yield f"lesson, {name}"
+        if name == "arguments":
+            kiosk.read("for")
+            yield "lesson, reading"
+            kiosk.lesson.change(lambda now: now.tick(3600))
+            yield "lesson, the time is up"
+        kiosk.lesson.forward()
+    yield "lesson, the projector"
+    kiosk.lesson.passScreen()
+    yield "lesson, the curtain"
+    kiosk.startBallot()
+    kiosk.visit.choose("for")
+    yield "lesson, a pupil votes"
+    kiosk.visit.castWithoutReason()
+    yield "lesson, hand it on"
+    kiosk.startOver()
+    kiosk.lesson.forward()
+    yield "lesson, reveal"
+    kiosk.lesson.reveal()
+    yield "lesson, revealed"
+    desk.lesson.step(5, 1)
+    kiosk.lesson.forward()
+    yield "lesson, the page"
+    kiosk.lesson.toggleBlank()
+    yield "lesson, blank"
+    kiosk.lesson.toggleBlank()
+    kiosk.openOrganiser()
+    kiosk.pin.opened.emit()
+    yield "organiser, with a lesson"
+    desk.lesson.leave()
+    desk.lesson.show()
+    yield "the plan of a lesson that was left"
+    desk.closeRequested.emit()
 
 
 def _questions(driver: WindowDriver) -> Iterator[str]:

@@ -34,6 +34,7 @@ from kiosk.services.retention import OverdueReasons
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
+from kiosk.system.lesson_files import LessonFiles
 from kiosk.ui.dependencies import DebateLibrary, DebatePictures, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
 from tests.memory import MemoryStore
 
@@ -328,6 +329,7 @@ class FakeServices:
             retention=Retention(self.retention.find_overdue, self.retention.erase, self.retention.keep),
             planned_end=self.planned_end,
             pictures=DebatePictures(self.pictures.find, self.pictures.find),
+            lessons=LessonFiles(self.folder, atomic_file.write),
             event_logo=EventLogo(self.logo.find, self.logo.find, self.logo.choose, self.logo.remove),
             second_copy=None,
             pin=self.pin,

@@ -11,6 +11,7 @@ from kiosk.domain.debate import Side
 from kiosk.services.moderation import ReasonState
 from kiosk.ui.input.input_filter import REPEATED_TAP
 from tests.ui import items
+from tests.ui.all_screens import CLASSROOM
 from tests.ui.appearances import Size
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
@@ -268,6 +269,42 @@ def test_a_second_tap_does_nothing_irreversible(
     fingers = Fingers(opened(open_kiosk, services, *SIZES[shift]), monkeypatch)
     states = list(STATES.items())[shift :: len(SIZES)]
     faults = [fault for name, state in states for fault in fingers.faults(name, state, PAUSES, every=name in WITH_COMMON, step=2)]
+    assert not faults, "\n".join(faults)
+
+
+def in_lesson(moves: int, *, ballot: str = "") -> State:
+    """Return the state after so many phases of a lesson; with a `ballot` that was begun or cast."""
+
+    def show(driver: WindowDriver) -> None:
+        driver.kiosk.organiser.lesson.startOver()
+        driver.kiosk.startOver()
+        for _ in range(moves):
+            driver.kiosk.lesson.forward()
+        if ballot:
+            driver.kiosk.lesson.passScreen()
+        if ballot in {"vote", "chosen", "cast"}:
+            driver.kiosk.startBallot()
+        if ballot in {"chosen", "cast"}:
+            driver.kiosk.visit.choose("for")
+        if ballot == "cast":
+            driver.kiosk.visit.castWithoutReason()
+
+    return show
+
+
+LESSON: Final[dict[str, State]] = {
+    **{f"phase {moves}": in_lesson(moves) for moves in range(6)},
+    **{f"ballot, {ballot}": in_lesson(3, ballot=ballot) for ballot in ("curtain", "vote", "chosen", "cast")},
+}
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, (1024, 768)], ids=str)
+def test_a_second_tap_does_nothing_irreversible_in_a_lesson(
+    open_kiosk: OpenKiosk, services: FakeServices, monkeypatch: pytest.MonkeyPatch, size: Size
+) -> None:
+    services.open(CLASSROOM)
+    fingers = Fingers(open_kiosk(size=size, hasty=True), monkeypatch)
+    faults = [fault for name, state in LESSON.items() for fault in fingers.faults(name, state, PAUSES)]
     assert not faults, "\n".join(faults)
 
 

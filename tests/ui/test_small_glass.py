@@ -37,7 +37,7 @@ STRIDE: Final = 13
 """From row to row of a walk: without a common factor with their number, so that it sees every value long before its end."""
 DARK: Final = 100
 """A grey of letters."""
-WALKS: Final[dict[Walk, int]] = {all_screens.visitor: 2, all_screens.organiser: 1}
+WALKS: Final[dict[Walk, int]] = {all_screens.visitor: 2, all_screens.organiser: 1, all_screens.lesson: 1}
 """In how many appearances each walk sees each screen."""
 
 
@@ -54,7 +54,7 @@ def in_turn(walk: Walk) -> Rotation:
 
 @pytest.mark.parametrize("walk", WALKS)
 def test_everything_fits_on_measured_glass_in_pairs(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk) -> None:
-    services.open()
+    services.open(all_screens.CLASSROOM if walk is all_screens.lesson else None)
     check_walk(open_kiosk(), walk, in_turn(walk))
 
 

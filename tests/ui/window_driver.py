@@ -62,7 +62,7 @@ class WindowDriver:
     ) -> None:
         self.services = services
         self.kiosk = build_view_models(services.dependencies(**settings), services.session, motion=motion)
-        for countdown in (self.kiosk.idle, self.kiosk.thanks):
+        for countdown in (self.kiosk.idle, self.kiosk.thanks, self.kiosk.lesson):
             countdown._timer.setInterval(_NEVER)
         self.kiosk.speech._open_engine = mock_voice
         self._qtbot = qtbot

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.input.clicker import Clicker
 from kiosk.ui.speech.sentences import count_words
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
@@ -42,6 +43,7 @@ class InputFilter(QObject):
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow) -> None:
         super().__init__(kiosk)
         self._kiosk, self._window = kiosk, window
+        self.clicker = Clicker(kiosk, window)
         self.double_tap, self.repeated_tap = DOUBLE_TAP, REPEATED_TAP
         self._swallowing = self._cancelling = self._finishing = False
         self._swallowed_keys: set[int] = set()
@@ -92,6 +94,10 @@ class InputFilter(QObject):
         if event.key() in self._swallowed_keys:
             if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
                 self._swallowed_keys.discard(event.key())
+            return True
+        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat() and self.clicker.handle(event):
+            self._swallowed_keys.add(event.key())
+            self._kiosk.registerActivity()
             return True
         focused: QObject | None = self._window.activeFocusItem()
         return event.isAutoRepeat() and event.key() in _ACTIVATION_KEYS and not (focused is not None and focused.inherits("QQuickTextEdit"))

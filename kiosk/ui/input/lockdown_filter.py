@@ -48,11 +48,16 @@ def is_allowed(event: QKeyEvent) -> bool:
 
 
 class LockdownFilter(QObject):
-    """While `locked()`, the window cannot be closed, and only allowed keys and the left mouse button reach it."""
+    """While `locked()`, the window cannot be closed, and only allowed keys and the left mouse button reach it.
 
-    def __init__(self, window: QQuickWindow, locked: Callable[[], bool]) -> None:
+    `allows_too` names further keys that are allowed at the moment.
+    """
+
+    def __init__(
+        self, window: QQuickWindow, locked: Callable[[], bool], allows_too: Callable[[QKeyEvent], bool] = lambda _event: False
+    ) -> None:
         super().__init__(window)
-        self._window, self._locked = window, locked
+        self._window, self._locked, self._allows_too = window, locked, allows_too
         self._timer = QTimer(self, interval=_CHECK_INTERVAL)
         self._timer.timeout.connect(self.restore_window)
         self._cover_screen: Callable[[], None] = lambda: None
@@ -75,7 +80,7 @@ class LockdownFilter(QObject):
         if kind is QEvent.Type.Close:
             event.ignore()
             return True
-        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not is_allowed(event):
+        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not (is_allowed(event) or self._allows_too(event)):
             event.accept()
             return True
         if kind in _BUTTON_EVENTS and isinstance(event, QMouseEvent) and event.button() is not Qt.MouseButton.LeftButton:

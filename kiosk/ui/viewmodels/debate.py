@@ -130,6 +130,12 @@ class DebateViewModel(QObject):
         """The common ground."""
         return list(self._text.facts)
 
+    @Property("QStringList", notify=changed)
+    def questionsToDiscuss(self) -> list[str]:
+        """The questions of the common ground, then those of both sides."""
+        found = (self._text.discussion, *(self._text.cases[side].discussion for side in Side))
+        return [question for discussion in found if discussion for question in discussion.questions]
+
     @Property(str, notify=changed)
     def propositionHeading(self) -> str:
         return self._text.proposition_heading

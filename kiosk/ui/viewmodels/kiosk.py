@@ -13,6 +13,7 @@ from kiosk.ui.viewmodels.draft_question import DraftQuestionViewModel
 from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
+from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.navigation import TABS, Navigation
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
 from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
@@ -64,20 +65,21 @@ class KioskViewModel(QObject):
         sleep: SleepMonitor,
         event: EventViewModel,
         pictures: PicturesViewModel,
+        lesson: LessonViewModel,
     ) -> None:
         super().__init__()
-        self._sleep, self._event, self._pictures = sleep, event, pictures
+        self._sleep, self._event, self._pictures, self._lesson = sleep, event, pictures, lesson
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
         self._access, self._voting_notice = access, VotingNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
-        for child in (*models, access, sleep, event, pictures):
+        for child in (*models, access, sleep, event, pictures, lesson):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
-        self._navigation = Navigation(idle, thanks, self)
+        self._navigation = Navigation(idle, thanks, lambda _screen: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)
@@ -89,20 +91,30 @@ class KioskViewModel(QObject):
         organiser.kiosk.quitRequested.connect(self.quitRequested)
         organiser.kiosk.restartRequested.connect(self.restartRequested)
         current.changed.connect(self._on_session_changed)
+        lesson.moved.connect(self._on_lesson_moved)
         results.refresh(voted=False)
+        self._navigation.show(self._resting_screen)
 
     @Slot()
     def startVisit(self) -> None:
         """Start a visit from the attract screen."""
-        if self._navigation.screen != "attract" or self._blocked():
+        if self._navigation.screen != "attract" or self._lesson.on or self._blocked():
             return
         self._visit.start()
         self._navigation.show("opening" if self._visit.asks_stance else "ground")
 
+    @Slot()
+    def startBallot(self) -> None:
+        """Hand the screen to the next pupil of a lesson, who votes and does nothing else."""
+        if self._navigation.screen == "curtain" and self._lesson.passing and self._visit.canVote:
+            self._visit.start(asks_stance=False)
+            self._navigation.show("vote")
+
     @Slot(str)
     def show(self, tab: str) -> None:
-        """Go to a tab from any screen of the visit that has tabs."""
-        if tab in TABS and self._navigation.screen in {*TABS, "reading", "thanks"}:
+        """Go to a tab from any screen of the visit that has tabs. A lesson shows only its own."""
+        allowed = TABS if not self._lesson.on else (self._lesson.screen,)
+        if tab in allowed and self._navigation.screen in {*TABS, "reading", "thanks"}:
             self._results.refresh(voted=self._visit.voted)
             self._navigation.show(tab)
 
@@ -178,7 +190,7 @@ class KioskViewModel(QObject):
             self.wiped.emit()
             self._results.refresh(voted=False)
         finally:
-            self._navigation.show("attract")
+            self._navigation.show(self._resting_screen)
 
     @Slot()
     def openOrganiser(self) -> None:
@@ -189,9 +201,9 @@ class KioskViewModel(QObject):
 
     def end_after_sleep(self) -> bool:
         """End what was on the screen if the machine has slept. Return whether something was ended."""
-        before = self._navigation.screen
+        before = self._navigation.screen, self._lesson.running
         self._sleep.check()
-        return before != "attract" and self._navigation.screen == "attract"
+        return (self._navigation.screen, self._lesson.running) != before
 
     @Slot()
     def quit(self) -> None:
@@ -213,7 +225,14 @@ class KioskViewModel(QObject):
 
     @property
     def visiting(self) -> bool:
-        return self._navigation.screen not in {"attract", *SCREENS}
+        """Whether someone is reading or voting. What a lesson shows to all is no visit."""
+        return self._visit.started if self._lesson.on else self._navigation.screen not in {"attract", *SCREENS}
+
+    @Property(bool, notify=changed)
+    def showsLesson(self) -> bool:
+        """Whether a phase of a lesson is on the screen, not a pupil's vote or the organiser's area."""
+        elsewhere = self._navigation.screen in {"vote", "reason", "secrecy", "handover", *SCREENS}
+        return self._lesson.on and not elsewhere and not self._visit.started
 
     @Property("QStringList", notify=changed)
     def visitedTabs(self) -> list[str]:
@@ -253,8 +272,14 @@ class KioskViewModel(QObject):
     watch = child_model(WatchViewModel, "_watch")
     pin = child_model(PinViewModel, "_pin")
     pictures = child_model(PicturesViewModel, "_pictures")
+    lesson = child_model(LessonViewModel, "_lesson")
     eventInfo = child_model(EventViewModel, "_event")
     organiser = child_model(OrganiserViewModel, "_organiser")
+
+    @property
+    def _resting_screen(self) -> str:
+        """The screen between two visits."""
+        return self._lesson.screen or "attract"
 
     def _blocked(self) -> bool:
         session = self._current.session
@@ -263,6 +288,7 @@ class KioskViewModel(QObject):
     @Slot()
     def _on_woke(self) -> None:
         """Whoever was here before the machine slept is gone."""
+        self._lesson.pause_after_sleep()
         self.end_visit()
         self._hours.refresh()
         self._organiser.kiosk.diagnostics.check()
@@ -280,9 +306,18 @@ class KioskViewModel(QObject):
     @Slot()
     def _on_vote_recorded(self) -> None:
         self._results.refresh(voted=True)
-        if side := self._visit.side_chosen:
+        if self._lesson.on:
+            self._thanks.start_briefly()
+        elif side := self._visit.side_chosen:
             self._thanks.start(side)
-        self._navigation.show("thanks")
+        self._navigation.show("handover" if self._lesson.on else "thanks")
+
+    @Slot()
+    def _on_lesson_moved(self) -> None:
+        """Show the lesson's screen, unless the organiser is at the kiosk."""
+        if self._navigation.screen not in SCREENS:
+            self._results.refresh(voted=False)
+            self._navigation.show(self._resting_screen)
 
     @Slot()
     def _on_session_changed(self) -> None:

@@ -1,5 +1,6 @@
 """The current screen, and the way back from secrecy, languages and the enlarged code."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -22,9 +23,10 @@ class Navigation(QObject):
 
     changed = Signal()
 
-    def __init__(self, idle: IdleViewModel, thanks: ThanksViewModel, parent: QObject) -> None:
+    def __init__(self, idle: IdleViewModel, thanks: ThanksViewModel, waits: Callable[[str], bool], parent: QObject) -> None:
+        """`waits` says whether a screen stays until someone leaves it: one of a lesson, that a whole class looks at."""
         super().__init__(parent)
-        self._idle, self._thanks = idle, thanks
+        self._idle, self._thanks, self._waits = idle, thanks, waits
         self.screen = "attract"
         self.visited_tabs: set[str] = set()
         self._return_to: list[str] = []
@@ -33,13 +35,13 @@ class Navigation(QObject):
     def show(self, screen: str) -> None:
         if screen in TABS:
             self.visited_tabs.add(screen)
-        if screen not in {"thanks", "languages", "code"}:
+        if screen not in {"thanks", "handover", "languages", "code"}:
             self._thanks.stop()
         self.screen = screen
-        if screen in {"attract", "thanks", "pin"}:
-            self._idle.stop()
-        elif screen == "organiser":
+        if screen == "organiser":
             self._idle.start_fixed(RELOCK_SECONDS)
+        elif screen in {"attract", "thanks", "handover", "pin"} or self._waits(screen):
+            self._idle.stop()
         else:
             self._idle.start()
         self.changed.emit()

@@ -24,6 +24,7 @@ _PAGE_WORDS = 75
 _WORDS_A_SECOND = 2
 _SOON_SECONDS = 20
 """A vote that follows another so soon is probably from the same hand: reading and voting take longer."""
+_BRIEF_SECONDS = 3
 _log = logging.getLogger(__name__)
 
 
@@ -65,6 +66,14 @@ class ThanksViewModel(QObject):
         self._recent_vote.start()
         self._reasons.set_reasons(self._offer(own_side.other))
         self.restart_countdown()
+
+    def start_briefly(self) -> None:
+        """Thank a pupil who hands the screen on."""
+        self._reasons.set_reasons([])
+        self._left = _BRIEF_SECONDS
+        self._ticks.restart()
+        self._timer.start()
+        self.changed.emit()
 
     def _offer(self, side: Side) -> Sequence[Reason]:
         session = self._current.session

@@ -49,8 +49,9 @@ class VisitViewModel(QObject):
         self.changed.connect(self.draftChanged)
         self.draftChanged.connect(self._writing.changed)
 
-    def start(self) -> None:
-        self._set_visit(self._new_visit())
+    def start(self, *, asks_stance: bool = True) -> None:
+        """Start a visit. Without `asks_stance` it begins after the question where the visitor stands."""
+        self._set_visit(self._new_visit(asks_stance=asks_stance))
         self._advance(Visit.start)
 
     def set_keeps_unfinished(self, *, keeps: bool) -> None:
@@ -74,6 +75,10 @@ class VisitViewModel(QObject):
     def set_fingers(self, count: int, *, first_touch: bool) -> None:
         """Remember the largest number of fingers since the first one came down: a vote is cast with one finger only."""
         self._max_fingers = count if first_touch else max(count, self._max_fingers)
+
+    @Property(bool, notify=changed)
+    def started(self) -> bool:
+        return self._visit.started
 
     @property
     def asks_stance(self) -> bool:
@@ -224,10 +229,10 @@ class VisitViewModel(QObject):
         self._advance(Visit.casting_succeeded)
         self.recorded.emit()
 
-    def _new_visit(self) -> Visit:
+    def _new_visit(self, *, asks_stance: bool = True) -> Visit:
         session = self._current.session
         settings = session.settings if session else SessionSettings()
-        if not self._current.voting:
+        if not (asks_stance and self._current.voting):
             settings = replace(settings, opening_stance=False)
         return Visit(settings, secrets.choice(list(Side)))
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
+from kiosk.ui.viewmodels.organiser.lesson_plan import LessonPlanViewModel
 from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
 from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
@@ -40,16 +41,17 @@ class OrganiserViewModel(QObject):
         warnings: HealthWarningsViewModel,
         lockdown: LockdownViewModel,
         second_copy: SecondCopyViewModel,
+        lesson: LessonPlanViewModel,
         confirmation: PinConfirmation,
         message: StatusMessage,
         *,
         asks_screen_size: bool,
     ) -> None:
         super().__init__()
-        for child in (session, reasons, voting, report, kiosk, warnings, lockdown, second_copy, confirmation, message):
+        for child in (session, reasons, voting, report, kiosk, warnings, lockdown, second_copy, lesson, confirmation, message):
             child.setParent(self)
         self._session, self._reasons, self._voting, self._report, self._kiosk = session, reasons, voting, report, kiosk
-        self._warnings, self._lockdown, self._second_copy = warnings, lockdown, second_copy
+        self._warnings, self._lockdown, self._second_copy, self._lesson = warnings, lockdown, second_copy, lesson
         self._confirmation, self._message, self._asks_screen_size = confirmation, message, asks_screen_size
         self._tab = self._next_tab = TABS[0]
         self._helper = False
@@ -60,6 +62,7 @@ class OrganiserViewModel(QObject):
         session.readingRequested.connect(self._read_reasons)
         voting.answered.connect(self._continue)
         session.firstSteps.requested.connect(self._take_step)
+        lesson.started.connect(self.closeRequested)
 
     def open(self, *, as_helper: bool = False) -> None:
         """Show the session tab. Ask an organiser what is to be decided; the first time, also for the size of the screen.
@@ -68,6 +71,7 @@ class OrganiserViewModel(QObject):
         """
         self._helper = as_helper
         self._session.set_helper(helper=as_helper)
+        self._lesson.set_helper(helper=as_helper)
         self._lockdown.refresh()
         self._warnings.refresh()
         self._reasons.open()
@@ -131,6 +135,7 @@ class OrganiserViewModel(QObject):
         self._confirmation.clear()
         self._helper = False
         self._session.set_helper(helper=False)
+        self._lesson.set_helper(helper=False)
         self._session.make_waiting_page()
         self._reasons.close()
         self._message.show("")
@@ -174,6 +179,7 @@ class OrganiserViewModel(QObject):
         self._lockdown.show(expanded=False)
         self._kiosk.show("now")
         self._message.show("")
+        self._lesson.close()
         self._session.showNow()
         if tab == "session":
             self._session.ask_planned_end()
@@ -216,4 +222,5 @@ class OrganiserViewModel(QObject):
     kiosk = child_model(KioskTabViewModel, "_kiosk")
     warnings = child_model(HealthWarningsViewModel, "_warnings")
     lockdown = child_model(LockdownViewModel, "_lockdown")
+    lesson = child_model(LessonPlanViewModel, "_lesson")
     secondCopy = child_model(SecondCopyViewModel, "_second_copy")

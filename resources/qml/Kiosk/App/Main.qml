@@ -52,7 +52,7 @@ ApplicationWindow {
 
     // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard is created then, too.
     function compileScreens(): void {
-        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Code", "Thanks", "Results", "DraftQuestion", "StillThere"].map(name => "../Screens/" + name + ".qml");
+        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Code", "Thanks", "Results", "Discussion", "Curtain", "Handover", "Reveal", "LessonEnd", "DraftQuestion", "StillThere"].map(name => "../Screens/" + name + ".qml");
         compiled = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
     }
 
@@ -78,7 +78,7 @@ ApplicationWindow {
     ThemeBindings {
         anchors.fill: parent
         appearance: root.kiosk.appearance
-        viewHeight: (root.lowReach && root.portrait ? root.height / 2 : root.height) - (rehearsalBanner.visible ? rehearsalBanner.height : 0)
+        viewHeight: (root.lowReach && root.portrait ? root.height / 2 : root.height) - topBars.height
         measuring: root.kiosk.screen === "organiser" && root.kiosk.organiser.tab === "kiosk" && root.kiosk.organiser.kiosk.page === "screen"
         millimetre: root.kiosk.appearance.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.appearance.inches) : 0
     }
@@ -125,6 +125,7 @@ ApplicationWindow {
     Item {
         id: reachableArea
 
+        visible: !root.kiosk.lesson.blank
         anchors.left: parent.left
         anchors.right: parent.right
         y: root.lowReach && root.portrait ? parent.height / 2 : parent.height / 4 * reachRow.lowered
@@ -142,7 +143,7 @@ ApplicationWindow {
 
             objectName: "screen"
             anchors.fill: parent
-            anchors.topMargin: rehearsalBanner.visible ? rehearsalBanner.height : 0
+            anchors.topMargin: topBars.height
             anchors.bottomMargin: readAloudLoader.height
             focus: true
 
@@ -203,13 +204,14 @@ ApplicationWindow {
             }
         }
 
-        RehearsalBanner {
-            id: rehearsalBanner
+        TopBars {
+            id: topBars
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
             kiosk: root.kiosk
+            pictureHeight: parent.height
         }
 
         Questions {
@@ -226,7 +228,12 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.lowReach && !root.portrait
+        visible: root.lowReach && !root.portrait && !root.kiosk.lesson.blank
+    }
+
+    BlankScreen {
+        anchors.fill: parent
+        lesson: root.kiosk.lesson
     }
 
     Shortcut {

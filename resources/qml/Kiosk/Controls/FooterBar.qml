@@ -104,7 +104,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumWidth: stacked ? least : across
         stacked: root.narrow
-        offered: root.leads && root.kiosk.screen === "arguments" && root.kiosk.visit.canVote && !root.kiosk.visit.voted
+        offered: root.leads && root.kiosk.screen === "arguments" && !root.kiosk.lesson.on && root.kiosk.visit.canVote && !root.kiosk.visit.voted
         bold: true
         iconName: "right"
         text: qsTr("Go to the vote")

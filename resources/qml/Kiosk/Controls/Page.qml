@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
-    property bool tabs: true
+    property bool tabs: !kiosk.lesson.on
     // Whether the footer has room for the way to the vote.
     readonly property alias leads: footer.leads
     default property alias content: body.data
@@ -90,6 +90,7 @@ Item {
             Layout.fillHeight: false
             room: root.width - 2 * Theme.margin
             kiosk: root.kiosk
+            leaves: !root.kiosk.lesson.on || root.kiosk.visit.started
         }
     }
 }

@@ -73,6 +73,7 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.session.asking === ""
         session: root.session
+        lesson: root.organiser.lesson
         helper: root.organiser.helper
     }
 }

@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property SessionTabViewModel session
+    required property LessonPlanViewModel lesson
     // A helper may only pause voting and go on with it.
     property bool helper: false
 
@@ -26,6 +27,31 @@ ColumnLayout {
         filled: true
         text: qsTr("Open the session, wipe the rehearsal")
         onClicked: root.session.endRehearsal()
+    }
+
+    Pill {
+        objectName: "startLesson"
+        Layout.fillWidth: true
+        visible: root.lesson.available
+        filled: true
+        text: root.lesson.on || root.lesson.begun ? qsTr("Go on with the lesson") : qsTr("Start the lesson")
+        onClicked: root.lesson.start()
+    }
+
+    Pill {
+        objectName: "planLesson"
+        Layout.fillWidth: true
+        visible: root.lesson.available && !root.lesson.on
+        text: qsTr("Phases and times of the lesson")
+        onClicked: root.lesson.show()
+    }
+
+    Pill {
+        objectName: "leaveLesson"
+        Layout.fillWidth: true
+        visible: root.lesson.available && root.lesson.on
+        text: qsTr("Leave the lesson")
+        onClicked: root.lesson.leave()
     }
 
     Phrase {

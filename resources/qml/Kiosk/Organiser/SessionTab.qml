@@ -11,7 +11,7 @@ Loader {
 
     readonly property SessionTabViewModel session: organiser.session
 
-    sourceComponent: ({
+    sourceComponent: organiser.lesson.open ? lessonPlan : ({
             "now": now,
             "first steps": firstSteps,
             "new": newSession,
@@ -25,6 +25,15 @@ Loader {
 
         CurrentSession {
             organiser: root.organiser
+            cue: root.cue
+        }
+    }
+
+    Component {
+        id: lessonPlan
+
+        LessonPlan {
+            plan: root.organiser.lesson
             cue: root.cue
         }
     }

@@ -12,7 +12,7 @@ Page {
 
     readonly property bool beside: Theme.columns > 1
     readonly property real gap: beside ? 32 * Theme.u : Theme.gap
-    readonly property bool toTheVote: !root.leads && root.kiosk.visit.canVote && !root.kiosk.visit.voted
+    readonly property bool toTheVote: !root.leads && !root.kiosk.lesson.on && root.kiosk.visit.canVote && !root.kiosk.visit.voted
     readonly property real room: layout.height - (toTheVote ? Theme.target + gap : 0)
     readonly property SideCard first: cards.count > 0 ? cards.itemAt(0) as SideCard : null
     readonly property SideCard second: cards.count > 1 ? cards.itemAt(1) as SideCard : null

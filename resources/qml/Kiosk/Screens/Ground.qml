@@ -39,6 +39,7 @@ Page {
 
                 Pill {
                     objectName: "toArguments"
+                    visible: !root.kiosk.lesson.on
                     tail: "right"
                     text: qsTr("Hear both sides")
                     onClicked: root.kiosk.show("arguments")
@@ -88,7 +89,7 @@ Page {
                                 Layout.preferredWidth: 52 * Theme.u * (root.squeezed ? 1 : Theme.displayScale)
                                 text: qsTr("%Ln", "", card.index + 1)
                                 color: Theme.muted
-                                font.pixelSize: root.squeezed ? 0.9 * Theme.body : 72 * Theme.u * Theme.displayScale
+                                font.pixelSize: root.squeezed ? Math.max(Theme.minimumFontSize, 0.9 * Theme.body) : 72 * Theme.u * Theme.displayScale
                                 horizontalAlignment: Text.AlignHCenter
                             }
 
@@ -96,7 +97,7 @@ Page {
                                 objectName: "fact-" + card.index
                                 Layout.fillWidth: true
                                 text: card.modelData
-                                font.pixelSize: (root.squeezed ? 30 : 31) * Theme.u * Theme.textScale
+                                font.pixelSize: Math.max(Theme.minimumFontSize, (root.squeezed ? 30 : 31) * Theme.u * Theme.textScale)
                                 lineHeight: root.squeezed ? 1.1 : 1.2
                             }
                         }

@@ -77,7 +77,7 @@ QtObject {
     // Whether a visitor can have larger letters than the needed ones, by a tenth at least (kiosk/ui/viewmodels/appearance.py).
     readonly property bool enlarges: needed < 2 / 1.1
     readonly property real displayScale: Math.min(textScale, 1.3)
-    readonly property real body: 30 * u * textScale
+    readonly property real body: Math.max(minimumFontSize, 30 * u * textScale)
     readonly property real small: Math.max(minimumFontSize, 26 * u * textScale)
     readonly property real tiny: Math.max(minimumFontSize, 24 * u * textScale)
     // Tabs grow less than other text, to leave room for the page.

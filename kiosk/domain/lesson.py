@@ -1,0 +1,165 @@
+"""A lesson: the phases of a classroom session, each with its time. Knows nothing about votes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+
+class Phase(StrEnum):
+    """The phases in their order."""
+
+    FIRST_VOTE = "first vote"
+    COMMON_GROUND = "common ground"
+    ARGUMENTS = "arguments"
+    DISCUSSION = "discussion"
+    SECOND_VOTE = "second vote"
+    REVEAL = "reveal"
+    PAGE = "page"
+
+
+MINUTE: Final = 60
+MAX_MINUTES: Final = 60
+"""The longest phase that can be planned, and the most time that can be left of one."""
+PROPOSED_MINUTES: Final[Mapping[Phase, int]] = {
+    Phase.FIRST_VOTE: 5,
+    Phase.COMMON_GROUND: 5,
+    Phase.ARGUMENTS: 10,
+    Phase.DISCUSSION: 10,
+    Phase.SECOND_VOTE: 7,
+    Phase.REVEAL: 3,
+}
+"""Phases that are not listed take no time."""
+_WITHOUT_SCREEN: Final = frozenset({Phase.FIRST_VOTE})
+"""Phases that the program cannot show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A phase of a lesson, with its planned and its remaining time in seconds. Without planned time it has no timer."""
+
+    phase: Phase
+    planned: int
+    remaining: int
+    left_out: bool = False
+
+    @property
+    def timed(self) -> bool:
+        return self.planned > 0
+
+    @property
+    def over(self) -> bool:
+        return self.timed and self.remaining == 0
+
+    def add(self, seconds: int) -> "Step":
+        """Return the step with more time left, or with less."""
+        return replace(self, remaining=min(max(0, self.remaining + seconds), MAX_MINUTES * MINUTE))
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """The lesson of a session. Every transition returns a new one; those that are not possible return it as it is.
+
+    Each phase keeps its own remaining time, so that going back shows what was left there.
+    """
+
+    session_id: str
+    steps: Sequence[Step]
+    position: Phase
+    running: bool = False
+    """Whether the timer runs."""
+    on: bool = False
+    """Whether the lesson is on the screen. One that was left can be taken up later."""
+
+    @classmethod
+    def proposed(cls, session_id: str) -> "Lesson":
+        """Return a lesson with the proposed times that has not started."""
+        phases = [phase for phase in Phase if phase not in _WITHOUT_SCREEN]
+        times = [PROPOSED_MINUTES.get(phase, 0) * MINUTE for phase in phases]
+        return cls(session_id, tuple(Step(phase, time, time) for phase, time in zip(phases, times, strict=True)), phases[0])
+
+    @property
+    def current(self) -> Step:
+        return next(step for step in self.steps if step.phase is self.position)
+
+    @property
+    def path(self) -> Sequence[Step]:
+        """The steps that the lesson takes, including the present one."""
+        return [step for step in self.steps if not step.left_out or step.phase is self.position]
+
+    @property
+    def next(self) -> Step | None:
+        """The step after the present one, if any."""
+        return self._neighbour(1)
+
+    @property
+    def started(self) -> bool:
+        """Whether anything of it has happened."""
+        return self != replace(self, position=self.path[0].phase) or any(step.remaining != step.planned for step in self.steps)
+
+    def start(self) -> "Lesson":
+        """Show the lesson, from the phase in which it was left, with the timer running."""
+        return replace(self, on=True, running=True)
+
+    def leave(self) -> "Lesson":
+        return replace(self, on=False, running=False)
+
+    def restart(self) -> "Lesson":
+        """Return to the first phase, with all of the planned time."""
+        steps = tuple(replace(step, remaining=step.planned) for step in self.steps)
+        first = next((step.phase for step in steps if not step.left_out), self.position)
+        return replace(self, steps=steps, position=first)
+
+    def forward(self) -> "Lesson":
+        return self._move(1)
+
+    def back(self) -> "Lesson":
+        return self._move(-1)
+
+    def pause(self) -> "Lesson":
+        return replace(self, running=False)
+
+    def resume(self) -> "Lesson":
+        return replace(self, running=True)
+
+    def tick(self, seconds: int) -> "Lesson":
+        """Let time pass, if the timer runs."""
+        return self._with(self.current.add(-seconds)) if self.on and self.running and self.current.timed else self
+
+    def add_minute(self) -> "Lesson":
+        """Give the present phase a minute more."""
+        return self._with(self.current.add(MINUTE)) if self.current.timed else self
+
+    def plan(self, phase: Phase, minutes: int) -> "Lesson":
+        """Change the planned time of a phase that has one. What has passed of it stays passed."""
+        return self._replan({phase: minutes * MINUTE}) if 0 < minutes <= MAX_MINUTES else self
+
+    def leave_out(self, phase: Phase, *, left_out: bool) -> "Lesson":
+        """Leave a phase out or take it in again. The present phase of a lesson on the screen stays, and so does the last one."""
+        steps = tuple(replace(step, left_out=left_out) if step.phase is phase else step for step in self.steps)
+        remaining = [step.phase for step in steps if not step.left_out]
+        if not remaining or (self.on and phase is self.position):
+            return self
+        changed = replace(self, steps=steps)
+        return changed if self.position in remaining else replace(changed, position=(changed.next or changed.path[0]).phase)
+
+    def _replan(self, planned: Mapping[Phase, int]) -> "Lesson":
+        steps = [
+            replace(step.add(planned[step.phase] - step.planned), planned=planned[step.phase])
+            if step.phase in planned and step.timed
+            else step
+            for step in self.steps
+        ]
+        return replace(self, steps=tuple(steps))
+
+    def _move(self, direction: int) -> "Lesson":
+        step = self._neighbour(direction)
+        return replace(self, position=step.phase) if step else self
+
+    def _neighbour(self, direction: int) -> Step | None:
+        path = self.path
+        index = path.index(self.current) + direction
+        return path[index] if 0 <= index < len(path) else None
+
+    def _with(self, step: Step) -> "Lesson":
+        return replace(self, steps=tuple(step if each.phase is step.phase else each for each in self.steps))

@@ -1,0 +1,252 @@
+"""The lesson on the screen: its phase, its timer and the blank screen."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+
+from kiosk.domain.lesson import MINUTE, Lesson, Phase
+from kiosk.domain.session import Mode, SessionState
+from kiosk.errors import KnownError
+from kiosk.services.lessons import SAVE_SECONDS, LessonKeeper
+from kiosk.services.sessions import Sessions
+from kiosk.system.boot_clock import boot_clock
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.sleep_monitor import MIN_SLEEP, TickCounter
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.phase_names import PhaseNames
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SECOND = 1000
+_SCREENS = {
+    Phase.COMMON_GROUND: "ground",
+    Phase.ARGUMENTS: "arguments",
+    Phase.DISCUSSION: "discussion",
+    Phase.SECOND_VOTE: "curtain",
+    Phase.PAGE: "lessonEnd",
+}
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("built in kiosk.app")
+class LessonViewModel(QObject):
+    """Moves through the phases of a classroom session. What it shows is not a visit, and counts nothing.
+
+    Every change is saved at once, and the time every few seconds: never because someone votes.
+    """
+
+    changed = Signal()
+    moved = Signal()
+    """The lesson shows another screen, or is no longer on."""
+
+    def __init__(self, keeper: LessonKeeper, sessions: Sessions, current: CurrentSession, clock: Callable[[], float] = boot_clock) -> None:
+        super().__init__()
+        self._keeper, self._sessions, self._current = keeper, sessions, current
+        self._ticks = TickCounter(clock)
+        self._lesson: Lesson | None = None
+        self._unsaved = 0
+        self._blank = False
+        self._passing = False
+        self._problem = ""
+        self.names = PhaseNames(self)
+        self._timer = QTimer(self, interval=_SECOND)
+        self._timer.timeout.connect(self.tick)
+        current.changed.connect(self._on_session_changed)
+        self._load()
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson of the session, on the screen or not; None if the session can have none."""
+        session = self._current.session
+        takes_lessons = session is not None and session.settings.mode is Mode.CLASSROOM and (session.running or session.rehearsal)
+        return self._lesson if takes_lessons and not self._current.preview else None
+
+    @property
+    def screen(self) -> str:
+        """The screen of the present phase; '' while no lesson is on."""
+        lesson, session = self.lesson, self._current.session
+        if lesson is None or session is None or not lesson.on:
+            return ""
+        return _SCREENS.get(lesson.position, "results" if session.published else "reveal")
+
+    def change(self, change: Callable[[Lesson], Lesson]) -> None:
+        """Change the lesson, and save it if that makes a difference."""
+        before, screen = self.lesson, self.screen
+        if before is None or (after := change(before)) == before:
+            return
+        self._lesson, self._problem = after, ""
+        if after.position is not before.position or not after.on:
+            self._blank = self._passing = False
+        self._run_timer()
+        self._save()
+        self.changed.emit()
+        if self.screen != screen:
+            self.moved.emit()
+
+    @Slot()
+    def forward(self) -> None:
+        self._if_on(Lesson.forward)
+
+    @Slot()
+    def back(self) -> None:
+        self._if_on(Lesson.back)
+
+    @Slot()
+    def pauseOrResume(self) -> None:
+        self._if_on(lambda lesson: lesson.pause() if lesson.running else lesson.resume())
+
+    @Slot()
+    def addMinute(self) -> None:
+        self._if_on(Lesson.add_minute)
+
+    @Slot()
+    def toggleBlank(self) -> None:
+        """Black the screen out, or show it again."""
+        self._set_blank(blank=not self._blank and self.on)
+
+    @Slot()
+    def showScreen(self) -> None:
+        self._set_blank(blank=False)
+
+    @Slot()
+    def passScreen(self) -> None:
+        """Begin to pass the screen from pupil to pupil, because nobody else can see it now."""
+        self._passing = self.screen == "curtain"
+        self.changed.emit()
+
+    @Slot()
+    def reveal(self) -> None:
+        """Publish the results of the session. Only the screen that asks about it can."""
+        session = self._current.session
+        if session is None or self.screen != "reveal" or self._blank:
+            return
+        try:
+            revealed = self._sessions.reveal(session)
+        except KnownError:
+            _log.warning("the results could not be revealed")
+            self._problem = self.tr("The results could not be shown. Nothing is lost. Please try again.")
+            self.changed.emit()
+            return
+        self._current.set_session(revealed)
+        self.moved.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """Count the seconds since the last tick. If the machine has slept they are not counted, and the timer pauses."""
+        seconds = self._ticks.tick()
+        if seconds >= MIN_SLEEP:
+            self.pause_after_sleep()
+        elif self.lesson is not None:
+            self._lesson = self.lesson.tick(seconds)
+            self._unsaved += seconds
+            if self._unsaved >= SAVE_SECONDS:
+                self._save()
+            self.changed.emit()
+
+    @Slot()
+    def pause_after_sleep(self) -> None:
+        """Pause with the time that was left before."""
+        self._ticks.restart()
+        self._if_on(Lesson.pause)
+
+    @Property(bool, notify=changed)
+    def on(self) -> bool:
+        lesson = self.lesson
+        return lesson is not None and lesson.on
+
+    @Property(bool, notify=changed)
+    def blank(self) -> bool:
+        return self._blank
+
+    @Property(bool, notify=changed)
+    def passing(self) -> bool:
+        """Whether the next pupil can vote on the screen."""
+        return self._passing
+
+    @Property(bool, notify=changed)
+    def running(self) -> bool:
+        return self.lesson is not None and self.lesson.running
+
+    @Property("QStringList", notify=changed)
+    def phases(self) -> list[str]:
+        """The names of the phases that the lesson takes."""
+        return [self.names.name(step.phase) for step in self.lesson.path] if self.lesson else []
+
+    @Property(int, notify=changed)
+    def position(self) -> int:
+        """The index of the present phase in `phases`."""
+        return [step.phase for step in self.lesson.path].index(self.lesson.position) if self.lesson else 0
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self.names.name(self.lesson.position) if self.lesson else ""
+
+    @Property(str, notify=changed)
+    def nextName(self) -> str:
+        """The name of the next phase; '' in the last one."""
+        return self.names.name(self.lesson.next.phase) if self.lesson and self.lesson.next else ""
+
+    @Property(str, notify=changed)
+    def timeLeft(self) -> str:
+        """Minutes and seconds, such as '9:05'; '' for a phase without a timer."""
+        if self.lesson is None or not self.lesson.current.timed:
+            return ""
+        minutes, seconds = divmod(self.lesson.current.remaining, MINUTE)
+        tens, ones = divmod(seconds, 10)
+        return f"{QLocale().toString(minutes)}:{QLocale().toString(tens)}{QLocale().toString(ones)}"
+
+    @Property(bool, notify=changed)
+    def timed(self) -> bool:
+        return self.lesson is not None and self.lesson.current.timed
+
+    @Property(bool, notify=changed)
+    def over(self) -> bool:
+        """Whether the time of the phase is up."""
+        return self.lesson is not None and self.lesson.current.over
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """Why the last action failed; '' otherwise."""
+        return self._problem
+
+    def _if_on(self, change: Callable[[Lesson], Lesson]) -> None:
+        if self.on:
+            self.change(change)
+
+    def _set_blank(self, *, blank: bool) -> None:
+        if blank is not self._blank:
+            self._blank = blank
+            self.changed.emit()
+
+    def _run_timer(self) -> None:
+        ticking = self.on and self.running and self.timed
+        if ticking and not self._timer.isActive():
+            self._ticks.restart()
+            self._timer.start()
+        elif not ticking:
+            self._timer.stop()
+
+    def _save(self) -> None:
+        self._unsaved = 0
+        if self._current.session is not None and self._lesson is not None:
+            self._keeper.save(self._current.session, self._lesson)
+
+    @Slot()
+    def _on_session_changed(self) -> None:
+        session = self._current.session
+        if session is not None and (self._lesson is None or self._lesson.session_id != session.id):
+            self._load()
+        elif session is not None and session.state is SessionState.CLOSED and self._lesson is not None and self._lesson.on:
+            self._lesson = self._lesson.leave()
+            self._save()
+        self._run_timer()
+        self.changed.emit()
+
+    def _load(self) -> None:
+        session = self._current.session
+        if session is not None and not self._current.preview:
+            self._blank, self._lesson = False, self._keeper.open(session)
+            self._run_timer()

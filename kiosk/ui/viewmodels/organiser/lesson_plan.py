@@ -1,0 +1,123 @@
+"""The page of the Session tab that prepares a lesson: its phases, their times, and starting it."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.lesson import MAX_MINUTES, MINUTE, Lesson, Step
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.lesson import LessonViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("built in kiosk.app")
+class LessonPlanViewModel(QObject):
+    """Changes the lesson of the session on the kiosk. A helper can change nothing."""
+
+    changed = Signal()
+    started = Signal()
+    """The lesson is on the screen."""
+
+    def __init__(self, lesson: LessonViewModel) -> None:
+        super().__init__()
+        self._model = lesson
+        self._open = self._helper = False
+        lesson.changed.connect(self.changed)
+
+    def set_helper(self, *, helper: bool) -> None:
+        self._helper = helper
+        self.changed.emit()
+
+    @Slot()
+    def show(self) -> None:
+        self._set_open(is_open=self.available)
+
+    @Slot()
+    def close(self) -> None:
+        """Return to the session."""
+        self._set_open(is_open=False)
+
+    @Slot()
+    def start(self) -> None:
+        """Show the lesson, from where it was left."""
+        if self.available:
+            self._model.change(Lesson.start)
+            self.started.emit()
+
+    @Slot()
+    def startOver(self) -> None:
+        """Show the lesson from its beginning."""
+        if self.available:
+            self._model.change(lambda lesson: lesson.restart().start())
+            self.started.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Return to the ordinary screens. The lesson can be taken up later."""
+        if self.available:
+            self._model.change(Lesson.leave)
+
+    @Slot(int, int)
+    def step(self, index: int, direction: int) -> None:
+        """Give a phase a minute more or less. Less than one leaves it out; more takes it in again."""
+        if not self.available:
+            return
+        step = self._steps[index]
+        minutes = step.planned // MINUTE + direction
+        if step.left_out or minutes < 1 or not step.timed:
+            self._model.change(lambda lesson: lesson.leave_out(step.phase, left_out=direction < 0))
+        else:
+            self._model.change(lambda lesson: lesson.plan(step.phase, minutes))
+
+    @Property(bool, notify=changed)
+    def available(self) -> bool:
+        """Whether the session can have a lesson: a classroom that is running, or its rehearsal."""
+        return self._model.lesson is not None and not self._helper
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        """Whether this page is shown."""
+        return self._open and self.available
+
+    @Property(bool, notify=changed)
+    def on(self) -> bool:
+        return self._model.on
+
+    @Property(bool, notify=changed)
+    def begun(self) -> bool:
+        """Whether the lesson was started before, and has somewhere to go on."""
+        return self._model.lesson is not None and self._model.lesson.started
+
+    @Property("QStringList", notify=changed)
+    def names(self) -> list[str]:
+        return [self._model.names.name(step.phase) for step in self._steps]
+
+    @Property("QStringList", notify=changed)
+    def times(self) -> list[str]:
+        """How long each phase is planned to be."""
+        return [self._time(step) for step in self._steps]
+
+    @Property("QVariantList", notify=changed)
+    def least(self) -> list[bool]:
+        """Whether each phase cannot be shorter: it is left out, or the lesson is there."""
+        lesson = self._model.lesson
+        here = lesson.position if lesson and lesson.on else None
+        return [step.left_out or (step.phase is here and step.planned <= MINUTE) for step in self._steps]
+
+    @Property("QVariantList", notify=changed)
+    def most(self) -> list[bool]:
+        return [not step.left_out and (not step.timed or step.planned >= MAX_MINUTES * MINUTE) for step in self._steps]
+
+    @property
+    def _steps(self) -> list[Step]:
+        return list(self._model.lesson.steps) if self._model.lesson else []
+
+    def _time(self, step: Step) -> str:
+        if step.left_out:
+            return self.tr("Left out")
+        return self.tr("%Ln minute(s)", None, step.planned // MINUTE) if step.timed else self.tr("No time limit")
+
+    def _set_open(self, *, is_open: bool) -> None:
+        self._open = is_open
+        self.changed.emit()

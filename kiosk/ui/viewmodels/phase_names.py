@@ -1,0 +1,20 @@
+"""The phases of a lesson as the screen names them."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.lesson import Phase
+
+
+class PhaseNames(QObject):
+    """Translates phases."""
+
+    def name(self, phase: Phase) -> str:
+        return {
+            Phase.FIRST_VOTE: self.tr("First vote"),
+            Phase.COMMON_GROUND: self.tr("Common ground"),
+            Phase.ARGUMENTS: self.tr("Both sides"),
+            Phase.DISCUSSION: self.tr("Discussion"),
+            Phase.SECOND_VOTE: self.tr("The vote"),
+            Phase.REVEAL: self.tr("The result"),
+            Phase.PAGE: self.tr("The page"),
+        }[phase]

@@ -1,0 +1,112 @@
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.lesson import Lesson, Phase
+from kiosk.domain.session import Session
+from kiosk.errors import KnownError
+from kiosk.system import atomic_file
+from kiosk.system.lesson_files import LessonFiles
+
+SESSION = Session("0123456789abcdef" * 2, "7A", "phones-at-school", "f" * 64, date(2026, 11, 23))
+OTHER = replace(SESSION, id="f" * 32, name="7B")
+LESSON = Lesson.proposed(SESSION.id).start().tick(42).forward().tick(7).leave_out(Phase.PAGE, left_out=True).plan(Phase.REVEAL, 9)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> LessonFiles:
+    return LessonFiles(tmp_path, atomic_file.write)
+
+
+def the_file(folder: Path) -> Path:
+    (file,) = folder.iterdir()
+    return file
+
+
+@pytest.mark.parametrize("lesson", [LESSON, LESSON.pause(), LESSON.leave(), Lesson.proposed(SESSION.id)])
+def test_a_lesson_comes_back_as_it_was(files: LessonFiles, tmp_path: Path, lesson: Lesson) -> None:
+    files.save(SESSION, lesson)
+    assert LessonFiles(tmp_path, atomic_file.write).load(SESSION) == lesson
+    assert files.load(OTHER) is None
+
+
+def test_it_says_where_the_lesson_is_and_nothing_else(files: LessonFiles, tmp_path: Path) -> None:
+    files.save(SESSION, LESSON)
+    assert set(json.loads(the_file(tmp_path).read_text(encoding="utf-8"))) == {"version", "session", "phase", "running", "on", "steps"}
+
+
+def test_it_is_found_among_the_files_of_its_session(files: LessonFiles, tmp_path: Path) -> None:
+    files.save(SESSION, LESSON)
+    assert SESSION.mark in the_file(tmp_path).name
+
+
+def damaged(**changes: object) -> str:
+    good = {"version": 1, "session": SESSION.id, "phase": "arguments", "running": True, "on": True, "steps": [["arguments", 60, 3, False]]}
+    return json.dumps({**good, **changes})
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "\x00" * 300,
+        "[]",
+        "3",
+        "null",
+        "[" * 100_000,
+        damaged(version=2),
+        damaged(phase="lunch"),
+        damaged(phase="reveal"),
+        damaged(running=1),
+        damaged(on=None),
+        damaged(session=7),
+        damaged(steps=[]),
+        damaged(steps=[["arguments", 60, -3, False]]),
+        damaged(steps=[["arguments", 60, 1e9, False]]),
+        damaged(steps=[["arguments", 60, 3, True]]),
+        damaged(steps=[["arguments", 60, 3]]),
+        damaged(steps=[["arguments", 60, 3, False], ["arguments", 60, 3, False]]),
+        damaged(steps=None),
+    ],
+)
+def test_a_damaged_or_newer_file_is_one_line_in_the_log(
+    files: LessonFiles, tmp_path: Path, caplog: pytest.LogCaptureFixture, content: str
+) -> None:
+    files.save(SESSION, LESSON)
+    the_file(tmp_path).write_text(content, encoding="utf-8")
+    assert files.load(SESSION) is None
+    assert len(caplog.records) == 1
+    files.save(SESSION, LESSON)
+    assert files.load(SESSION) == LESSON
+
+
+def test_the_undamaged_one_is_read(files: LessonFiles, tmp_path: Path) -> None:
+    files.save(SESSION, LESSON)
+    the_file(tmp_path).write_text(damaged(), encoding="utf-8")
+    loaded = files.load(SESSION)
+    assert loaded is not None
+    assert loaded.current.remaining == 3
+
+
+def test_only_the_lessons_of_these_sessions_stay(files: LessonFiles, tmp_path: Path) -> None:
+    files.save(SESSION, LESSON)
+    files.save(OTHER, replace(LESSON, session_id=OTHER.id))
+    (tmp_path / "lesson-plan.txt").touch()
+    files.prune([SESSION])
+    assert files.load(SESSION) == LESSON
+    assert files.load(OTHER) is None
+    assert (tmp_path / "lesson-plan.txt").exists()
+
+
+def test_a_disk_that_refuses_keeps_the_earlier_one(files: LessonFiles, tmp_path: Path) -> None:
+    def refuse(path: Path, content: bytes) -> None:
+        message = f"{path}, {len(content)}"
+        raise KnownError(message)
+
+    files.save(SESSION, LESSON)
+    with pytest.raises(KnownError):
+        LessonFiles(tmp_path, refuse).save(SESSION, LESSON.forward())
+    assert files.load(SESSION) == LESSON
