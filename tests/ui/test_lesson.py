@@ -222,6 +222,26 @@ def test_the_projector_is_asked_about_each_time_the_vote_begins(lesson: WindowDr
     assert lesson.sees("projectorOff")
 
 
+def test_pupils_who_pass_the_screen_on_have_no_button_for_the_next_phase(lesson: WindowDriver) -> None:
+    go(lesson, "curtain")
+    assert lesson.sees("phaseNext")
+    lesson.tap("projectorOff")
+    for name in ("phaseBack", "phasePause", "phaseMinute", "phaseNext"):
+        assert not lesson.sees(name)
+    lesson.tap("lessonOrganiser")
+    lesson.tap("pinLater")
+    lesson.tap("backToKiosk")
+    assert (lesson.screen, lesson.sees("projectorOff"), lesson.sees("phaseNext")) == ("curtain", True, True)
+
+
+def test_a_pin_keeps_pupils_from_the_buttons_for_the_next_phase(lesson: WindowDriver) -> None:
+    go(lesson, "curtain")
+    lesson.tap("projectorOff")
+    lesson.tap("lessonOrganiser")
+    lesson.kiosk.end_visit()
+    assert (lesson.screen, lesson.sees("nextPupil"), lesson.sees("phaseNext")) == ("curtain", True, False)
+
+
 def test_a_clicker_changes_nothing_while_a_pupil_votes(lesson: WindowDriver, services: FakeServices) -> None:
     go(lesson, "curtain")
     lesson.tap("projectorOff")

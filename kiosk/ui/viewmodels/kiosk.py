@@ -86,7 +86,7 @@ class KioskViewModel(QObject):
         thanks.finished.connect(self.end_visit)
         idle.timedOut.connect(self._on_timed_out)
         sleep.woke.connect(self._on_woke)
-        access.screenRequested.connect(self._navigation.show)
+        access.screenRequested.connect(self._on_organiser_screen)
         access.closed.connect(self.end_visit)
         organiser.kiosk.quitRequested.connect(self.quitRequested)
         organiser.kiosk.restartRequested.connect(self.restartRequested)
@@ -311,6 +311,12 @@ class KioskViewModel(QObject):
         elif side := self._visit.side_chosen:
             self._thanks.start(side)
         self._navigation.show("handover" if self._lesson.on else "thanks")
+
+    @Slot(str)
+    def _on_organiser_screen(self, screen: str) -> None:
+        if screen == "organiser":
+            self._lesson.end_passing()
+        self._navigation.show(screen)
 
     @Slot()
     def _on_lesson_moved(self) -> None:

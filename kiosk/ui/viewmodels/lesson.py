@@ -117,6 +117,11 @@ class LessonViewModel(QObject):
         self._passing = self.screen == "curtain"
         self.changed.emit()
 
+    def end_passing(self) -> None:
+        """Ask about the projector again before the next pupil votes."""
+        self._passing = False
+        self.changed.emit()
+
     @Slot()
     def reveal(self) -> None:
         """Publish the results of the session. Only the screen that asks about it can."""

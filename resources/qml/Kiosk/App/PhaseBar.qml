@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Where a lesson is, how much time is left and what comes next, with the teacher's buttons. Its height depends on the window alone: the
-// screens are scaled to the rest.
+// screens are scaled to the rest. While pupils pass the screen from hand to hand, only the way to the organiser's area is left of them.
 Rectangle {
     id: root
 
@@ -23,6 +23,10 @@ Rectangle {
     color: Theme.card
     Accessible.role: Accessible.StatusBar
     Accessible.name: lesson.name
+
+    component PhaseButton: BarButton {
+        visible: !root.lesson.passing
+    }
 
     component BarButton: Pill {
         Layout.preferredWidth: Math.max(Theme.target, implicitWidth)
@@ -133,7 +137,7 @@ Rectangle {
             Layout.alignment: Qt.AlignRight
             spacing: root.gap
 
-            BarButton {
+            PhaseButton {
                 objectName: "phaseBack"
                 enabled: root.lesson.position > 0
                 lead: "left"
@@ -141,7 +145,7 @@ Rectangle {
                 onClicked: root.lesson.back()
             }
 
-            BarButton {
+            PhaseButton {
                 objectName: "phasePause"
                 enabled: root.lesson.timed
                 lead: root.lesson.running ? "pause" : "play"
@@ -149,7 +153,7 @@ Rectangle {
                 onClicked: root.lesson.pauseOrResume()
             }
 
-            BarButton {
+            PhaseButton {
                 objectName: "phaseMinute"
                 enabled: root.lesson.timed
                 leftPadding: 16 * Theme.fullUnit
@@ -159,7 +163,7 @@ Rectangle {
                 onClicked: root.lesson.addMinute()
             }
 
-            BarButton {
+            PhaseButton {
                 objectName: "phaseNext"
                 enabled: root.lesson.nextName !== ""
                 filled: true
