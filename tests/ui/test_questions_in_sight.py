@@ -1,4 +1,4 @@
-"""On a 7″ screen a question and a marked debate come into sight by themselves."""
+"""On a 7″ screen a question and a marked debate come into sight by themselves, and every button does on one of the pages."""
 
 import pytest
 
@@ -44,3 +44,23 @@ def test_the_marked_debate_is_in_sight_after_its_preview(small: WindowDriver) ->
     small.reach("previewDebate")
     small.tap("startOver")
     small.wait_until(lambda: _in_sight(small, "debate-phones-at-school"))
+
+
+def _tappable(driver: WindowDriver) -> set[str]:
+    """Return the buttons that are whole and not under the cover of a cut line."""
+    driver.settle()
+    there = list(items.walk(driver.root))
+    covers = [items.place(item) for item in there if item.objectName() == "lineCover"]
+    whole = [item for item in there if item.inherits(items.BUTTON) and _in_sight(driver, item.objectName())]
+    return {item.objectName() for item in whole if not any(cover.contains(items.place(item).center()) for cover in covers)}
+
+
+def test_the_pages_of_a_new_session_leave_out_no_button(small: WindowDriver) -> None:
+    small.reach("newSession")
+    form = {item.objectName() for item in items.walk(small.root) if item.inherits(items.BUTTON) and item.isVisible()} - {""}
+    seen = _tappable(small)
+    while small.item("scrollMore").isEnabled():
+        small.tap("scrollMore")
+        seen |= _tappable(small)
+    assert {"startSession", "rehearseSession", "language-en", "mode-classroom"} <= form
+    assert form <= seen
