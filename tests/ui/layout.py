@@ -136,6 +136,7 @@ def _cut_faults(area: QQuickItem, *, lines: bool) -> Iterator[str]:
             yield from _cut_line(item, _uncovered(area, item))
         elif item.inherits(items.BUTTON):
             yield from _cut_button(item, _uncovered(area, item))
+            yield from _cut_label(item, _uncovered(area, item))
 
 
 def _uncovered(area: QQuickItem, item: QQuickItem) -> QRectF:
@@ -163,6 +164,14 @@ def _cut_button(item: QQuickItem, seen: QRectF) -> Iterator[str]:
     part = box.intersected(seen).height()
     if _SLACK < part < box.height() - _SLACK and box.height() <= seen.height() / 3:
         yield f"{_name(item)} is cut: {part:.0f} of {box.height():.0f} are in sight"
+
+
+def _cut_label(item: QQuickItem, seen: QRectF) -> Iterator[str]:
+    """Report a button with its rim in sight, but none of its letters."""
+    box, labels = items.place(item), [ink_of(text) for text in items.walk(item) if items.is_text(text) and text.property("text")]
+    part = box.intersected(seen).height()
+    if _SLACK < part < box.height() - _SLACK and labels and all(label.intersected(seen).height() < _SLACK for label in labels):
+        yield f"{_name(item)} shows only its rim"
 
 
 def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:

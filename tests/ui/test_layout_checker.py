@@ -26,6 +26,11 @@ CUT_BUTTON = (
     "height: 88 }} }} Rectangle {{ objectName: 'lineCover'; y: 500 - height; width: 500; height: {height} }}"
 )
 
+TALL_BUTTON = (
+    "Flickable {{ width: 500; height: 500; clip: true; contentHeight: 4000; T.AbstractButton {{ objectName: 'tall'; y: {y}; width: 300; "
+    "height: 200; Text {{ y: 80; text: 'label'; font.pixelSize: 40 }} }} }}"
+)
+
 
 def _button(name: str, x: int, y: int, height: int = 88) -> str:
     return BUTTON.format(name=name, x=x, y=y, height=height)
@@ -67,6 +72,8 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("below", 0, 3000) + "}",
         "Flickable { width: 500; height: 60; clip: true; contentHeight: 60 }",
         CUT_BUTTON.format(y=450, height=50) + _button("under", 0, 516),
+        TALL_BUTTON.format(y=360),
+        TALL_BUTTON.format(y=-60),
         CUT.format(y=400, height=0),
         CUT.format(y=480, height=20),
     ],
@@ -109,6 +116,8 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
         (CUT_BUTTON.format(y=460, height=0), "'button' is cut: 40 of 88"),
         (CUT_BUTTON.format(y=-48, height=0), "'button' is cut: 40 of 88"),
         (CUT_BUTTON.format(y=430, height=10), "'button' is cut: 60 of 88"),
+        (TALL_BUTTON.format(y=460), "'tall' shows only its rim"),
+        (TALL_BUTTON.format(y=-140), "'tall' shows only its rim"),
         (
             "T.AbstractButton { width: 100; height: 88; contentItem: Text { text: 'too long for it'; font.pixelSize: 40 } }",
             "wider than its place",

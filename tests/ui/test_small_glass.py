@@ -260,23 +260,6 @@ def test_the_mark_beside_thank_you_is_level_with_the_first_line(driver: WindowDr
     assert mark.center().y() == pytest.approx(items.place(heading).top() + line / 2, abs=1.5)
 
 
-@pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1024, 600, 7)], ids=str)
-@pytest.mark.parametrize("language", ["en", "de", "fr"])
-def test_both_answers_are_in_sight_while_the_page_is_read_aloud(driver: WindowDriver, glass: Glass, language: str) -> None:
-    driver.tap("begin")
-    driver.tap("stand-skip")
-    driver.tap("tab-vote")
-    apply_appearance(driver, Appearance(language, glass=glass))
-    driver.kiosk.speech.play()
-    driver.wait_until(lambda: driver.kiosk.speech.state == "speaking")
-    driver.kiosk.speech.pause()
-    assert faults(driver, glass) == []
-    assert not list(broken_words(driver.window))
-    buttons = [items.place(driver.item(name)) for name in ("playAloud", "nextSentence", "slower", "faster", "languageAloud", "closeAloud")]
-    assert len({place.top() for place in buttons}) == 1
-    assert all(in_sight(driver, f"choose-{side}") for side in ("for", "against"))
-
-
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -31,11 +31,27 @@ Rectangle {
         return lower ? part : line - part;
     }
 
+    // Returns how many texts there are in an item, or how many of them begin (end) inside of the lower (upper) edge.
+    function countTexts(item: Item, edge: real, all: bool): int {
+        if (!item.visible)
+            return 0;
+        const text = item as Text;
+        if (!text)
+            return item.children.reduce((sum, child) => sum + countTexts(child, edge, all), 0);
+        const top = text.mapToItem(flick, 0, text.topPadding).y;
+        return text.text !== "" && (all || (lower ? top < edge - 1 : top + text.contentHeight > edge + 1)) ? 1 : 0;
+    }
+
+    // Returns whether none of a button's texts would be seen.
+    function saysNothing(button: Item, edge: real): bool {
+        return countTexts(button, edge, true) > 0 && countTexts(button, edge, false) === 0;
+    }
+
     function cut(item: Item, edge: real, buttons: bool): real {
         if (!item.visible)
             return 0;
-        // A taller one takes so much of the view that a part of it is better than a gap.
-        if (buttons && item instanceof T.AbstractButton && item.height <= flick.height / 3)
+        // A taller one takes so much of the view that a part of it is better than a gap, unless that part says nothing.
+        if (buttons && item instanceof T.AbstractButton && (item.height <= flick.height / 3 || saysNothing(item, edge)))
             return cutLine(item.mapToItem(flick, 0, 0).y, item.height, 1, edge, 0);
         const text = item as Text;
         if (text)
