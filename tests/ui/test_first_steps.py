@@ -92,3 +92,12 @@ def test_an_earlier_session_means_that_someone_knows_the_way(services: FakeServi
     fresh.kiosk.organiser.kiosk.answerScreenSize(False)
     _enter_without_pin(fresh)
     assert not fresh.sees("step-open")
+
+
+def test_setting_a_helpers_pin_leads_back_to_the_kiosk_tab_of_a_fresh_kiosk_too(fresh: WindowDriver) -> None:
+    fresh.enter()
+    fresh.tap("desk-kiosk")
+    fresh.reach("helperPin")
+    for digits in (PIN, "730162", "730162"):
+        fresh.dial(digits)
+    assert fresh.kiosk.organiser.tab == "kiosk"

@@ -87,8 +87,9 @@ class OrganiserViewModel(QObject):
 
     def return_from_pin(self) -> None:
         """Show what the PIN was changed from: the Kiosk tab, or the start page."""
+        left = self._tab
         self.show("session")
-        if self._session.page != "first steps":
+        if left == "kiosk" or self._session.page != "first steps":
             self.show("kiosk")
 
     def return_from_preview(self) -> None:
