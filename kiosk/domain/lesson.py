@@ -135,12 +135,17 @@ class Lesson:
         return self._replan({phase: minutes * MINUTE}) if 0 < minutes <= MAX_MINUTES else self
 
     def leave_out(self, phase: Phase, *, left_out: bool) -> "Lesson":
-        """Leave a phase out or take it in again. The present phase of a lesson on the screen stays, and so does the last one."""
+        """Leave a phase out or take it in again. The present phase of a lesson on the screen stays, and so does the last one.
+
+        A lesson that has not started begins with the first phase that remains.
+        """
         steps = tuple(replace(step, left_out=left_out) if step.phase is phase else step for step in self.steps)
         remaining = [step.phase for step in steps if not step.left_out]
         if not remaining or (self.on and phase is self.position):
             return self
         changed = replace(self, steps=steps)
+        if not (self.on or self.started):
+            return replace(changed, position=remaining[0])
         return changed if self.position in remaining else replace(changed, position=(changed.next or changed.path[0]).phase)
 
     def _replan(self, planned: Mapping[Phase, int]) -> "Lesson":

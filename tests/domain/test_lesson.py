@@ -93,6 +93,13 @@ def test_the_phase_on_the_screen_is_not_left_out_and_one_always_remains(lesson: 
     assert walk(waiting) == [Phase.PAGE]
 
 
+def test_a_plan_changed_before_the_start_begins_with_its_first_phase() -> None:
+    proposed = Lesson.proposed("a")
+    changed = proposed.leave_out(FIRST, left_out=True)
+    assert (changed.position, changed.started) == (Phase.ARGUMENTS, False)
+    assert changed.leave_out(FIRST, left_out=False) == proposed
+
+
 def test_a_lesson_that_was_left_goes_on_where_it_was(lesson: Lesson) -> None:
     assert not Lesson.proposed("a").started
     lesson = lesson.forward().tick(5).leave()
