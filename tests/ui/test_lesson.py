@@ -6,14 +6,17 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.glass import Glass
 from kiosk.domain.lesson import Phase
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
 from kiosk.errors import KnownError
 from kiosk.ui.sleep_monitor import MIN_SLEEP
 from kiosk.ui.viewmodels.phase_names import PhaseNames
 from tests.ui import items
+from tests.ui.appearances import Appearance, apply_appearance
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
+from tests.ui.layout import faults
 from tests.ui.window_driver import WindowDriver
 
 CLASSROOM = SessionSettings(mode=Mode.CLASSROOM, opening_stance=True, reason=ReasonRule.OFF, results=ResultsRule.SEALED)
@@ -479,6 +482,15 @@ def test_the_timer_is_large_enough_for_the_last_row(services: FakeServices, open
     driver.settle()
     digits = next(item for item in items.walk(driver.item("timeLeft")) if items.is_text(item))
     assert 0.668 * digits.property("font").pixelSize() >= size[1] / 25
+
+
+def test_the_button_for_the_next_pupil_is_as_large_as_a_finger_on_small_glass(lesson: WindowDriver) -> None:
+    glass = Glass(800, 480, 7)
+    apply_appearance(lesson, Appearance(glass=glass))
+    go(lesson, "curtain")
+    lesson.tap("projectorOff")
+    lesson.settle()
+    assert not list(faults(lesson, glass))
 
 
 def test_every_phase_is_named() -> None:

@@ -62,7 +62,7 @@ Item {
                 irreversible: true
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: parent.width
-                implicitHeight: Math.max(148 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
+                implicitHeight: Math.max(Theme.target, 148 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
                 visible: root.open && root.lesson.passing
                 filled: true
                 text: qsTr("Ready for the next one")
