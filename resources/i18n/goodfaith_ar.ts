@@ -389,8 +389,8 @@
         </translation>
     </message>
     <message>
-        <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation>لا يُعرض من غيّر رأيه: بعض المجموعات صغيرة بحيث يمكن تمييز أحد فيها.</translation>
+        <source>Who changed their mind is not shown: too few said where they stood before, or some groups are so small that somebody could be picked out.</source>
+        <translation>لا يُعرض من غيّر رأيه: قليلون جدًا ذكروا موقفهم من قبل، أو بعض المجموعات صغيرة بحيث يمكن تمييز أحد فيها.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
@@ -3788,16 +3788,16 @@
         <translation>لا يُعرض من أي جانب إلى أي جانب: سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
     </message>
     <message>
-        <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation>لا تُعرض: سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
+        <source>Not shown: too few said where they stood before, or so few took some ways that they could be picked out.</source>
+        <translation>لا تُعرض: قليلون جدًا ذكروا موقفهم من قبل، أو سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
     </message>
     <message>
-        <source>Shown when the session has ended, so that no single vote can be read off.</source>
-        <translation>يُعرض بعد انتهاء الجلسة، كي لا يمكن استنتاج أي صوت بعينه.</translation>
+        <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
+        <translation>يُعرض بعد انتهاء الجلسة، كي لا يمكن استنتاج أي صوت بعينه، إذا ذكر عدد كافٍ موقفهم من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>

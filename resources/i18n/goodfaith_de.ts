@@ -361,8 +361,8 @@
         </translation>
     </message>
     <message>
-        <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation>Wer die Meinung geändert hat, wird nicht gezeigt: Manche Gruppen sind so klein, dass man jemanden erkennen könnte.</translation>
+        <source>Who changed their mind is not shown: too few said where they stood before, or some groups are so small that somebody could be picked out.</source>
+        <translation>Wer die Meinung geändert hat, wird nicht gezeigt: Zu wenige haben vorher ihre Haltung genannt, oder manche Gruppen sind so klein, dass man jemanden erkennen könnte.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
@@ -3588,16 +3588,16 @@
         <translation>Von welcher Seite zu welcher, wird nicht gezeigt: Manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
     </message>
     <message>
-        <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation>Nicht gezeigt: Manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
+        <source>Not shown: too few said where they stood before, or so few took some ways that they could be picked out.</source>
+        <translation>Nicht gezeigt: Zu wenige haben vorher ihre Haltung genannt, oder manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
     </message>
     <message>
-        <source>Shown when the session has ended, so that no single vote can be read off.</source>
-        <translation>Wird gezeigt, wenn die Sitzung beendet ist, damit keine einzelne Stimme abzulesen ist.</translation>
+        <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
+        <translation>Wird gezeigt, wenn die Sitzung beendet ist, damit keine einzelne Stimme abzulesen ist, und wenn genug vorher ihre Haltung genannt haben.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>

@@ -361,8 +361,8 @@
         </translation>
     </message>
     <message>
-        <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation>No se muestra quién cambió de opinión: algunos grupos son tan pequeños que se podría reconocer a alguien.</translation>
+        <source>Who changed their mind is not shown: too few said where they stood before, or some groups are so small that somebody could be picked out.</source>
+        <translation>No se muestra quién cambió de opinión: muy pocos dijeron su postura antes, o algunos grupos son tan pequeños que se podría reconocer a alguien.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
@@ -3588,16 +3588,16 @@
         <translation>No se muestra de qué lado a cuál: tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
     </message>
     <message>
-        <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation>No se muestra: tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
+        <source>Not shown: too few said where they stood before, or so few took some ways that they could be picked out.</source>
+        <translation>No se muestra: muy pocos dijeron su postura antes, o tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
     </message>
     <message>
-        <source>Shown when the session has ended, so that no single vote can be read off.</source>
-        <translation>Se muestra cuando la sesión ha terminado, para que no se pueda deducir ningún voto.</translation>
+        <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
+        <translation>Se muestra cuando la sesión ha terminado, para que no se pueda deducir ningún voto, si bastantes dijeron su postura antes.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>

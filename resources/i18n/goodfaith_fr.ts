@@ -361,8 +361,8 @@
         </translation>
     </message>
     <message>
-        <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation>On ne montre pas qui a changé d’avis&#xa0;: certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
+        <source>Who changed their mind is not shown: too few said where they stood before, or some groups are so small that somebody could be picked out.</source>
+        <translation>On ne montre pas qui a changé d’avis&#xa0;: trop peu ont donné leur position avant, ou certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
@@ -3588,16 +3588,16 @@
         <translation>Le sens des changements n’est pas montré&#xa0;: si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
-        <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation>Non montré&#xa0;: si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
+        <source>Not shown: too few said where they stood before, or so few took some ways that they could be picked out.</source>
+        <translation>Non montré&#xa0;: trop peu ont donné leur position avant, ou si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
     </message>
     <message>
-        <source>Shown when the session has ended, so that no single vote can be read off.</source>
-        <translation>Montré quand la session est terminée, pour qu’aucun vote ne puisse être deviné.</translation>
+        <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
+        <translation>Montré quand la session est terminée, pour qu’aucun vote ne puisse être deviné, si assez de personnes ont donné leur position avant.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>

@@ -493,6 +493,23 @@ def test_the_button_for_the_next_pupil_is_as_large_as_a_finger_on_small_glass(le
     assert not list(faults(lesson, glass))
 
 
+def test_pupils_who_were_not_asked_before_are_no_group_too_small_to_show(lesson: WindowDriver, services: FakeServices) -> None:
+    services.vote(Side.FOR, 16)
+    services.vote(Side.AGAINST, 12)
+    go(lesson, "reveal")
+    lesson.tap("showResults")
+    assert "if enough said where they stood before" in lesson.text_of("flowNote")
+    lesson.tap("lessonOrganiser")
+    lesson.tap("pinLater")
+    lesson.reach("endSession")
+    lesson.reach("confirmEnd")
+    lesson.page_is_made()
+    lesson.tap("backToKiosk")
+    lesson.tap("notice")
+    lesson.reach("tab-results")
+    assert "too few said where they stood before" in lesson.text_of("flowNote")
+
+
 def test_every_phase_is_named() -> None:
     assert len({PhaseNames().name(phase) for phase in Phase}) == len(Phase)
 

@@ -47,7 +47,8 @@ def test_only_the_split_is_left_where_even_the_moves_would_tell(services: FakeSe
 
     assert not driver.sees("moves")
     assert driver.text_of("headline") == "41 votes — the room leans yes"
-    assert driver.text_of("flowNote") == "Not shown: so few took some ways that they could be picked out."
+    assert driver.text_of("flowNote").startswith("Not shown: ")
+    assert driver.text_of("flowNote").endswith("or so few took some ways that they could be picked out.")
 
 
 @pytest.mark.parametrize("votes", [0, 1, 4])

@@ -61,7 +61,10 @@ def flow_note(results: SessionResults, locale: Locale) -> str:
     if not results.asked_opening or results.split is None:
         return ""
     if results.flow is None and results.moves is None:
-        return tr("Who changed their mind is not shown: some groups are so small that somebody could be picked out.")
+        return tr(
+            "Who changed their mind is not shown: too few said where they stood before, or some groups are so small "
+            "that somebody could be picked out."
+        )
     without = _without_opening(results.without_opening or 0, locale)
     if results.flow is not None:
         return without

@@ -145,8 +145,10 @@ class ResultsViewModel(QObject):
         if self._results.moves:
             return self.tr("From which side to which is not shown: so few took some ways that they could be picked out.")
         if session.running:
-            return self.tr("Shown when the session has ended, so that no single vote can be read off.")
-        return self.tr("Not shown: so few took some ways that they could be picked out.")
+            return self.tr(
+                "Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before."
+            )
+        return self.tr("Not shown: too few said where they stood before, or so few took some ways that they could be picked out.")
 
     @Property(int, notify=changed)
     def forPercent(self) -> int:
