@@ -6,8 +6,11 @@ from PySide6.QtGui import QScreen
 
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Side
+from kiosk.domain.session import Mode, ResultsRule, SessionSettings
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
+from tests.ui.conftest import OpenKiosk
+from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
 
 
@@ -86,3 +89,18 @@ def test_an_answer_that_cannot_be_kept_is_said(asking: WindowDriver) -> None:
 def test_a_screen_is_believed_where_it_can_be(monkeypatch: pytest.MonkeyPatch, width: int, height: int, inches: float) -> None:
     monkeypatch.setattr(QScreen, "physicalSize", lambda _: QSizeF(width, height))
     assert guess_screen_inches() == inches
+
+
+def test_the_size_can_wait_until_after_a_lesson(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    services.open(SessionSettings(mode=Mode.CLASSROOM, results=ResultsRule.SEALED))
+    driver = open_kiosk()
+    driver.kiosk.organiser._asks_screen_size = True
+    driver.kiosk.organiser.lesson.start()
+    driver.tap("lessonOrganiser")
+    driver.tap("pinLater")
+    assert driver.kiosk.organiser.tab == "session"
+    driver.reach("leaveLesson")
+    driver.tap("backToKiosk")
+    driver.tap("organiserDoor")
+    driver.tap("pinLater")
+    assert driver.says("How large is this screen?")

@@ -67,7 +67,7 @@ class OrganiserViewModel(QObject):
     def open(self, *, as_helper: bool = False) -> None:
         """Show the session tab. Ask an organiser what is to be decided; the first time, also for the size of the screen.
 
-        Once somebody has voted the size can wait: who enters in the middle of a lesson wants to count hands.
+        During a lesson and once somebody has voted the size can wait: who enters then wants to leave the lesson, or to count hands.
         """
         self._helper = as_helper
         self._session.set_helper(helper=as_helper)
@@ -80,7 +80,7 @@ class OrganiserViewModel(QObject):
             return
         if self._session.page == "now":
             self._session.ask_overdue()
-        early = self._session.page != "first steps" and not self._session.votes
+        early = self._session.page != "first steps" and not (self._session.votes or self._lesson.on)
         if self._asks_screen_size and early and self._kiosk.ask_screen_size():
             self._tab = "kiosk"
             self.changed.emit()
