@@ -493,6 +493,14 @@ def test_the_button_for_the_next_pupil_is_as_large_as_a_finger_on_small_glass(le
     assert not list(faults(lesson, glass))
 
 
+def test_the_names_of_languages_can_be_read_below_the_bar_on_small_glass(lesson: WindowDriver) -> None:
+    glass = Glass(800, 480, 7)
+    apply_appearance(lesson, Appearance(glass=glass))
+    lesson.tap("language")
+    lesson.settle()
+    assert not list(faults(lesson, glass))
+
+
 def test_pupils_who_were_not_asked_before_are_no_group_too_small_to_show(lesson: WindowDriver, services: FakeServices) -> None:
     services.vote(Side.FOR, 16)
     services.vote(Side.AGAINST, 12)

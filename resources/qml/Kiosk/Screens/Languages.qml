@@ -69,7 +69,7 @@ Page {
                             filled: offer.modelData === root.language.code
                             lead: filled ? "check" : ""
                             text: root.language.names[offer.index] ?? ""
-                            textSize: Theme.subheading
+                            textSize: Math.max(Theme.minimumFontSize, Theme.subheading)
                             Accessible.description: note.text
                             onClicked: root.kiosk.chooseLanguage(offer.modelData)
                         }
