@@ -287,9 +287,11 @@ class WindowDriver:
     def wait_for_machine(self) -> None:
         """Wait until folders, machine and printers were checked."""
         machine = self.kiosk.organiser.kiosk
+        paper = machine.debates.paper
         self._qtbot.waitUntil(
             lambda: not (machine.folders.busy or machine.diagnostics.busy or machine.settings.busy or machine.debates.busy)
         )
+        self._qtbot.waitUntil(lambda: not paper.opened or (paper.printing._polled and not paper.printing.polling))
 
     def code_is_printed(self) -> None:
         """Wait until the printer was tried."""
