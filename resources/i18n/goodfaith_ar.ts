@@ -424,10 +424,6 @@
         <translation>اقرأه بصوت عالٍ سطرًا سطرًا. اسأل هل يرى أحد غير ذلك.</translation>
     </message>
     <message>
-        <source>Arguments</source>
-        <translation>الحجج</translation>
-    </message>
-    <message>
         <source>Discussion</source>
         <translation>النقاش</translation>
     </message>
@@ -1028,8 +1024,16 @@
         <translation>اكشف النتائج على الشاشة. اسأل من غيّر رأيه ولماذا.</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>الكشف</translation>
+        <source>Both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>The page</source>

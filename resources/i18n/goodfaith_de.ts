@@ -392,10 +392,6 @@
         <translation>Lesen Sie es Zeile für Zeile vor. Fragen Sie, ob jemand das anders sieht.</translation>
     </message>
     <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
         <source>Discussion</source>
         <translation>Diskussion</translation>
     </message>
@@ -932,8 +928,16 @@
         <translation>Decken Sie die Ergebnisse auf dem Bildschirm auf. Fragen Sie, wer die Meinung geändert hat und warum.</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Auflösung</translation>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Die Abstimmung</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>The page</source>

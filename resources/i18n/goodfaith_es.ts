@@ -392,10 +392,6 @@
         <translation>Léalo en voz alta, línea por línea. Pregunte si alguien lo ve de otra manera.</translation>
     </message>
     <message>
-        <source>Arguments</source>
-        <translation>Argumentos</translation>
-    </message>
-    <message>
         <source>Discussion</source>
         <translation>Debate</translation>
     </message>
@@ -932,8 +928,16 @@
         <translation>Muestre los resultados en la pantalla. Pregunte quién ha cambiado de opinión y por qué.</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Resultado</translation>
+        <source>Both sides</source>
+        <translation>Los dos lados</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>El resultado</translation>
     </message>
     <message>
         <source>The page</source>

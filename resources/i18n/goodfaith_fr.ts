@@ -392,10 +392,6 @@
         <translation>Lisez-le à voix haute, ligne par ligne. Demandez si quelqu’un le voit autrement.</translation>
     </message>
     <message>
-        <source>Arguments</source>
-        <translation>Arguments</translation>
-    </message>
-    <message>
         <source>Discussion</source>
         <translation>Discussion</translation>
     </message>
@@ -932,8 +928,16 @@
         <translation>Révélez les résultats à l’écran. Demandez qui a changé d’avis, et pourquoi.</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Résultat</translation>
+        <source>Both sides</source>
+        <translation>Les deux camps</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
     </message>
     <message>
         <source>The page</source>

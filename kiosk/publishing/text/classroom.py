@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.domain.lesson import PROPOSED_MINUTES, Phase
 from kiosk.services.result_text import Locale
 
 
 @dataclass(frozen=True, slots=True)
-class Phase:
+class PlannedPhase:
     """A part of a lesson: its proposed `time`, '' if it takes none, its name, and what to do."""
 
     time: str
@@ -69,7 +70,7 @@ def proposed_times(locale: Locale) -> str:
     return tr("The times are proposals for 40 minutes: change them as you like.")
 
 
-def phases(common_ground: str, locale: Locale) -> Iterator[Phase]:
+def phases(common_ground: str, locale: Locale) -> Iterator[PlannedPhase]:
     """Yield the phases of a lesson. `common_ground` is what the debate calls its second one."""
     tr = locale.translator
     first = tr(
@@ -78,15 +79,18 @@ def phases(common_ground: str, locale: Locale) -> Iterator[Phase]:
     )
     arguments = tr("Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.")
     discussion = tr("Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.")
-    second = tr("One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.")
-    reveal = tr("Reveal the results on the screen. Ask who changed their mind, and why.")
-    yield Phase(minutes(5, locale), tr("First vote"), first)
-    yield Phase(minutes(5, locale), common_ground, tr("Read it out, line by line. Ask whether anybody sees it differently."))
-    yield Phase(minutes(10, locale), tr("Arguments"), arguments)
-    yield Phase(minutes(10, locale), tr("Discussion"), discussion)
-    yield Phase(minutes(7, locale), tr("Second vote"), second)
-    yield Phase(minutes(3, locale), tr("Reveal"), reveal)
-    yield Phase("", tr("The page"), tr("End the session, print its page and pin it to the wall."))
+    vote = tr("One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.")
+    result = tr("Reveal the results on the screen. Ask who changed their mind, and why.")
+    for phase, name, how in (
+        (Phase.FIRST_VOTE, tr("First vote"), first),
+        (Phase.COMMON_GROUND, common_ground, tr("Read it out, line by line. Ask whether anybody sees it differently.")),
+        (Phase.ARGUMENTS, tr("Both sides"), arguments),
+        (Phase.DISCUSSION, tr("Discussion"), discussion),
+        (Phase.SECOND_VOTE, tr("The vote"), vote),
+        (Phase.REVEAL, tr("The result"), result),
+    ):
+        yield PlannedPhase(minutes(PROPOSED_MINUTES[phase], locale), name, how)
+    yield PlannedPhase("", tr("The page"), tr("End the session, print its page and pin it to the wall."))
 
 
 def minutes(count: int, locale: Locale) -> str:
