@@ -31,9 +31,10 @@ ColumnLayout {
         onChose: key => root.paper.chooseLanguage(key)
     }
 
+    // There before the printer was found, so that no button below moves when it is.
     CopiesRow {
         Layout.fillWidth: true
-        visible: root.printing.available
+        enabled: root.printing.available
         printing: root.printing
     }
 
