@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from bench.item_positions import prepare_data
 from bench.page import build_page
 from bench.processes import Program
 from bench.screen import HEIGHT, WIDTH
@@ -30,12 +31,12 @@ _OFFLINE_OPTIONS: Final = (
 def kiosk(work: Path, planted: str = "") -> Program:
     """Return Goodfaith run from source. `planted` is a module to import needlessly at start."""
     start = ("-c", _PLANTED.format(module=_MAIN_MODULES.get(planted, planted))) if planted else ("-m", "kiosk")
-    command = (sys.executable, *start, "run", "--data", str(work / "data"))
+    command = (sys.executable, *start, "run", "--data", str(prepare_data(work / "data")))
     return Program(f"Goodfaith with {planted}" if planted else "Goodfaith", command, _own_folders(work), ROOT)
 
 
 def frozen(work: Path) -> Program:
-    return Program("Goodfaith, frozen", (str(FROZEN), "run", "--data", str(work / "data-frozen")), _own_folders(work), ROOT)
+    return Program("Goodfaith, frozen", (str(FROZEN), "run", "--data", str(prepare_data(work / "data-frozen"))), _own_folders(work), ROOT)
 
 
 def chromium(work: Path) -> Program:

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter_ns, thread_time_ns
 from typing import Any, Final, NamedTuple
 
-from bench.item_positions import item_centre, visible_items
+from bench.item_positions import item_centre, prepare_data, visible_items
 from bench.screen import HEIGHT, WIDTH, Screen
 from bench.series import Series
 
@@ -102,7 +102,7 @@ def main(data: Path) -> None:
     from kiosk.ui.main_window import open_window  # noqa: PLC0415
 
     make_application()
-    with open_workspace(DataFolder(data)) as workspace:
+    with open_workspace(DataFolder(prepare_data(data))) as workspace:
         debate = workspace.debate()
         session = workspace.startup.resume_or_start(debate, SessionSettings())
         kiosk = open_window(build_view_models(kiosk_dependencies(workspace, debate), session))

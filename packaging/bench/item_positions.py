@@ -30,6 +30,8 @@ VISIT: Final = (
 )
 """The objectNames tapped in one visit, which shows every kind of screen a visitor sees."""
 _SETTLE_MS: Final = 300
+_SETTINGS: Final = 'online_url = "https://debate.museum/ai"\n'
+"""A debate without a film has a Watch tab only where it has an address of its own."""
 
 
 class Tap(NamedTuple):
@@ -38,6 +40,13 @@ class Tap(NamedTuple):
     name: str
     x: int
     y: int
+
+
+def prepare_data(folder: Path) -> Path:
+    """Create a data folder whose kiosk shows every kind of screen. Return it."""
+    folder.mkdir(exist_ok=True)
+    (folder / "settings.toml").write_text(_SETTINGS, encoding="utf-8")
+    return folder
 
 
 def visit_taps() -> list[Tap]:
@@ -68,7 +77,7 @@ def main(data: Path) -> None:
     from kiosk.ui.main_window import open_window  # noqa: PLC0415
 
     make_application()
-    with open_workspace(DataFolder(data)) as workspace:
+    with open_workspace(DataFolder(prepare_data(data))) as workspace:
         debate = workspace.debate()
         session = workspace.startup.resume_or_start(debate, SessionSettings())
         kiosk = open_window(build_view_models(kiosk_dependencies(workspace, debate), session, motion=False))
