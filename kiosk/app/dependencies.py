@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Final
 
 from kiosk import packs, paths, storage
-from kiosk.app import classroom, event_logo
+from kiosk.app import event_logo
 from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.diagnostics import worker
 from kiosk.app.maintenance import Maintenance
@@ -78,7 +78,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
             sessions_on=lambda debate_id: sum(session.debate_id == debate_id for session in workspace.sessions.all()),
             export=lambda debate_id, target: packs.export_pack(debate_folder(debate_id, workspace.folder), debate_id, target),
             remove=lambda debate_id: workspace.remove_debate(debate_id, on_screen=debate.id),
-            write_paper=partial(classroom.write_paper, workspace),
+            write_paper=lambda *order: _classroom().write_paper(workspace, *order),
         ),
         reports=ReportActions(
             publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),
@@ -143,6 +143,12 @@ def _reports() -> ModuleType:
     from kiosk.app.reports import session_report
 
     return session_report
+
+
+def _classroom() -> ModuleType:
+    from kiosk.app import classroom
+
+    return classroom
 
 
 def _pictures() -> ModuleType:

@@ -64,8 +64,11 @@ Rectangle {
     // Returns how much there is to hide, 0 if it would be more than half: one line may lead to another beside it.
     function toHide(buttons: bool): real {
         let sum = 0;
-        for (let tries = 0; tries < 12; tries++)
-            sum += cut(content, lower ? flick.height - sum : sum, buttons);
+        let more = 1;
+        for (let tries = 0; tries < 12 && more > 0; tries++) {
+            more = cut(content, lower ? flick.height - sum : sum, buttons);
+            sum += more;
+        }
         return sum <= flick.height / 2 ? sum : 0;
     }
 
