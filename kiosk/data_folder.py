@@ -113,6 +113,16 @@ class DataFolder:
         return self.path / Path(path).expanduser()
 
 
+def make_subfolder(path: Path, consequence: str) -> Path:
+    """Create a folder in the data folder that only this account can read, and return it. Raises KnownError with the `consequence`."""
+    try:
+        path.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {path} cannot be created ({error.strerror}), so {consequence}."
+        raise KnownError(message) from error
+    return path
+
+
 def _state_directory() -> Path | None:
     first = os.environ.get("STATE_DIRECTORY", "").split(":")[0]
     return Path(first) if first else None

@@ -9,7 +9,7 @@ from kiosk.app.debate_pictures import rendered_pictures
 from kiosk.app.printing import system_printer
 from kiosk.app.reports.writers import print_locale
 from kiosk.app.workspace import Workspace
-from kiosk.data_folder import DataFolder
+from kiosk.data_folder import DataFolder, make_subfolder
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
 from kiosk.services.classroom_paper import ClassroomPaper, Sheet
@@ -44,12 +44,7 @@ def file_name(debate: Debate, paper: ClassroomPaper) -> str:
 
 def reports_folder(folder: DataFolder) -> Path:
     """Return where sheets are kept that were given no name, and create the folder. Raises KnownError."""
-    try:
-        folder.reports.mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        message = f"The folder {folder.reports} cannot be created ({error.strerror}), so nothing was written."
-        raise KnownError(message) from error
-    return folder.reports
+    return make_subfolder(folder.reports, "nothing was written")
 
 
 def render(paper: ClassroomPaper, size: str) -> bytes:

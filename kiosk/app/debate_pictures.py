@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk import packs
 from kiosk.app import image_worker
-from kiosk.data_folder import DataFolder
+from kiosk.data_folder import DataFolder, make_subfolder
 from kiosk.domain.debate import Debate, Picture, PicturePart
 from kiosk.errors import KnownError
 from kiosk.packs.manifest import MANIFEST
@@ -37,7 +37,7 @@ def prepare_pictures(folder: DataFolder, debate: Debate) -> PicturePaths:
         target = paths[part]
         if not target.is_file():
             content = _render(picture)
-            _make_folder(target.parent)
+            make_subfolder(target.parent, "the debate is shown without its pictures")
             atomic_file.write(target, content)
     return paths
 
@@ -85,14 +85,6 @@ def _find_undrawable(debate: Debate) -> Iterator[packs.Problem]:
 
 def _paths(folder: DataFolder, debate: Debate) -> PicturePaths:
     return {part: folder.pictures / f"{picture.sha256[:32]}.jpg" for part, picture in debate.text().pictures.items()}
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        message = f"The folder {folder} cannot be created ({error.strerror}), so the debate is shown without its pictures."
-        raise KnownError(message) from error
 
 
 def _rendered(content: bytes, picture: Picture) -> RenderedPicture:

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk import packs
 from kiosk.app.debates import read_debate
 from kiosk.app.maintenance import Maintenance
-from kiosk.data_folder import DataFolder
+from kiosk.data_folder import DataFolder, make_subfolder
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
@@ -111,11 +111,7 @@ class Workspace:
     def report_path(self, session: Session) -> Path:
         """Return the path of a session's report and create its folder. Raises KnownError."""
         target = self._report_path(session)
-        try:
-            target.parent.mkdir(mode=0o700, exist_ok=True)
-        except OSError as error:
-            message = f"The folder {target.parent} cannot be created ({error.strerror}), so no report was written. The votes are kept."
-            raise KnownError(message) from error
+        make_subfolder(target.parent, "no report was written. The votes are kept")
         return target
 
     def _report_path(self, session: Session) -> Path:

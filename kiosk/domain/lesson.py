@@ -7,7 +7,7 @@ from typing import Final
 
 
 class Phase(StrEnum):
-    """The phases in their order."""
+    """What a class does at a time, in this order."""
 
     FIRST_VOTE = "first vote"
     COMMON_GROUND = "common ground"
@@ -132,7 +132,11 @@ class Lesson:
 
     def plan(self, phase: Phase, minutes: int) -> "Lesson":
         """Change the planned time of a phase that has one. What has passed of it stays passed."""
-        return self._replan({phase: minutes * MINUTE}) if 0 < minutes <= MAX_MINUTES else self
+        planned = minutes * MINUTE
+        for step in self.steps:
+            if step.phase is phase and step.timed and 0 < minutes <= MAX_MINUTES:
+                return self._with(replace(step.add(planned - step.planned), planned=planned))
+        return self
 
     def leave_out(self, phase: Phase, *, left_out: bool) -> "Lesson":
         """Leave a phase out or take it in again. The present phase of a lesson on the screen stays, and so does the last one.
@@ -147,15 +151,6 @@ class Lesson:
         if not (self.on or self.started):
             return replace(changed, position=remaining[0])
         return changed if self.position in remaining else replace(changed, position=(changed.next or changed.path[0]).phase)
-
-    def _replan(self, planned: Mapping[Phase, int]) -> "Lesson":
-        steps = [
-            replace(step.add(planned[step.phase] - step.planned), planned=planned[step.phase])
-            if step.phase in planned and step.timed
-            else step
-            for step in self.steps
-        ]
-        return replace(self, steps=tuple(steps))
 
     def _move(self, direction: int) -> "Lesson":
         step = self._neighbour(direction)

@@ -9,8 +9,10 @@ MAX_LOGO_SIDE: Final = 1024
 """Pixels of the result, as below."""
 MAX_PICTURE_SIDE: Final = 1600
 _MAX_LOGO_SOURCE: Final = 4096
-_ALLOCATION_LIMIT: Final = 256
-"""Megabytes of one image: 30 million pixels take 120, twice that in 16-bit colours."""
+_LOGO_MEGABYTES: Final = 128
+"""The most memory of one image: 4096 × 4096 pixels take 64."""
+_PICTURE_MEGABYTES: Final = 256
+"""The same: 30 million pixels take 120, twice that in 16-bit colours."""
 _JPEG_QUALITY: Final = 90
 _UPRIGHT: Final = {
     1: QTransform(),
@@ -28,7 +30,7 @@ _UPRIGHT: Final = {
 def render_logo(content: bytes) -> bytes:
     """Return the logo as PNG: an SVG as large as allowed, a PNG at most that large. Return b'' if Qt cannot read it."""
     app = QGuiApplication.instance() or QGuiApplication(["goodfaith"])  # letters in a drawing need fonts
-    reader, _source = _open(content, "png" if content.startswith(b"\x89PNG") else "svg")
+    reader, _source = _open(content, "png" if content.startswith(b"\x89PNG") else "svg", _LOGO_MEGABYTES)
     size = reader.size()
     vector = bytes(reader.format().data()) == b"svg"
     if size.isEmpty() or (not vector and max(size.width(), size.height()) > _MAX_LOGO_SOURCE):
@@ -42,7 +44,7 @@ def render_logo(content: bytes) -> bytes:
 
 def render_picture(content: bytes, format_: str, size: tuple[int, int], orientation: int) -> bytes:
     """Return the picture upright as JPEG, on white where it is transparent. Return b'' if Qt cannot read it or finds another size."""
-    reader, _source = _open(content, format_.lower())
+    reader, _source = _open(content, format_.lower(), _PICTURE_MEGABYTES)
     if reader.size() != QSize(*size):
         return b""
     if max(size) > MAX_PICTURE_SIDE:
@@ -51,9 +53,9 @@ def render_picture(content: bytes, format_: str, size: tuple[int, int], orientat
     return b"" if image.isNull() else _encode(_on_white(_pixels(image.transformed(_UPRIGHT[orientation]))), "jpeg", _JPEG_QUALITY)
 
 
-def _open(content: bytes, format_: str) -> tuple[QImageReader, QBuffer]:
+def _open(content: bytes, format_: str, megabytes: int) -> tuple[QImageReader, QBuffer]:
     """Return a reader, and what it reads from, which has to be kept."""
-    QImageReader.setAllocationLimit(_ALLOCATION_LIMIT)
+    QImageReader.setAllocationLimit(megabytes)
     source = QBuffer()
     source.setData(content)
     source.open(QIODevice.OpenModeFlag.ReadOnly)

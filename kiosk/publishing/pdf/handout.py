@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Discussion, PicturePart, Side
-from kiosk.publishing.pdf.canvas import PageCanvas, TextStyle
+from kiosk.domain.debate import Case, DebateText, Discussion, PicturePart, Side
+from kiosk.publishing.pdf.canvas import TextStyle
 from kiosk.publishing.pdf.document import DocumentInfo, PdfDocument, open_document
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Frame, Paper
 from kiosk.publishing.pdf.text_blocks import BLACK, PageBuilder, TextBlock
+from kiosk.publishing.pdf.typesetter import Typesetter, draw_pages
 from kiosk.publishing.text import classroom
 from kiosk.services.pictures import NO_PICTURES, RenderedPictures
 from kiosk.services.progress import Progress
@@ -36,58 +37,8 @@ def build(
     """Return the pages as a PDF. The same text and pictures give the same bytes."""
     info = DocumentInfo(text.question, classroom.handout(locale))
     with open_document(info, fonts, locale, paper, Progress()) as (document, out):
-        parts = _HandoutPages(document, text, pictures).lay_out()
-        document.pages = sum(len(part.pages) for part in parts)
-        for part in parts:
-            for page in range(len(part.pages)):
-                if document.page > 1:
-                    document.draw_running_title()
-                part.draw(document.canvas, page)
-                document.finish_page(document.footnotes_for(part.lines(page)))
+        draw_pages(document, _HandoutPages(document, text, pictures).lay_out())
     return out.getvalue()
-
-
-@dataclass(frozen=True, slots=True)
-class Typesetter:
-    """Makes blocks of text in one size."""
-
-    canvas: PageCanvas
-    size: float
-
-    @property
-    def plain(self) -> TextStyle:
-        return TextStyle(Font.SANS, self.size, self.size * 1.27, BLACK)
-
-    def headline(self, text: str, width: float, factor: float = 2.0) -> TextBlock:
-        style = TextStyle(Font.DISPLAY, self.size * factor, self.size * factor * 1.12, BLACK)
-        return TextBlock(self.canvas.balanced(text, style, width), style, width)
-
-    def heading(self, text: str, width: float, side: Side | None = None) -> TextBlock:
-        style = TextStyle(Font.BOLD, self.size * 1.12, self.size * 1.45, BLACK)
-        indent = self.size * 1.4 if side else 0
-        lines = self.canvas.wrap(text, style, width - indent)
-        return TextBlock(lines, style, width, self.size, indent, side=side, keep=True)
-
-    def paragraph(self, text: str, width: float, marker: str = "", *, indented: bool = False) -> TextBlock:
-        indent = self.size * (1.6 if len(marker) > 1 else 1.1) if marker or indented else 0
-        space = self.size * (0.28 if marker else 0.55)
-        return TextBlock(self.canvas.wrap(text, self.plain, width - indent), self.plain, width, space, indent, marker)
-
-    def statement(self, text: str, width: float) -> TextBlock:
-        """Return what people vote on, a little larger than other text."""
-        style = TextStyle(Font.SEMIBOLD, self.size * 1.12, self.size * 1.45, BLACK)
-        return TextBlock(self.canvas.wrap(text, style, width), style, width, self.size * 0.2)
-
-    def bullets(self, texts: Sequence[str], width: float) -> list[TextBlock]:
-        return [self.paragraph(text, width, "•") for text in texts]
-
-    def argument(self, block: Block, width: float) -> TextBlock:
-        number = f"{block.number}." if block.number is not None else ""
-        marker = {BlockKind.BULLET: "•", BlockKind.NUMBER: number}.get(block.kind, "")
-        return self.paragraph(block.text, width, marker, indented=block.kind is BlockKind.QUOTE)
-
-    def discussion(self, discussion: Discussion | None, width: float) -> list[TextBlock]:
-        return [self.heading(discussion.heading, width), *self.bullets(discussion.questions, width)] if discussion else []
 
 
 @dataclass(frozen=True, slots=True)

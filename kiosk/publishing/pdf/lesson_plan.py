@@ -7,9 +7,9 @@ from typing import Final
 from kiosk.domain.debate import DebateText, Side
 from kiosk.publishing.pdf.document import DocumentInfo, PdfDocument, open_document
 from kiosk.publishing.pdf.fonts import FontSet
-from kiosk.publishing.pdf.handout import Typesetter
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.text_blocks import PageBuilder, TextBlock
+from kiosk.publishing.pdf.typesetter import Typesetter, draw_pages
 from kiosk.publishing.text import classroom
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale
@@ -25,12 +25,7 @@ def build(text: DebateText, fonts: FontSet, locale: Locale = ENGLISH, paper: Pap
     with open_document(info, fonts, locale, paper, Progress()) as (document, out):
         plans = (_lay_out(document, text, size) for size in _SIZES)
         plan = next((plan for plan in plans if len(plan.pages) == 1), None) or _lay_out(document, text, _SIZES[-1])
-        document.pages = len(plan.pages)
-        for page in range(document.pages):
-            if page:
-                document.draw_running_title()
-            plan.draw(document.canvas, page)
-            document.finish_page(document.footnotes_for(plan.lines(page)))
+        draw_pages(document, [plan])
     return out.getvalue()
 
 

@@ -79,7 +79,7 @@ class KioskViewModel(QObject):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
-        self._navigation = Navigation(idle, thanks, lambda _screen: lesson.on and not visit.started, self)
+        self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)

@@ -253,5 +253,6 @@ class LessonViewModel(QObject):
     def _load(self) -> None:
         session = self._current.session
         if session is not None and not self._current.preview:
-            self._blank, self._lesson = False, self._keeper.open(session)
+            self._blank = False
+            self._lesson = self._keeper.open(session) if session.settings.mode is Mode.CLASSROOM else None
             self._run_timer()

@@ -23,8 +23,8 @@ class Navigation(QObject):
 
     changed = Signal()
 
-    def __init__(self, idle: IdleViewModel, thanks: ThanksViewModel, waits: Callable[[str], bool], parent: QObject) -> None:
-        """`waits` says whether a screen stays until someone leaves it: one of a lesson, that a whole class looks at."""
+    def __init__(self, idle: IdleViewModel, thanks: ThanksViewModel, waits: Callable[[], bool], parent: QObject) -> None:
+        """`waits` returns whether the screen stays without a countdown: a lesson's, which a whole class looks at."""
         super().__init__(parent)
         self._idle, self._thanks, self._waits = idle, thanks, waits
         self.screen = "attract"
@@ -40,7 +40,7 @@ class Navigation(QObject):
         self.screen = screen
         if screen == "organiser":
             self._idle.start_fixed(RELOCK_SECONDS)
-        elif screen in {"attract", "thanks", "handover", "pin"} or self._waits(screen):
+        elif screen in {"attract", "thanks", "handover", "pin"} or self._waits():
             self._idle.stop()
         else:
             self._idle.start()

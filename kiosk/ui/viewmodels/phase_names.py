@@ -6,7 +6,7 @@ from kiosk.domain.lesson import Phase
 
 
 class PhaseNames(QObject):
-    """Translates phases."""
+    """Returns names in the language that the screens have at the moment."""
 
     def name(self, phase: Phase) -> str:
         return {
