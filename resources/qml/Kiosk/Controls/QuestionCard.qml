@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A question on a card above a screen, which is darkened and out of reach until the question is answered. What is inside lies on the card,
-// whose size is set by whoever asks.
+// A question on a card above a screen, which is darkened and out of reach until the question is answered. The content lies on the card,
+// whose size the user of this type sets.
 Rectangle {
     id: root
 

@@ -9,48 +9,32 @@ Page {
 
     objectName: "lessonEnd"
 
-    ScrollArea {
-        id: scroll
-
+    CentredColumn {
         anchors.fill: parent
 
-        ColumnLayout {
-            width: parent.width
-            height: Math.max(implicitHeight, scroll.height)
-            spacing: Theme.gap
+        Heading {
+            objectName: "endHeading"
+            Layout.fillWidth: true
+            text: qsTr("The page for the wall")
+            horizontalAlignment: Text.AlignHCenter
+        }
 
-            Item {
-                Layout.fillHeight: true
-            }
+        Phrase {
+            objectName: "endNote"
+            Layout.fillWidth: true
+            text: qsTr("It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.")
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: Math.max(Theme.body, 36 * Theme.u)
+        }
 
-            Heading {
-                objectName: "endHeading"
-                Layout.fillWidth: true
-                text: qsTr("The page for the wall")
-                horizontalAlignment: Text.AlignHCenter
-            }
-
-            Phrase {
-                objectName: "endNote"
-                Layout.fillWidth: true
-                text: qsTr("It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.")
-                horizontalAlignment: Text.AlignHCenter
-                font.pixelSize: Math.max(Theme.body, 36 * Theme.u)
-            }
-
-            Pill {
-                objectName: "endOrganiser"
-                Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: parent.width
-                filled: true
-                lead: "lock"
-                text: qsTr("Organiser")
-                onClicked: root.kiosk.openOrganiser()
-            }
-
-            Item {
-                Layout.fillHeight: true
-            }
+        Pill {
+            objectName: "endOrganiser"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: parent.width
+            filled: true
+            lead: "lock"
+            text: qsTr("Organiser")
+            onClicked: root.kiosk.openOrganiser()
         }
     }
 }

@@ -9,24 +9,18 @@ Page {
 
     objectName: "reveal"
 
-    ScrollArea {
-        id: scroll
-
+    ColumnLayout {
         anchors.fill: parent
+        spacing: Theme.gap
 
-        ColumnLayout {
-            width: parent.width
-            height: Math.max(implicitHeight, scroll.height)
-            spacing: Theme.gap
+        Problem {
+            Layout.fillWidth: true
+            text: root.kiosk.lesson.problem
+        }
 
-            Problem {
-                Layout.fillWidth: true
-                text: root.kiosk.lesson.problem
-            }
-
-            Item {
-                Layout.fillHeight: true
-            }
+        CentredColumn {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
             Heading {
                 objectName: "revealHeading"
@@ -51,10 +45,6 @@ Page {
                 filled: true
                 text: qsTr("Show the results")
                 onClicked: root.kiosk.lesson.reveal()
-            }
-
-            Item {
-                Layout.fillHeight: true
             }
         }
     }
