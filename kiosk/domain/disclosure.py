@@ -118,7 +118,7 @@ def disclose_order(
 ) -> OrderDisclosure:
     """Return the effect of the order for a session that has ended and whose split is shown. `by_method` is shown beside it.
 
-    Whoever knows how it is computed may work out each side's votes by the side shown first. So each of these four cells is 0 or large
+    Someone who knows how it is computed may work out each side's votes by the side shown first. So each of these four cells is 0 or large
     enough, and the split of the votes on the screen is known anyway: otherwise it would tell how a few hands or papers voted.
     """
     if tally.entered_by(EntryMethod.TOUCH).votes < min_votes:

@@ -28,7 +28,7 @@ class CountUndoViewModel(QObject):
         self._asking = False
 
     def set_previous(self, method: EntryMethod, previous: Split, counted: Split) -> None:
-        """Let `previous` be restored in the place of what is `counted` now."""
+        """Remember the split that the new count, `counted`, has replaced."""
         self._previous, self._counted = (method, previous), counted.votes
         self.changed.emit()
 
