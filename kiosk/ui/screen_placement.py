@@ -38,6 +38,8 @@ class ScreenPlacement(QObject):
         self._window, self._name = window, name
         if _on_wayland():
             window.setFlag(Qt.WindowType.FramelessWindowHint)  # cage maximises a full-screen window, and Qt would draw a title bar then
+            # The compositor answers later, and Qt sends nothing that agrees with the last answer: ask again after each.
+            window.visibilityChanged.connect(self._on_visibility_changed)
         self._pending = QTimer(self, interval=0, singleShot=True)
         self._pending.timeout.connect(self.apply)
         app = QGuiApplication.instance()
@@ -68,13 +70,24 @@ class ScreenPlacement(QObject):
                 window.showNormal()  # a Wayland compositor is asked for a screen only when the window becomes full screen
         if window.geometry() != screen.geometry():
             window.setGeometry(screen.geometry())
-        if window.visibility() is not QWindow.Visibility.FullScreen:
+        if not self._covers(screen):
             window.showFullScreen()
 
     @Slot()
     def apply_later(self) -> None:
         """Cover the screen once Qt has finished the change that led here."""
         self._pending.start()
+
+    @Slot(QWindow.Visibility)
+    def _on_visibility_changed(self, visibility: QWindow.Visibility) -> None:
+        if visibility in {QWindow.Visibility.Windowed, QWindow.Visibility.Maximized}:
+            self.apply_later()
+
+    def _covers(self, screen: QScreen) -> bool:
+        visibility = self._window.visibility()
+        if visibility is QWindow.Visibility.Maximized and _on_wayland():
+            return self._window.size() == screen.size()
+        return visibility is QWindow.Visibility.FullScreen
 
     def _on_screen_added(self, screen: QScreen) -> None:
         changes = (screen.geometryChanged, screen.orientationChanged, screen.logicalDotsPerInchChanged, screen.physicalDotsPerInchChanged)

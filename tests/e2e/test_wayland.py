@@ -17,6 +17,8 @@ from tests.e2e.monitors import TIMEOUT, wait_until
 from tests.e2e.wayland import Wayland, wayland
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs Wayland")
+_COVERING = {"FullScreen", "Maximized"}
+"""cage answers a window that asks for the full screen by maximising it."""
 IDLE = 2.0
 """Seconds within which a compositor that is not inhibited reports a second without input."""
 
@@ -31,7 +33,7 @@ class RunningKiosk:
     def wait_until_it_covers(self, *size: int) -> None:
         def covers() -> bool:
             state = self.state()
-            return bool(state["covers"] and state["size"] == [*size])
+            return bool(state["covers"] and state["size"] == [*size] and state["visibility"] in _COVERING)
 
         wait_until(covers, lambda: f"the window is {self.state()}")
 
@@ -63,8 +65,8 @@ def test_the_window_moves_to_the_chosen_screen_when_that_is_plugged_in(tmp_path:
     (tmp_path / "settings.toml").write_text('screen = "HEADLESS-2"\n')
     with wayland("sway") as display, _kiosk(display, tmp_path) as kiosk:
         kiosk.wait_until_it_covers(1280, 720)
-        display.swaymsg("create_output")
         display.swaymsg("output", "HEADLESS-2", "mode", "--custom", "1024x768")
+        display.swaymsg("create_output")
         kiosk.wait_until_it_covers(1024, 768)
 
 

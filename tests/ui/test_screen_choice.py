@@ -1,7 +1,8 @@
 """Tests the choice of the screen on a machine with two: in the settings, and in the warning while the chosen one is unplugged."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtTest import QTest
 
 from kiosk.ui import screen_placement
 from kiosk.ui.screen_placement import ScreenPlacement
@@ -63,3 +64,14 @@ def test_a_name_is_found_in_any_case_and_the_window_covers_that_screen(driver: W
     assert placement.missing == ""
     placement.apply()
     assert driver.window.geometry() == screen.geometry()
+
+
+def test_a_compositor_that_answers_late_is_asked_for_the_full_screen_again(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen_placement, "_on_wayland", lambda: True)
+    placement = ScreenPlacement(driver.window)
+    placement.apply()
+    driver.window.showNormal()  # as when the compositor answers an earlier request after a later one
+    driver.wait_until(lambda: driver.window.visibility() is QWindow.Visibility.FullScreen)
+    driver.window.hide()
+    QTest.qWait(20)
+    assert not driver.window.isVisible()
