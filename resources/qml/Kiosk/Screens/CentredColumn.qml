@@ -9,24 +9,16 @@ ScrollArea {
 
     default property alias items: column.data
 
-    ColumnLayout {
+    Item {
         width: parent.width
-        height: Math.max(implicitHeight, root.height)
-        spacing: Theme.gap
-
-        Item {
-            Layout.fillHeight: true
-        }
+        height: Math.max(column.implicitHeight, root.height)
 
         ColumnLayout {
             id: column
 
-            Layout.fillWidth: true
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
             spacing: Theme.gap
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 }
