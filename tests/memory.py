@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.ballot import Ballot
+from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
+from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import BATCH, Reason, ReasonState, sorted_by_words
 from kiosk.services.results import Counts
@@ -133,6 +133,23 @@ class MemoryBallotStore:
         data.small_group = max(data.small_group, self._small_group)
         if data.session.shows_steps:
             data.published = data.published.after_entry(Tally(data.tally).manual_split)
+
+    def cast_first(self, session_id: str, stance: Stance) -> None:
+        data = self._open(session_id)
+        if not (data.session.takes_first_votes and data.session.voting):
+            message = "This vote was not recorded."
+            raise NotRecordedError(message)
+        data.tally[Cell.from_first_vote(stance)] += 1
+        data.small_group = max(data.small_group, self._small_group)
+
+    def enter_first(self, session_id: str, entered: EntryMethod, first: FirstVote) -> None:
+        data = self._data.get(session_id)
+        if data is None or not data.session.takes_first_votes:
+            message = "These numbers were not saved."
+            raise KnownError(message)
+        for stance in Stance:
+            data.tally[Cell.from_first_vote(stance, entered)] = first.count(stance)
+        data.small_group = max(data.small_group, self._small_group)
 
     def leave(self, session_id: str, unfinished: Ballot | None = None) -> None:
         data = self._open(session_id)

@@ -19,7 +19,7 @@ from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.tally import SPLIT_STEP, EntryMethod, Split, Tally
+from kiosk.domain.tally import SECOND_ROUND, SPLIT_STEP, EntryMethod, Split, Tally
 
 NO_VOTES: Final = Split(0, 0)
 _GROUP: Final = SPLIT_STEP
@@ -173,11 +173,15 @@ def _differs_enough(now: Split, before: Split) -> bool:
 
 
 def may_follow(now: Tally, before: Tally) -> bool:
-    """Return whether everything may be shown of `now` to someone who has seen everything of `before`: no small group is new."""
+    """Return whether everything may be shown of `now` to someone who has seen everything of `before`: no small group is new.
+
+    A first vote does not change once something was published (`Session.takes_first_votes`).
+    """
     cells = product(EntryMethod, (None, *Stance), Side)
     grown = [_votes(now, *cell) - _votes(before, *cell) for cell in cells]
     return not before.votes or all(votes == 0 or votes >= _GROUP for votes in grown)
 
 
 def _votes(tally: Tally, entered: EntryMethod, opening: Stance | None, final: Side) -> int:
-    return sum(count for cell, count in tally.counts.items() if (cell.entered, cell.opening, cell.final) == (entered, opening, final))
+    key = (SECOND_ROUND, entered, opening, final)
+    return sum(count for cell, count in tally.counts.items() if (cell.round, cell.entered, cell.opening, cell.final) == key)

@@ -108,6 +108,11 @@ class Session:
         return self.revealed or self.state is SessionState.CLOSED
 
     @property
+    def takes_first_votes(self) -> bool:
+        """Whether the class's first vote is open, on the screen and by hand. What everyone may have seen of it never changes."""
+        return self.settings.mode is Mode.CLASSROOM and not (self.published or self.reopened)
+
+    @property
     def shows_steps(self) -> bool:
         """Whether visitors may see the split while voting goes on, in steps."""
         return self.revealed or self.settings.results is ResultsRule.AFTER_VOTING

@@ -36,6 +36,8 @@ class LogEvent(StrEnum):
     REOPENED = "reopened"
     HANDS = "hands entered"
     PAPER = "paper votes entered"
+    FIRST_HANDS = "hands of the first vote entered"
+    FIRST_PAPER = "paper votes of the first vote entered"
     MODERATED = "reasons moderated"
     EXPORTED = "exported"
     REASONS_ERASED = "reasons erased"

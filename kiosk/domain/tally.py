@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
+from typing import Final
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
@@ -13,6 +14,11 @@ from kiosk.domain.flow import Flow
 SPLIT_STEP = 5
 """The split of a running session moves in steps of at least this many votes cast one by one (`domain.publication`)."""
 
+
+FIRST_ROUND: Final = 0
+"""A class's first vote, before it has read anything. Nothing links it with the second one."""
+SECOND_ROUND: Final = 1
+"""The vote. A booth has no other."""
 
 _CHI_SQUARED_95 = 3.841459
 """The 95 % quantile of the chi-squared distribution with one degree of freedom, 1.96 squared."""
@@ -28,7 +34,10 @@ class EntryMethod(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The key of one counter. `first` is the side shown first, None for hands and paper. `final` is None only in a class's first vote."""
+    """The key of one counter. `first` is the side shown first, None for hands, paper and a class's first vote.
+
+    `final` is None only in a class's first vote, for those who are not sure yet.
+    """
 
     round: int
     opening: Stance | None
@@ -39,21 +48,31 @@ class Cell:
     @classmethod
     def from_ballot(cls, ballot: Ballot) -> "Cell":
         """Return the cell that counts a ballot from the screen."""
-        return cls(1, ballot.opening, ballot.final, ballot.first)
+        return cls(SECOND_ROUND, ballot.opening, ballot.final, ballot.first)
+
+    @classmethod
+    def from_first_vote(cls, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> "Cell":
+        """Return the cell that counts this answer of a class's first vote."""
+        return cls(FIRST_ROUND, None, None if stance is Stance.UNSURE else Side(stance.value), None, entered)
 
 
 def booth_cells() -> tuple[Cell, ...]:
     """Return every cell of votes on the screen. All exist from the start, so that a vote never adds a database row."""
-    return tuple(Cell(1, opening, final, first) for opening, final, first in product((None, *Stance), Side, Side))
+    return tuple(Cell(SECOND_ROUND, opening, final, first) for opening, final, first in product((None, *Stance), Side, Side))
 
 
 def manual_cells() -> tuple[Cell, ...]:
     """Return the cells of hands and paper, which are counted by side only."""
-    return tuple(Cell(1, None, final, None, entered) for entered in (EntryMethod.HANDS, EntryMethod.PAPER) for final in Side)
+    return tuple(Cell(SECOND_ROUND, None, final, None, entered) for entered in (EntryMethod.HANDS, EntryMethod.PAPER) for final in Side)
+
+
+def first_vote_cells() -> tuple[Cell, ...]:
+    """Return the cells of a class's first vote."""
+    return tuple(Cell.from_first_vote(stance, entered) for entered, stance in product(EntryMethod, Stance))
 
 
 def all_cells() -> tuple[Cell, ...]:
-    return *booth_cells(), *manual_cells()
+    return *booth_cells(), *manual_cells(), *first_vote_cells()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +122,34 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstVote:
+    """A class's votes before it has read anything. `unsure` have not decided yet."""
+
+    for_: int
+    against: int
+    unsure: int
+
+    @property
+    def votes(self) -> int:
+        return self.for_ + self.against + self.unsure
+
+    @property
+    def sure(self) -> Split:
+        """The votes of those who have decided."""
+        return Split(self.for_, self.against)
+
+    def count(self, stance: Stance) -> int:
+        return {Stance.FOR: self.for_, Stance.AGAINST: self.against, Stance.UNSURE: self.unsure}[stance]
+
+    @property
+    def unanimous(self) -> bool:
+        """Whether all answers are the same, so that knowing who voted means knowing how they voted."""
+        return self.votes > 0 and self.votes in {self.for_, self.against, self.unsure}
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts by cell. A missing cell counts zero."""
+    """Counts by cell. A missing cell counts zero. Everything but `first_vote` counts the second round only, the vote itself."""
 
     counts: Mapping[Cell, int]
 
@@ -121,7 +166,7 @@ class Tally:
         return Tally({cell: self.counts.get(cell, 0) + other.counts.get(cell, 0) for cell in keys})
 
     def shown_first(self, side: Side) -> "Tally":
-        """Return the votes of visitors who saw this side first. Hands and paper saw neither."""
+        """Return the votes of visitors who saw this side first. Hands and paper saw neither, and a first vote came before."""
         return Tally({cell: count for cell, count in self.counts.items() if cell.first is side})
 
     @property
@@ -130,10 +175,16 @@ class Tally:
         return self.entered_by(EntryMethod.HANDS).split + self.entered_by(EntryMethod.PAPER).split
 
     @property
+    def first_vote(self) -> FirstVote:
+        """A class's first vote, by every method that `counts` holds."""
+        answers = {stance: sum(self.counts.get(Cell.from_first_vote(stance, method), 0) for method in EntryMethod) for stance in Stance}
+        return FirstVote(answers[Stance.FOR], answers[Stance.AGAINST], answers[Stance.UNSURE])
+
+    @property
     def split(self) -> Split:
         by_side = Counter[Side]()
         for cell, count in self.counts.items():
-            if cell.final is not None:
+            if cell.round == SECOND_ROUND and cell.final is not None:
                 by_side[cell.final] += count
         return Split(by_side[Side.FOR], by_side[Side.AGAINST])
 
@@ -146,6 +197,6 @@ class Tally:
         """Final votes by opening stance and side, without votes that had no opening stance."""
         counts = Counter[tuple[Stance, Side]]()
         for cell, count in self.counts.items():
-            if cell.opening is not None and cell.final is not None:
+            if cell.round == SECOND_ROUND and cell.opening is not None and cell.final is not None:
                 counts[cell.opening, cell.final] += count
         return Flow(dict(counts))

@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import Cell, EntryMethod, Tally
+from kiosk.domain.tally import FIRST_ROUND, SECOND_ROUND, Cell, EntryMethod, Tally
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.results import Counts, CountStore
@@ -65,16 +65,21 @@ def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]
 
 
 def _sums_agree(now: Tally) -> bool:
-    """Add the votes by side, by entry method and by opening stance."""
-    without_opening = sum(count for cell, count in now.counts.items() if cell.opening is None and cell.final is not None)
-    return now.votes == sum(now.entered_by(how).votes for how in EntryMethod) == now.flow.total + without_opening
+    """Add the votes by side, by entry method and by opening stance, and the first votes by answer and by entry method."""
+    without_opening = sum(count for cell, count in now.counts.items() if cell.round == SECOND_ROUND and cell.opening is None)
+    first = sum(count for cell, count in now.counts.items() if cell.round == FIRST_ROUND)
+    return (
+        now.votes == sum(now.entered_by(how).votes for how in EntryMethod) == now.flow.total + without_opening
+        and first == sum(now.entered_by(how).first_vote.votes for how in EntryMethod) == now.first_vote.votes
+    )
 
 
 def _have_votes(reasons: Iterable[Reason], touched: Mapping[Cell, int], unfinished: int) -> bool:
     """Return whether every reason has a vote with its stance and side or an unfinished visit, and every fair point an answer."""
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for cell, count in touched.items():
-        votes[cell.opening, cell.final] += count
+        if cell.round == SECOND_ROUND:  # a first vote has no words
+            votes[cell.opening, cell.final] += count
     written: Counter[tuple[str | None, str | None]] = Counter()
     for reason in reasons:
         written[reason.opening, reason.final] += 1

@@ -21,6 +21,7 @@ _STATES: Final[Mapping[str, SessionState]] = {
     LogEvent.ENDED: SessionState.CLOSED,
 }
 _ENTERED: Final = {EntryMethod.HANDS: LogEvent.HANDS, EntryMethod.PAPER: LogEvent.PAPER}
+_ENTERED_FIRST: Final = {EntryMethod.HANDS: LogEvent.FIRST_HANDS, EntryMethod.PAPER: LogEvent.FIRST_PAPER}
 _RESTORE: Final = "Make a backup of both, and restore one that was made before, if there is one."
 
 
@@ -111,9 +112,10 @@ def _state(session: Session, lines: Sequence[LogLine]) -> Iterator[str]:
 def _entered(now: Tally, lines: Sequence[LogLine]) -> Iterator[str]:
     """Compare the votes entered with the last lines about them; a log that started later need not have one."""
     complete = not any(line.event == LogEvent.STARTED for line in lines)
-    for method, event in _ENTERED.items():
+    entered = [(event, now.entered_by(method).votes) for method, event in _ENTERED.items()]
+    entered += [(event, now.entered_by(method).first_vote.votes) for method, event in _ENTERED_FIRST.items()]
+    for event, votes in entered:
         logged = next((line.details.get("votes") for line in reversed(lines) if line.event == event), 0 if complete else None)
-        votes = now.entered_by(method).votes
         if logged is not None and logged != votes:
             yield f"there are {votes} votes by '{event}', but {logged} by its log"
 

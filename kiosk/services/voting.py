@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from kiosk.domain.ballot import Ballot
-from kiosk.domain.tally import EntryMethod, Split
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.errors import KnownError
 
 
@@ -28,6 +28,21 @@ class BallotStore(Protocol):
 
         Raises:
             KnownError: the session has ended, or the numbers could not be saved; the earlier ones still count.
+        """
+
+    def cast_first(self, session_id: str, stance: Stance) -> None:
+        """Count one answer of a class's first vote, in one durable transaction. It belongs to no visit and no later ballot.
+
+        Raises:
+            NotRecordedError: nothing was recorded; the message says why. Only a classroom session that runs and of which nothing was
+                published takes it.
+        """
+
+    def enter_first(self, session_id: str, entered: EntryMethod, first: FirstVote) -> None:
+        """Replace the first votes counted by hand or on paper so far.
+
+        Raises:
+            KnownError: the first vote is over, or the numbers could not be saved; the earlier ones still count.
         """
 
     def leave(self, session_id: str, unfinished: Ballot | None = None) -> None:

@@ -26,7 +26,7 @@ from kiosk.storage.errors import (
     translate_errors,
 )
 from kiosk.storage.journal import journal_path, wipe_journal
-from kiosk.storage.replacement import ReplacedError, ReplacementGuard, newest_line, visits
+from kiosk.storage.replacement import ReplacedError, ReplacementGuard, inputs, newest_line
 from kiosk.system.file_times import round_times
 
 _TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"  # writes a page and changes nothing
@@ -35,11 +35,11 @@ _log = logging.getLogger(__name__)
 
 
 class InDoubtError(NotRecordedError):
-    """The disk did not say whether a commit succeeded. If it did, the database counts `visits` visits."""
+    """The disk did not say whether a commit succeeded. If it did, the database counts so many `inputs` (`replacement.inputs`)."""
 
-    def __init__(self, sentence: str, visits: int) -> None:
+    def __init__(self, sentence: str, inputs: int) -> None:
         super().__init__(sentence)
-        self.visits = visits
+        self.inputs = inputs
 
 
 class Database:
@@ -89,7 +89,7 @@ class Database:
             with self._writer.begin() as connection:
                 before = self._guard.check(connection)
                 yield connection
-                after, line = visits(connection), newest_line(connection)
+                after, line = inputs(connection), newest_line(connection)
                 self._guard.expect(before, after, committed=False)
                 self._guard.expect_line(None)
             self._guard.expect(before, after, committed=True)
@@ -109,7 +109,7 @@ class Database:
             with self._times_rounded(), self._noting_replacement(), self._writer.begin() as connection:
                 before = self._guard.check(connection)
                 yield connection
-                counted = before, visits(connection)  # the commit follows
+                counted = before, inputs(connection)  # the commit follows
                 self._guard.expect(*counted, committed=False)
         except NotRecordedError:
             raise
@@ -142,7 +142,7 @@ class Database:
     def check_writable(self) -> None:
         """Write without committing. Raises KnownError where casting a vote would fail."""
         with translate_errors(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
-            found = visits(connection)
+            found = inputs(connection)
             self._guard.expect(found, found, committed=True)
             self._guard.expect_line(newest_line(connection))
             connection.exec_driver_sql(_TOUCH)
@@ -191,7 +191,7 @@ class Database:
             return isinstance(error, DamagedError)
 
     def _commit_survived(self, before: int, after: int, failure: NotRecordedError) -> bool:
-        """Return whether a commit that reported an error is on disk after all, by the number of visits before and after it.
+        """Return whether a commit that reported an error is on disk after all, by the number of inputs before and after it.
 
         SQLite reports an error even when the journal was truncated but the disk did not confirm it. The vote is in the file then, and
         a visitor who is told otherwise casts it twice. A second commit confirms that the disk works.
@@ -201,7 +201,7 @@ class Database:
         """
         try:
             with self._times_rounded(), self._writer.begin() as connection:
-                survived = before != after == visits(connection)
+                survived = before != after == inputs(connection)
                 connection.exec_driver_sql(_TOUCH)
         except (DBAPIError, sqlite3.Error, OSError) as error:
             _log.error("the last commit is in doubt: %s", error_name(error))

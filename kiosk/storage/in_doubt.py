@@ -5,11 +5,13 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from kiosk.domain.ballot import Ballot
+from kiosk.domain.ballot import Ballot, Stance
 from kiosk.storage.database import Database, InDoubtError
-from kiosk.storage.replacement import visits
+from kiosk.storage.replacement import inputs
 
-UndoCast = Callable[[Connection, str, Ballot], None]
+Vote = Ballot | Stance
+"""A ballot, or an answer of a class's first vote."""
+UndoCast = Callable[[Connection, str, Vote], None]
 
 
 class InDoubtVote:
@@ -18,23 +20,23 @@ class InDoubtVote:
     def __init__(self, database: Database, undo: UndoCast) -> None:
         self._database = database
         self._undo = undo
-        self._vote: tuple[str, Ballot] | None = None
-        self._visits = 0
+        self._vote: tuple[str, Vote] | None = None
+        self._inputs = 0
 
     def resolve(self) -> None:
         """Undo the vote in doubt if its commit did succeed. Raises NotRecordedError where that cannot be recorded."""
         if self._vote is None:
             return
         with self._database.recording("This vote") as connection:
-            if visits(connection) == self._visits:  # one fewer if the commit failed, or an earlier attempt to undo it succeeded
+            if inputs(connection) == self._inputs:  # one fewer if the commit failed, or an earlier attempt to undo it succeeded
                 self._undo(connection, *self._vote)
         self._vote = None
 
     @contextmanager
-    def tracking(self, session_id: str, ballot: Ballot) -> Iterator[None]:
+    def tracking(self, session_id: str, vote: Vote) -> Iterator[None]:
         """Remember this vote if recording it ends in doubt."""
         try:
             yield
         except InDoubtError as error:
-            self._vote, self._visits = (session_id, ballot), error.visits
+            self._vote, self._inputs = (session_id, vote), error.inputs
             raise

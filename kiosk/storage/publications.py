@@ -12,16 +12,20 @@ from sqlalchemy import Connection, Integer, and_, bindparam, cast, exists, func,
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, Silence, may_follow
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.domain.tally import SECOND_ROUND, EntryMethod, Split, Tally
 from kiosk.services.moderation import BATCH
 from kiosk.storage.cells import CELL_KEY, read_tally
 from kiosk.storage.reason_buckets import count_reasons
-from kiosk.storage.tables import NONE, PUBLICATIONS, REPORTED, TALLIES
+from kiosk.storage.tables import PUBLICATIONS, REPORTED, TALLIES
 
 _OF_SESSION: Final = PUBLICATIONS.c.session_id == bindparam("key_session")
 _TOUCH_VOTES: Final = (
     select(func.sum(cast(TALLIES.c.count, Integer)))
-    .where(TALLIES.c.session_id == bindparam("key_session"), TALLIES.c.entered == literal(EntryMethod.TOUCH.value), TALLIES.c.final != NONE)
+    .where(
+        TALLIES.c.session_id == bindparam("key_session"),
+        TALLIES.c.round == SECOND_ROUND,
+        TALLIES.c.entered == literal(EntryMethod.TOUCH.value),
+    )
     .scalar_subquery()
 )
 # Executed for every vote, so built once.

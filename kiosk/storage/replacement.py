@@ -18,7 +18,10 @@ from kiosk.storage.journal import is_hot, journal_path
 from kiosk.system import atomic_file
 from kiosk.system.file_times import round_times
 
-_VISITS: Final = "SELECT coalesce(sum(visits), 0) FROM sessions"
+_INPUTS: Final = """
+    SELECT coalesce(sum(CAST(visits AS INTEGER)), 0) + coalesce(sum((
+        SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = sessions.id AND round = 0 AND entered = 'touch'
+    )), 0) FROM sessions"""
 _LAST_LINE: Final = """
     SELECT session_id, line.number, hash FROM session_log AS line JOIN sessions ON id = session_id
     ORDER BY sessions.number DESC, line.number DESC LIMIT 1"""
@@ -33,32 +36,32 @@ class ReplacedError(KnownError):
 class ReplacementGuard:
     """Compares the file with the one that was opened, and what is in it with what is known to be.
 
-    Visits never become fewer by themselves, and no line of the session log goes; the one known is the last of the newest session. `kept`
-    is where the original was saved, if it could be. Thread-safe: what is known is changed with the database locked for writing.
+    `inputs` never become fewer by themselves, and no line of the session log goes; the one known is the last of the newest one.
+    `kept` is where the original was saved, if it could be. Thread-safe: what is known is changed with the database locked for writing.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._identity = _identity(path)
-        self._least_visits = 0
+        self._least_inputs = 0
         self._line: tuple[str, int, str] | None = None
         self.kept: Path | None = None
         self.replaced = False
 
     def check(self, connection: Connection) -> int:
-        """Return the number of visits. Raises ReplacedError."""
+        """Return the number of inputs. Raises ReplacedError."""
         self._check_file()
-        known, line = self._least_visits, self._line
-        found = visits(connection)
+        known, line = self._least_inputs, self._line
+        found = inputs(connection)
         lost = line and not connection.exec_driver_sql(_HAS_LINE, line).first()
-        if found < min(known, self._least_visits) or (lost and line == self._line):
+        if found < min(known, self._least_inputs) or (lost and line == self._line):
             raise self._noticed()
         self.replaced = False
         return found
 
     def expect(self, before: int, after: int, *, committed: bool) -> None:
-        """Note the numbers of visits around a change that is about to be committed, or was."""
-        self._least_visits = after if committed else min(before, after)
+        """Note the numbers of inputs around a change that is about to be committed, or was."""
+        self._least_inputs = after if committed else min(before, after)
 
     def expect_line(self, line: tuple[str, int, str] | None) -> None:
         """Note the last line of the newest session, None while it may be about to go."""
@@ -88,7 +91,7 @@ class ReplacementGuard:
         for connection in connections if self.kept is None else ():
             try:
                 self._remove_blank_journal()
-                if connection.execute(_VISITS).fetchone()[0] >= self._least_visits:
+                if connection.execute(_INPUTS).fetchone()[0] >= self._least_inputs:
                     self.kept = _save(connection, self._path)
                     _log.error("the original database was saved under another name")
                     return
@@ -126,9 +129,9 @@ def newest_line(connection: Connection) -> tuple[str, int, str] | None:
     return (found[0], found[1], found[2]) if found else None
 
 
-def visits(connection: Connection) -> int:
-    """Return the number of visits of all sessions."""
-    return int(connection.exec_driver_sql(_VISITS).scalar_one())
+def inputs(connection: Connection) -> int:
+    """Return the number of visits and of first votes on the screen, of all sessions: each input of a visitor adds one."""
+    return int(connection.exec_driver_sql(_INPUTS).scalar_one())
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -28,17 +28,21 @@ _PAGES: Final = 256
 _EMPTY: Final = len(pack([]))
 _VERSIONS: Final = """
     SELECT id, state, rehearsal, state || ' ' || revealed || ' ' || reopened,
-           (SELECT coalesce(sum(CAST(count AS INTEGER)), 0) FROM tallies WHERE session_id = id AND final != 'none'),
+           (SELECT coalesce(sum(CAST(count AS INTEGER)), 0) FROM tallies WHERE session_id = id AND round = 1),
            (SELECT coalesce(sum(CAST(count AS INTEGER)), 0) FROM tallies WHERE session_id = id),
            (SELECT coalesce(sum(length(packed) - ?), 0) FROM reasons WHERE session_id = id)
     FROM sessions"""
 _STEPS: Final = """
-    SELECT id, reopened > 0, CASE WHEN live THEN touch != step_for + step_against ELSE (touch - touch_for - touch_against) % ? != 0 END
+    SELECT id, reopened > 0,
+           CASE WHEN live THEN touch != step_for + step_against ELSE (touch - touch_for - touch_against) % :step != 0 END
+           OR (first_touch % :step != 0 AND NOT (revealed OR reopened))
     FROM (
-        SELECT id, reopened, publications.*,
-               (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND final != 'none') AS touch
+        SELECT id, reopened, revealed, publications.*,
+               (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND round = 1) AS touch,
+               (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND round = 0) AS first_touch
         FROM sessions JOIN publications ON session_id = id
     )"""
+"""A class's first vote is copied in steps, too, until it is over."""
 _RUNNING: Final = """
     SELECT session_id, sum(CAST(count AS INTEGER)) FROM tallies
     WHERE session_id IN (SELECT id FROM sessions WHERE state IN ('open', 'paused')) GROUP BY session_id"""
@@ -172,7 +176,7 @@ def read_versions(connection: sqlite3.Connection) -> Versions:
 
 def _with_steps(connection: sqlite3.Connection) -> Versions:
     """Return what a database of the present revision holds, and whether its sessions are between two steps."""
-    steps = {session: (bool(reopened), bool(between)) for session, reopened, between in connection.execute(_STEPS, (SPLIT_STEP,))}
+    steps = {session: (bool(reopened), bool(between)) for session, reopened, between in connection.execute(_STEPS, {"step": SPLIT_STEP})}
     return {
         session: replace(version, reopened=steps[session][0], between_steps=steps[session][1])
         for session, version in read_versions(connection).items()

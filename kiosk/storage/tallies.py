@@ -1,18 +1,19 @@
 """The stores of ballots and counts on the database. Casting a vote increments counters that already exist."""
 
 import logging
+from collections.abc import Iterable
 from typing import Any, Final, NoReturn
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.sql.dml import Update
 
-from kiosk.domain.ballot import Ballot
+from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.publication import Publication
-from kiosk.domain.session import SessionState
+from kiosk.domain.session import Mode, SessionState
 from kiosk.domain.session_log import LogEvent
-from kiosk.domain.tally import Cell, EntryMethod, Split
+from kiosk.domain.tally import SECOND_ROUND, Cell, EntryMethod, FirstVote, Split
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
@@ -43,6 +44,15 @@ _COUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_ses
 _ACCEPTS_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
 _COUNT_VISIT_WITH_VOTE: Final = _COUNT_VISIT.where(_ACCEPTS_VOTES)  # an IN clause would be rebuilt for every vote
 _COUNT_VISIT_WITHOUT_VOTE: Final = _COUNT_VISIT.where(SESSIONS.c.state != SessionState.CLOSED.value)
+_FIRST_VOTE_OPEN: Final = select(SESSIONS.c.id).where(
+    SESSIONS.c.id == bindparam("key_session"),
+    SESSIONS.c.mode == Mode.CLASSROOM.value,
+    SESSIONS.c.state != SessionState.CLOSED.value,
+    SESSIONS.c.revealed.is_(False),
+    SESSIONS.c.reopened == 0,
+)
+"""`Session.takes_first_votes`."""
+_ACCEPTS_FIRST_VOTES: Final = _FIRST_VOTE_OPEN.where(_ACCEPTS_VOTES)
 _CELL: Final = tuple(TALLIES.c[name] == bindparam(f"key_{name}") for name in CELL_KEY)
 _COUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=increment(TALLIES.c.count))
 _SET_VOTES: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
@@ -56,6 +66,7 @@ _UNCOUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=d
 _UNCOUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=decrement(POINTS.c.count))
 
 _ENTERED: Final = {EntryMethod.HANDS: LogEvent.HANDS, EntryMethod.PAPER: LogEvent.PAPER}
+_ENTERED_FIRST: Final = {EntryMethod.HANDS: LogEvent.FIRST_HANDS, EntryMethod.PAPER: LogEvent.FIRST_PAPER}
 """Their lines give the number of votes, never their split: two entries could differ by one vote."""
 
 
@@ -96,12 +107,30 @@ class SqlBallotStore:
             if state is None or state == SessionState.CLOSED:
                 message = "These numbers were not saved: the session has ended. What was counted before still counts. Reopen it first."
                 raise KnownError(message)
-            for side in Side:
-                cell = {f"key_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
-                _update_exactly_one(connection, _SET_VOTES, {"key_session": session_id, "votes": split.count(side), **cell})
+            _set_votes(connection, session_id, ((Cell(SECOND_ROUND, None, side, None, entered), split.count(side)) for side in Side))
             append(connection.exec_driver_sql, session_id, _ENTERED[entered], {"votes": split.votes})
             promise_group(connection, session_id, self._small_group)
             publish_entry(connection, session_id)
+
+    def cast_first(self, session_id: str, stance: Stance) -> None:
+        self._in_doubt.resolve()
+        with self._in_doubt.tracking(session_id, stance), self._database.recording("This vote") as connection:
+            if connection.scalar(_ACCEPTS_FIRST_VOTES, {"key_session": session_id}) is None:
+                _refuse("This vote", "the session is not accepting first votes")
+            _update_exactly_one(connection, _COUNT_VOTE, {"key_session": session_id, **_key(Cell.from_first_vote(stance))})
+            if session_id not in self._promised:
+                promise_group(connection, session_id, self._small_group)
+            self._published_before = None
+        self._promised.add(session_id)
+
+    def enter_first(self, session_id: str, entered: EntryMethod, first: FirstVote) -> None:
+        with self._database.writing() as connection:
+            if connection.scalar(_FIRST_VOTE_OPEN, {"key_session": session_id}) is None:
+                message = "These numbers were not saved: the first vote is over. What was counted before still counts."
+                raise KnownError(message)
+            _set_votes(connection, session_id, ((Cell.from_first_vote(stance, entered), first.count(stance)) for stance in Stance))
+            append(connection.exec_driver_sql, session_id, _ENTERED_FIRST[entered], {"votes": first.votes})
+            promise_group(connection, session_id, self._small_group)
 
     def promise_to_earlier_voters(self) -> None:
         """Store the smallest group for sessions with votes from a version that did not store it. Raises KnownError."""
@@ -121,8 +150,11 @@ class SqlBallotStore:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(unfinished), self._bucket_size)
         self._arrived[session_id] += unfinished is not None
 
-    def _undo(self, connection: Connection, session_id: str, ballot: Ballot) -> None:
-        _undo_cast(connection, session_id, ballot)
+    def _undo(self, connection: Connection, session_id: str, vote: Ballot | Stance) -> None:
+        if isinstance(vote, Stance):
+            connection.execute(_UNCOUNT_VOTE, {"key_session": session_id, **_key(Cell.from_first_vote(vote))})
+        else:
+            _undo_cast(connection, session_id, vote)
         if self._published_before is not None:
             write_publication(connection, session_id, self._published_before)
 
@@ -156,9 +188,8 @@ def _count_visit(connection: Connection, session_id: str, statement: Update, wha
 
 
 def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
-    cell = {f"key_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}
     session: dict[str, Any] = {"key_session": session_id}
-    _update_exactly_one(connection, _COUNT_VOTE, {**session, **cell})
+    _update_exactly_one(connection, _COUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
     if ballot.point is not None:
         _update_exactly_one(connection, _COUNT_POINT, {**session, "key_side": ballot.final.value, "key_position": ballot.point})
 
@@ -166,11 +197,20 @@ def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> No
 def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
     session: dict[str, Any] = {"key_session": session_id}
     connection.execute(_UNCOUNT_VISIT, session)
-    connection.execute(_UNCOUNT_VOTE, {**session, **{f"key_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}})
+    connection.execute(_UNCOUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
     if ballot.point is not None:
         connection.execute(_UNCOUNT_POINT, {**session, "key_side": ballot.final.value, "key_position": ballot.point})
     if ballot.reason is not None:
         reason_buckets.remove_reason(connection, session_id, reason_buckets.new_record(ballot))
+
+
+def _set_votes(connection: Connection, session_id: str, counted: Iterable[tuple[Cell, int]]) -> None:
+    for cell, votes in counted:
+        _update_exactly_one(connection, _SET_VOTES, {"key_session": session_id, "votes": votes, **_key(cell)})
+
+
+def _key(cell: Cell) -> dict[str, Any]:
+    return {f"key_{name}": value for name, value in cell_key(cell).items()}
 
 
 def _update_exactly_one(connection: Connection, statement: Update, parameters: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance, changed_mind
 from kiosk.domain.debate import Side
-from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells, booth_cells, manual_cells
+from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells, booth_cells, first_vote_cells, manual_cells
 
 FOR, AGAINST = Side
 ballots = st.lists(
@@ -34,7 +34,7 @@ def test_the_cells_of_a_booth_are_all_different() -> None:
 
 
 def test_hands_and_paper_have_a_cell_a_side_and_none_twice() -> None:
-    assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 2
+    assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 2 + 3 * 3
     assert {(cell.entered, cell.final) for cell in manual_cells()} == {
         (way, side) for way in (EntryMethod.HANDS, EntryMethod.PAPER) for side in Side
     }
@@ -53,10 +53,32 @@ def test_it_does_not_matter_which_kiosks_are_added_first(a: list[Ballot], b: lis
     assert one + Tally({}) == one
 
 
-def test_a_first_vote_without_a_side_is_no_final_vote() -> None:
-    tally = Tally({Cell(1, Stance.UNSURE, None, None, EntryMethod.HANDS): 7, Cell(2, Stance.UNSURE, FOR, None, EntryMethod.HANDS): 3})
+def test_a_first_vote_is_in_no_number_of_the_second() -> None:
+    second = {Cell(1, Stance.UNSURE, FOR, FOR): 3, Cell(1, None, AGAINST, None, EntryMethod.HANDS): 2}
+    both = Tally({**second, **{cell: 10 + number for number, cell in enumerate(first_vote_cells())}})
 
-    assert (tally.votes, tally.flow.total, tally.split) == (3, 3, Split(3, 0))
+    for tally in (both, *(both.entered_by(method) for method in EntryMethod)):
+        alone = Tally({cell: count for cell, count in tally.counts.items() if cell in second})
+        assert (tally.votes, tally.split, tally.flow, tally.manual_split) == (alone.votes, alone.split, alone.flow, alone.manual_split)
+        assert [tally.shown_first(side).split for side in Side] == [alone.shown_first(side).split for side in Side]
+
+
+def test_a_first_vote_is_counted_by_answer_and_method() -> None:
+    tally = Tally({Cell.from_first_vote(stance, method): 1 + len(stance) + len(method) for stance in Stance for method in EntryMethod})
+
+    hands = tally.entered_by(EntryMethod.HANDS).first_vote
+    assert hands == FirstVote(10, 14, 13)
+    assert [hands.count(stance) for stance in Stance] == [10, 14, 13]
+    assert tally.first_vote == FirstVote(28, 40, 37)
+    assert (hands.votes, hands.sure) == (37, Split(10, 14))
+
+
+@pytest.mark.parametrize(
+    ("first", "unanimous"),
+    [((0, 0, 0), False), ((4, 0, 0), True), ((0, 4, 0), True), ((0, 0, 4), True), ((4, 0, 1), False), ((1, 1, 0), False)],
+)
+def test_a_first_vote_is_unanimous_if_all_are_unsure_too(first: tuple[int, int, int], unanimous: bool) -> None:
+    assert FirstVote(*first).unanimous is unanimous
 
 
 @given(splits)

@@ -3,12 +3,15 @@
 import json
 import random
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.session import Mode, SessionSettings
+from kiosk.domain.tally import FirstVote
 from kiosk.services.moderation import ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import open_store, tallies
@@ -91,11 +94,41 @@ def test_a_step_that_a_vote_in_doubt_filled_is_not_published(tmp_path: Path, mon
         assert store.counts.counts(SESSION).published == before
 
 
-class Unconfirmed:
-    """An engine that commits, and then says that it could not."""
+def test_a_first_vote_in_doubt_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_telling(_: Database, _before: int, after: int, refusal: NotRecordedError) -> bool:
+        raise InDoubtError(str(refusal), after)
 
-    def __init__(self, engine: object) -> None:
-        self._engine = engine
+    with closing(open_store(tmp_path / "goodfaith.db")) as store:
+        store.sessions.add(replace(a_session(), settings=SessionSettings(Mode.CLASSROOM)), POINTS)
+        store.ballots.cast_first(SESSION, Stance.FOR)
+        with monkeypatch.context() as patch:
+            patch.setattr(Database, "_commit_survived", no_telling)
+            patch.setattr("kiosk.storage.database.is_disk_error", lambda error: isinstance(error, OSError))
+            patch.setattr(store.database, "_writer", Unconfirmed(store.database._writer))
+            with pytest.raises(InDoubtError):
+                store.ballots.cast_first(SESSION, Stance.UNSURE)
+        assert store.counts.counts(SESSION).now.first_vote == FirstVote(1, 0, 1)
+        store.ballots.cast_first(SESSION, Stance.AGAINST)
+
+        assert store.counts.counts(SESSION).now.first_vote == FirstVote(1, 1, 0)
+
+
+def test_a_first_vote_that_a_failing_disk_kept_is_not_cast_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(open_store(tmp_path / "goodfaith.db")) as store:
+        store.sessions.add(replace(a_session(), settings=SessionSettings(Mode.CLASSROOM)), POINTS)
+        with monkeypatch.context() as patch:
+            patch.setattr("kiosk.storage.database.is_disk_error", lambda error: isinstance(error, OSError))
+            patch.setattr(store.database, "_writer", Unconfirmed(store.database._writer, 1))
+            store.ballots.cast_first(SESSION, Stance.UNSURE)
+
+        assert store.counts.counts(SESSION).now.first_vote == FirstVote(0, 0, 1)
+
+
+class Unconfirmed:
+    """An engine that commits, and then says that it could not, so many times."""
+
+    def __init__(self, engine: object, times: int = 1_000) -> None:
+        self._engine, self._times = engine, times
 
     def begin(self) -> "Unconfirmed":
         self._transaction = self._engine.begin()  # type: ignore[attr-defined]
@@ -106,5 +139,8 @@ class Unconfirmed:
 
     def __exit__(self, *trouble: object) -> None:
         self._transaction.__exit__(*trouble)
+        self._times -= 1
+        if self._times < 0:
+            return
         message = "the disk does not confirm it"
         raise OSError(message)

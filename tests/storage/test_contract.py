@@ -11,7 +11,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
-from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
+from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, sorted_by_words
 from kiosk.services.voting import NotRecordedError
@@ -162,6 +162,80 @@ def test_a_few_votes_after_a_reopening_are_counted_and_not_shown(store: AnyStore
         store.sessions.put(closed)
         counts = store.counts.counts(SESSION.id)
         assert (counts.now.votes, counts.published.split, counts.reported) == (20 + votes, before.published.split, before.reported)
+
+
+LESSON = replace(SESSION, settings=SessionSettings(Mode.CLASSROOM, opening_stance=False, results=ResultsRule.SEALED))
+FIRST = FirstVote(3, 2, 4)
+
+
+def test_a_first_vote_counts_in_its_cell_and_nowhere_else(store: AnyStore) -> None:
+    store.sessions.put(LESSON)
+    for number, stance in enumerate(Stance, 1):
+        for _ in range(number):
+            store.ballots.cast_first(SESSION.id, stance)
+
+    counts = store.counts.counts(SESSION.id)
+    assert {cell: n for cell, n in counts.now.counts.items() if n} == {
+        Cell.from_first_vote(stance): n for n, stance in enumerate(Stance, 1)
+    }
+    assert counts.now.first_vote == FirstVote(1, 2, 3)
+    assert (counts.visits, counts.now.votes, counts.published, counts.small_group) == (0, 0, Publication(), 5)
+
+
+def test_first_votes_by_hand_and_on_paper_replace_the_earlier_ones(store: AnyStore) -> None:
+    store.sessions.put(LESSON)
+    for method in (EntryMethod.HANDS, EntryMethod.PAPER):
+        store.ballots.enter_first(SESSION.id, method, FirstVote(9, 9, 9))
+        store.ballots.enter_first(SESSION.id, method, FIRST)
+
+    now = store.counts.counts(SESSION.id).now
+    assert [now.entered_by(method).first_vote for method in EntryMethod] == [FirstVote(0, 0, 0), FIRST, FIRST]
+    assert now.votes == 0
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        SESSION,
+        replace(LESSON, revealed=True),
+        LESSON.with_state(SessionState.CLOSED, SESSION.opened_on),
+        LESSON.with_state(SessionState.CLOSED, SESSION.opened_on).with_state(SessionState.OPEN, SESSION.opened_on),
+    ],
+    ids=["booth", "revealed", "closed", "reopened"],
+)
+def test_a_first_vote_ends_when_a_result_is_published(store: AnyStore, session: Session) -> None:
+    store.sessions.put(LESSON)
+    store.ballots.cast_first(SESSION.id, Stance.FOR)
+    store.sessions.put(session)
+
+    with pytest.raises(NotRecordedError):
+        store.ballots.cast_first(SESSION.id, Stance.FOR)
+    with pytest.raises(KnownError):
+        store.ballots.enter_first(SESSION.id, EntryMethod.HANDS, FIRST)
+
+    assert store.counts.counts(SESSION.id).now.first_vote == FirstVote(1, 0, 0)
+
+
+def test_a_paused_lesson_takes_first_votes_by_hand_only(store: AnyStore) -> None:
+    store.sessions.put(replace(LESSON, state=SessionState.PAUSED))
+
+    with pytest.raises(NotRecordedError):
+        store.ballots.cast_first(SESSION.id, Stance.FOR)
+    store.ballots.enter_first(SESSION.id, EntryMethod.HANDS, FIRST)
+
+    assert store.counts.counts(SESSION.id).now.first_vote == FIRST
+
+
+def test_a_first_vote_is_reported_with_the_second(store: AnyStore) -> None:
+    store.sessions.put(LESSON)
+    store.ballots.enter_first(SESSION.id, EntryMethod.HANDS, FIRST)
+    vote_by_turns(store, 7)
+
+    store.sessions.put(replace(LESSON, revealed=True))
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.all_reported
+    assert (counts.published.split, counts.reported.first_vote) == (Split(4, 3), FIRST)
 
 
 def test_leaving_adds_a_visit_and_nothing_else(store: AnyStore) -> None:

@@ -14,7 +14,7 @@ from kiosk.errors import KnownError
 from kiosk.services.health import HealthWarning, Status
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import DamagedError, Store, back_up, open_store
-from kiosk.storage.replacement import ReplacementGuard, visits
+from kiosk.storage.replacement import ReplacementGuard, inputs
 from tests.storage.places import POINTS, a_session, a_vote, query
 
 SESSION = a_session()
@@ -146,7 +146,7 @@ def test_without_the_check_votes_would_go_into_the_other_file(
     store: Store, place: Path, older: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ReplacementGuard, "_check_file", lambda _guard: None)
-    monkeypatch.setattr(ReplacementGuard, "check", lambda _guard, connection: visits(connection))
+    monkeypatch.setattr(ReplacementGuard, "check", lambda _guard, connection: inputs(connection))
     rename_over(older, place)
     for _ in range(2):
         with suppress(NotRecordedError):

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.session import Mode, SessionSettings
 from kiosk.domain.tally import booth_cells
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store, reason_buckets
@@ -37,6 +38,18 @@ def test_a_vote_without_words_changes_three_numbers_where_they_stand(store: Stor
         places = changed(before, after)
         assert len(places) == 3
         assert all(after[at : at + 1].isdigit() and before[at : at + 1].isdigit() for at in places)
+
+
+def test_a_first_vote_changes_one_number_where_it_stands(store: Store, place: Path) -> None:
+    store.sessions.put(replace(SESSION, settings=SessionSettings(Mode.CLASSROOM)))
+    store.ballots.cast_first(SESSION.id, Stance.FOR)  # stores the smallest group, too
+    for stance in (Stance.FOR, Stance.UNSURE, Stance.AGAINST, Stance.UNSURE):
+        before = place.read_bytes()
+        store.ballots.cast_first(SESSION.id, stance)
+        after = place.read_bytes()
+        (at,) = changed(before, after)
+        assert after[at : at + 1].isdigit()
+        assert before[at : at + 1].isdigit()
 
 
 @pytest.mark.parametrize("votes", [5, 10, 20])

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.ballot import Ballot
+from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Debate, DebateText
 from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.session import Session
-from kiosk.domain.tally import EntryMethod, Split
+from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.errors import KnownError
 from kiosk.services.preview import EMPTY_COUNTS, is_preview
 from kiosk.services.results import Counts, CountStore
@@ -100,6 +100,17 @@ class CurrentSession(QObject):
     def enter(self, session: Session, entered: EntryMethod, split: Split) -> None:
         """Replace the votes entered by hand. Raises KnownError."""
         self._ballots.enter(session.id, entered, split)
+        self.recorded.emit()
+
+    def cast_first(self, session: Session, stance: Stance) -> None:
+        """Count one answer of a class's first vote. Raises NotRecordedError."""
+        if not is_preview(session):
+            self._ballots.cast_first(session.id, stance)
+            self.recorded.emit()
+
+    def enter_first(self, session: Session, entered: EntryMethod, first: FirstVote) -> None:
+        """Replace the first votes entered by hand. Raises KnownError."""
+        self._ballots.enter_first(session.id, entered, first)
         self.recorded.emit()
 
     def counts(self, session: Session) -> Counts:

@@ -1,5 +1,6 @@
 """Days that the kiosk counts while it is in use, by which reasons are erased, and the session log, and the
 last published results, which were in memory only, the smallest group that is shown of a session, and how many hidden reasons were restored.
+Every session gets the counters of a class's first vote.
 
 What a running session has shown is not known, so its next step is counted from zero votes; one that has ended has shown everything, unless
 all agreed. Answers to 'Is this a fair point?' that tell which reasons are older are removed.
@@ -7,6 +8,7 @@ all agreed. Answers to 'Is this a fair point?' that tell which reasons are older
 
 import json
 from collections.abc import Sequence
+from itertools import product
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,6 +22,7 @@ down_revision = "0004"
 
 _FIRST_GROUP = 3
 _SPLITS = ("touch", "manual", "step")
+_METHODS = ("touch", "raised", "paper")
 _TALLY_KEY = ("session_id", "round", "opening", "final", "first", "entered")
 
 
@@ -29,6 +32,7 @@ def upgrade() -> None:
     connection = op.get_bind()
     for session in connection.execute(sa.text("SELECT * FROM sessions ORDER BY number")).mappings().all():
         append(connection.exec_driver_sql, session["id"], LogEvent.STARTED)
+        _add_first_vote(session["id"])
         _publish(session)
     _level_answers()
 
@@ -88,6 +92,12 @@ def _create_publications() -> None:
         sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE"),
         sqlite_with_rowid=False,
     )
+
+
+def _add_first_vote(session_id: str) -> None:
+    cells = [{"id": session_id, "final": final, "entered": entered} for entered, final in product(_METHODS, ("for", "against", "none"))]
+    insert = "INSERT INTO tallies VALUES (:id, 0, 'none', :final, 'none', :entered, '000000000000')"
+    op.get_bind().execute(sa.text(insert), cells)
 
 
 def _publish(session: sa.RowMapping) -> None:
