@@ -67,13 +67,16 @@ def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation) -> Itera
     apply_appearance(driver, rotation.appearances[0])
     for number, screen in enumerate(walk(driver)):
         driver.settle()  # what the last screen held is gone: it would be translated once more
-        for appearance in rotation.on_screen(number):
+        first = rotation.appearances[0]
+        seen = sorted(rotation.on_screen(number), key=lambda each: each == first)
+        for appearance in seen:
             apply_appearance(driver, appearance)
             yield from (
                 f"{screen} ({appearance}): {fault}"
                 for fault in [*faults(driver, appearance.glass), *broken_words(driver.window), *accessibility_faults(driver.window)]
             )
-        apply_appearance(driver, rotation.appearances[0])
+        if seen[-1] != first:
+            apply_appearance(driver, first)
 
 
 def check_walk(driver: WindowDriver, walk: Walk, rotation: Rotation) -> None:

@@ -13,6 +13,8 @@ KEYBOARD = "keyboard"
 PLAIN = 0
 """Text.PlainText and TextEdit.PlainText."""
 _FAINT = 0.01
+_ROUNDING = 0.1
+"""Pixels."""
 
 
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -60,6 +62,11 @@ def seen_place(item: QQuickItem) -> QRectF:
         if parent.clip():
             seen = seen.intersected(place(parent))
     return seen
+
+
+def is_whole(item: QQuickItem) -> bool:
+    """Return whether no ancestor clips a part of it, but for the rounding of scrolled places."""
+    return seen_place(item).adjusted(-_ROUNDING, -_ROUNDING, _ROUNDING, _ROUNDING).contains(place(item))
 
 
 def centre(item: QQuickItem) -> QPoint:

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.glass import Glass
@@ -39,7 +39,7 @@ class _Shown(Protocol):
 
 def foreground(root: QQuickItem) -> QQuickItem:
     """Return what can be seen and touched: the question above the page, or everything."""
-    return next((found for name in COVERS_ALL if (found := items.find(root, name))), root)
+    return next((item for item in items.walk(root) if item.objectName() in COVERS_ALL), root)
 
 
 def faults(shown: _Shown, glass: Glass | None = None) -> list[str]:
@@ -55,6 +55,8 @@ def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
     everything = list(items.without_keyboard(foreground(root)))
     words = [item for item in everything if items.is_text(item) and str(item.property("text")).strip()]
     targets = [item for item in everything if item.inherits(items.BUTTON)]
+    areas = [item for item in everything if item.inherits(_SCROLLS)]
+    lines = items.find(root, TWO_COLUMNS) is None
     return [
         *(fault for item in words for fault in _word_faults(item, root, unit)),
         *(fault for item in words if glass for fault in _small_capitals(item, glass)),
@@ -62,8 +64,8 @@ def faults_of(window: QQuickWindow, glass: Glass | None = None) -> list[str]:
         *_collisions("target", [(item, items.seen_place(item)) for item in targets]),
         *_crowds([(item, items.seen_place(item)) for item in targets], unit, gap),
         *_collisions("words", [(item, seen_ink(item)) for item in words]),
-        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
-        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _cut_faults(item, lines=not items.find(root, TWO_COLUMNS))),
+        *(fault for area in areas for fault in _slit_faults(area, unit)),
+        *(fault for area in areas for fault in _cut_faults(area, lines=lines)),
     ]
 
 
@@ -131,20 +133,22 @@ def _slit_faults(item: QQuickItem, unit: float) -> Iterator[str]:
 
 def _cut_faults(area: QQuickItem, *, lines: bool) -> Iterator[str]:
     """Report buttons, and `lines` of text, of which an edge of a scroll area shows only a part."""
+    whole = items.seen_place(area)
+    covers = [items.place(each) for each in area.parentItem().childItems() if each.objectName() == COVER and each.isVisible()]
     for item in items.walk(area):
         if lines and items.is_text(item) and str(item.property("text")).strip():
-            yield from _cut_line(item, _uncovered(area, item))
+            yield from _cut_line(item, _uncovered(whole, covers, item))
         elif item.inherits(items.BUTTON):
-            yield from _cut_button(item, _uncovered(area, item))
-            yield from _cut_label(item, _uncovered(area, item))
+            seen = _uncovered(whole, covers, item)
+            yield from _cut_button(item, seen)
+            yield from _cut_label(item, seen)
 
 
-def _uncovered(area: QQuickItem, item: QQuickItem) -> QRectF:
+def _uncovered(whole: QRectF, covers: list[QRectF], item: QQuickItem) -> QRectF:
     """Return what is seen of a scroll area between the covers above and below an item."""
-    seen, box = items.seen_place(area), items.place(item)
-    for cover in area.parentItem().childItems():
-        place = items.place(cover)
-        if cover.objectName() == COVER and cover.isVisible() and place.left() <= box.center().x() <= place.right():
+    seen, box = whole, items.place(item)
+    for place in covers:
+        if place.left() <= box.center().x() <= place.right():
             seen = seen.adjusted(0, place.height(), 0, 0) if place.top() <= seen.top() else seen.adjusted(0, 0, 0, -place.height())
     return seen
 
@@ -202,13 +206,35 @@ def _related(one: QQuickItem, other: QQuickItem) -> bool:
 
 def ink_of(item: QQuickItem) -> QRectF:
     """Return where the letters are in the window."""
-    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    width, height = _line_width(item), float(item.property("contentHeight"))
     return item.mapRectToScene(QRectF(_indent(item, width), _drop(item, height), width, height))
 
 
 def seen_ink(item: QQuickItem) -> QRectF:
     """Return the letters that no ancestor clips."""
     return ink_of(item).intersected(items.seen_place(item.parentItem()))
+
+
+def _line_width(item: QQuickItem) -> float:
+    """Return the width of the longest line.
+
+    `contentWidth` counts the overhang of a right-to-left line's last letter on the right (QTextLine::naturalTextRect). It is on the left.
+    """
+    width = float(item.property("contentWidth"))
+    if width <= item.width() + _SLACK or items.asked(item, "effectiveHorizontalAlignment") != _RIGHT:
+        return width
+    layout, option = QTextLayout(str(item.property("text")), item.property("font")), QTextOption()
+    option.setWrapMode(QTextOption.WrapMode(items.asked(item, "wrapMode")))
+    layout.setTextOption(option)
+    return min(width, max(_natural_widths(layout, item.width()), default=width))
+
+
+def _natural_widths(layout: QTextLayout, width: float) -> Iterator[float]:
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        yield line.naturalTextWidth()
+    layout.endLayout()
 
 
 def _indent(item: QQuickItem, width: float) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.glass import Glass
+from kiosk.ui import fonts
 from tests.ui.layout import broken_words, faults_of
 
 Show = Callable[..., list[str]]
@@ -141,3 +142,18 @@ def test_a_fault_on_glass_of_a_known_size_is_found(show: Show, planted: str, sai
     assert show(planted) == []
     found = show(planted, TEN_PIXELS)
     assert any(said in fault for fault in found), found
+
+
+ARABIC = (
+    "هل تُنهى «Science festival»؟ يتوقف التصويت، وتُعدّ الصفحة، ويمكن للجميع رؤية النتائج. 4 أسباب لم تُقرأ. ما لم يقرأه أحد لا يظهر في الصفحة."
+)
+ARABIC_TEXT = "Text {{ x: 40; width: {width}; text: '{text}'; {wraps} font.pixelSize: 38 }}"
+
+
+def test_the_overhang_of_a_right_to_left_line_is_not_counted_on_its_wrong_side(show: Show, application: object) -> None:
+    assert application
+    fonts.register()
+    wraps = "wrapMode: Text.Wrap; font.family: 'Atkinson Hyperlegible Next'; font.weight: Font.Bold;"
+    for width in range(460, 490):
+        assert show(ARABIC_TEXT.format(width=width, text=ARABIC, wraps=wraps)) == []
+    assert any("wider than its place" in fault for fault in show(ARABIC_TEXT.format(width=400, text=ARABIC, wraps="")))

@@ -201,7 +201,7 @@ class WindowDriver:
         for _ in range(10):
             self.settle()
             item = self.item(name)
-            if items.seen_place(item).contains(items.place(item)) or not self.sees("scrollMore"):
+            if items.is_whole(item) or not self.sees("scrollMore"):
                 break
             self.tap("scrollMore" if self.item("scrollMore").isEnabled() else "scrollTop")
 
