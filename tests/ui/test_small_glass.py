@@ -6,8 +6,9 @@ from itertools import product
 from typing import Final
 
 import pytest
+from PySide6.QtCore import QObject
 
-from kiosk.domain.glass import Glass
+from kiosk.domain.glass import CAPITAL_RATIO, Glass
 from kiosk.i18n import PSEUDO_LOCALE, language_names
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import all_screens, items
@@ -48,6 +49,18 @@ def appearances(rows: list[tuple[Glass, str, int]]) -> list[Appearance]:
     ]
 
 
+def text_scale(glass: Glass, text_size: int) -> float:
+    """Return what `Theme.textScale` is on this glass, whose smallest letters may have to be larger than usual."""
+    usual = 30 * CAPITAL_RATIO * min(glass.width, glass.height) / 1080
+    return min(TEXT_SCALES[-1], TEXT_SCALES[text_size] * glass.text * glass.millimetre / usual)
+
+
+def different_text_sizes(glass: Glass) -> list[int]:
+    """Leave out each text size that looks like a smaller one: on small glass all do."""
+    scales = [round(text_scale(glass, text_size), 6) for text_size in TEXT_SIZES]
+    return [text_size for text_size in TEXT_SIZES if scales.index(scales[text_size]) == text_size]
+
+
 def in_turn(walk: Walk) -> Rotation:
     return Rotation(appearances([ROWS[number * STRIDE % len(ROWS)] for number in range(len(ROWS))]), WALKS[walk])
 
@@ -70,7 +83,7 @@ def test_every_value_comes_up_on_each_walk(walk: Walk, screens: int) -> None:
 
 def in_sight(driver: WindowDriver, name: str) -> bool:
     """Return whether nothing of an item is scrolled away."""
-    return driver.sees(name) and items.seen_place(driver.item(name)) == items.place(driver.item(name))
+    return driver.sees(name) and items.is_whole(driver.item(name))
 
 
 @pytest.mark.parametrize("glass", [Glass(1366, 768, 13.3), Glass(1920, 1080, 23), Glass(1920, 1080, 24)], ids=str)
@@ -260,12 +273,43 @@ def test_the_mark_beside_thank_you_is_level_with_the_first_line(driver: WindowDr
     assert mark.center().y() == pytest.approx(items.place(heading).top() + line / 2, abs=1.5)
 
 
+def theme_sizes(driver: WindowDriver) -> tuple[float, ...]:
+    """Return every size in Theme.qml that depends on the text size, `textScale` first."""
+    driver.settle()
+    theme = driver.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    names = ("textScale", "columns", "displayScale", "body", "small", "tiny", "tab", "heading", "subheading", "huge")
+    return tuple(round(float(theme.property(name)), 2) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("glass", "text_size"), [(Glass(768, 1366, 11.6), 1), (Glass(1080, 1920, 32), 3), (Glass(1080, 1920, 21.5), 0)], ids=str
+)
+def test_long_words_push_no_button_off_thanks_on_an_upright_screen(driver: WindowDriver, glass: Glass, text_size: int) -> None:
+    driver.vote()
+    apply_appearance(driver, Appearance(PSEUDO_LOCALE, text_size, glass=glass))
+    driver.settle()
+    assert faults(driver, glass) == []
+    assert driver.sees("scrollMore") == (text_size > 0)
+
+
+@pytest.mark.parametrize("glass", [WIDE[1], WIDE[8], WIDE[9], WIDE[12], GLASSES[-1]], ids=str)
+def test_the_soak_leaves_out_only_text_sizes_that_look_the_same(driver: WindowDriver, glass: Glass) -> None:
+    looks: set[tuple[float, ...]] = set()
+    for text_size in TEXT_SIZES:
+        apply_appearance(driver, Appearance(text_size=text_size, glass=glass))
+        look = theme_sizes(driver)
+        assert look[0] == pytest.approx(text_scale(glass, text_size), abs=0.005)
+        assert (look not in looks) == (text_size in different_text_sizes(glass))
+        looks.add(look)
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("glass", GLASSES, ids=str)
 @pytest.mark.parametrize("walk", WALKS)
 def test_everything_fits_on_measured_glass(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, glass: Glass, language: str) -> None:
-    services.open()
-    seen = appearances(list(product([glass], [language], TEXT_SIZES)))
+    services.open(all_screens.CLASSROOM if walk is all_screens.lesson else None)
+    seen = appearances(list(product([glass], [language], different_text_sizes(glass))))
     check_walk(open_kiosk(), walk, Rotation(seen, each=len(seen)))

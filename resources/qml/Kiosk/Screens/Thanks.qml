@@ -17,6 +17,9 @@ Item {
     readonly property real textWidth: width - 128 * Theme.u - Theme.gap - ending.implicitWidth
     readonly property bool roomy: Theme.portrait ? !Theme.tight && (Theme.textScale <= 1.3 || Theme.viewHeight > 1.5 * Theme.viewWidth) : (Theme.textScale < 1.5 && textWidth > 600 * Theme.u * Theme.textScale)
 
+    // On an upright screen without reasons there is nothing else to scroll, and long texts may be taller than it.
+    readonly property bool allScrolls: !roomy || (Theme.portrait && thanks.offeredCount === 0)
+
     objectName: "thanks"
 
     Component {
@@ -75,7 +78,7 @@ Item {
 
         Loader {
             Layout.fillWidth: true
-            active: root.roomy
+            active: !root.allScrolls
             visible: active
             sourceComponent: invitation
         }
@@ -88,7 +91,7 @@ Item {
 
             GridLayout {
                 width: parent.width
-                height: Math.max(implicitHeight, Theme.portrait || !root.roomy ? 0 : scroll.height)
+                height: Math.max(implicitHeight, !root.roomy || (Theme.portrait && !root.allScrolls) ? 0 : scroll.height)
                 columns: Theme.portrait || !root.roomy || Theme.textScale > 1.3 ? 1 : Math.max(1, root.thanks.offeredCount)
                 columnSpacing: 28 * Theme.u
                 rowSpacing: 28 * Theme.u
@@ -97,7 +100,7 @@ Item {
                 Loader {
                     Layout.fillWidth: true
                     Layout.columnSpan: parent.columns
-                    active: !root.roomy
+                    active: root.allScrolls
                     visible: active
                     sourceComponent: invitation
                 }
@@ -112,31 +115,38 @@ Item {
                     }
                 }
 
+                Item {
+                    Layout.fillHeight: true
+                    visible: root.roomy && root.allScrolls
+                }
+
                 QrNote {
                     Layout.fillWidth: true
-                    visible: !root.roomy && root.kiosk.debate.hasCode
+                    visible: root.allScrolls && root.kiosk.debate.hasCode
                     kiosk: root.kiosk
-                    most: Math.min(width, scroll.viewport)
+                    most: root.roomy ? Theme.viewHeight * 0.35 : Math.min(width, scroll.viewport)
                 }
             }
         }
 
         GridLayout {
+            readonly property bool besideNothing: root.allScrolls || !root.kiosk.debate.hasCode
+
             Layout.fillWidth: true
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait && !besideNothing ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 
             QrNote {
                 Layout.fillWidth: true
-                visible: root.roomy && root.kiosk.debate.hasCode
+                visible: !parent.besideNothing
                 kiosk: root.kiosk
                 most: Theme.viewHeight * (root.thanks.offeredCount > 0 ? 0.26 : 0.35)
             }
 
             Item {
                 Layout.fillWidth: true
-                visible: !(root.roomy && root.kiosk.debate.hasCode) && !Theme.portrait
+                visible: parent.besideNothing
             }
 
             RowLayout {
