@@ -1,9 +1,10 @@
 """Decides which results of a session may be seen, and when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kiosk.domain.disclosure import MIN_GROUP, disclose, group_in_force
+from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure, disclose_first_vote
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import ResultsRule, Session, SessionState
@@ -62,6 +63,8 @@ class Results:
     """Votes without an opening stance when `flow` or `moves` was counted."""
     held_back: bool = False
     """Whether split or flow is missing because everyone voted the same way and the organiser did not allow it to be shown."""
+    first_vote: FirstVoteDisclosure = NO_FIRST_VOTE
+    """A class's first vote, once the session has ended or was revealed."""
 
 
 def visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, min_group: int = MIN_GROUP) -> Results:
@@ -69,7 +72,26 @@ def visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, mi
 
     `min_group` is the setting; a larger group that was promised to the voters is kept to.
     """
-    votes, min_group = counts.now.votes, counts.min_group(min_group)
+    min_group = counts.min_group(min_group)
+    results = _visible_results(session, counts, own_vote_cast=own_vote_cast, min_group=min_group)
+    if not session.published:
+        return results
+    return replace(results, first_vote=visible_first_vote(session, counts, results.split, min_group))
+
+
+def visible_first_vote(session: Session, counts: Counts, split: Split | None, min_group: int) -> FirstVoteDisclosure:
+    """Return what may be shown of the first vote of a session that has ended or was revealed, beside `split`.
+
+    It is shown at a session's first end only: an earlier one may have shown a unanimous second vote. It does not change after the
+    reveal (`Session.takes_first_votes`), so two results never differ by a first vote.
+    """
+    if session.reopened:
+        return FirstVoteDisclosure(held_back=counts.now.first_vote.votes > 0)
+    return disclose_first_vote(counts.now, split, min_group, agreed=session.show_unanimous)
+
+
+def _visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, min_group: int) -> Results:
+    votes = counts.now.votes
     open_to_viewer = session.published or (session.settings.results is ResultsRule.AFTER_VOTING and own_vote_cast)
     if not open_to_viewer:
         return Results(votes, sealed=True)

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
@@ -41,6 +42,7 @@ class SessionResults:
     Nothing is shown of groups smaller than `small_group`. `without_opening` votes are in neither `flow` nor `moves`, as nobody knows
     where they stood before. `held_back` says of a missing `split` that enough people voted, but that it would show who voted how. It
     does not tell a unanimous result, which is every single vote, from others. `adds_up` is what the consistency check found.
+    A report of several sessions leaves out `first_vote`: few of them have one.
     """
 
     session_id: str
@@ -61,6 +63,7 @@ class SessionResults:
     without_opening: int | None = None
     held_back: bool = False
     adds_up: bool = True
+    first_vote: FirstVoteDisclosure = NO_FIRST_VOTE
 
     @property
     def state(self) -> PublishedState:

@@ -146,6 +146,7 @@ class SummaryBuilder:
             moves=results.moves,
             without_opening=results.without_opening,
             held_back=results.split is None and results.votes >= min_group,
+            first_vote=results.first_vote,
             adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
         )
 

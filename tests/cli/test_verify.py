@@ -120,11 +120,12 @@ def test_what_was_changed_is_found(kiosk: Path, capsys: pytest.CaptureFixture[st
     assert found in differs(capsys, kiosk)
 
 
-def test_hands_that_were_changed_are_found(kiosk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    change(kiosk, "UPDATE tallies SET count = '000000000007' WHERE round = 1 AND entered = 'raised' AND final = 'for'")
+@pytest.mark.parametrize(("round_", "event"), [(1, "hands entered"), (0, "hands of the first vote entered")])
+def test_hands_that_were_changed_are_found(kiosk: Path, capsys: pytest.CaptureFixture[str], round_: int, event: str) -> None:
+    change(kiosk, "UPDATE tallies SET count = '000000000007' WHERE round = ? AND entered = 'raised' AND final = 'for'", round_)
     code, output = verify(capsys, kiosk)
     assert code == 1
-    assert "there are 7 votes by 'hands entered', but 0 by its log" in output
+    assert f"there are 7 votes by '{event}', but 0 by its log" in output
 
 
 def test_a_log_that_was_removed_is_found(kiosk: Path, capsys: pytest.CaptureFixture[str]) -> None:

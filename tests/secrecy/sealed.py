@@ -13,7 +13,7 @@ from kiosk.data_folder import DATABASE
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session
-from kiosk.domain.tally import Tally
+from kiosk.domain.tally import EntryMethod, FirstVote, Tally
 from kiosk.services.voting import BallotStore
 
 MANY: Final = 253
@@ -24,7 +24,9 @@ _LEANS: Final = re.compile(r"\b(leans|in the lead|is ahead|majority|minority)\b"
 
 
 def fill(ballots: BallotStore, session: Session, many: Side) -> None:
-    """Cast votes that lean to one side. Flow and points contain the same recognisable numbers as the split."""
+    """Cast votes that lean to one side. Flow, points and a class's first vote contain the same recognisable numbers as the split."""
+    if session.takes_first_votes:
+        ballots.enter_first(session.id, EntryMethod.HANDS, FirstVote(*((MANY, FEW) if many is Side.FOR else (FEW, MANY)), unsure=20))
     for side, times, stance in ((many, MANY, Stance.UNSURE), (many.other, FEW, Stance(many.value))):
         for _ in range(times):
             ballots.cast(session.id, Ballot(side, Side.FOR, stance, 0))

@@ -23,7 +23,7 @@ from kiosk.cli import main
 from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
-from kiosk.domain.session import ResultsRule, Session, SessionSettings
+from kiosk.domain.session import Mode, ResultsRule, Session, SessionSettings
 from kiosk.domain.tally import Tally
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress
@@ -89,7 +89,7 @@ def template(memory: Path) -> Path:
         workspace.sessions.end(earlier)
     assert main.main(["report", "Earlier", "--json", str(place.folder / "earlier.json"), "--data", str(place.data)]) == 0
     with open_workspace(DataFolder.open(place.data, create=True)) as workspace:
-        workspace.sessions.start(NAME, workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
+        workspace.sessions.start(NAME, workspace.debate(), SessionSettings(Mode.CLASSROOM, results=ResultsRule.SEALED))
     return place.folder
 
 

@@ -12,7 +12,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, first_vote_cells
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import ConsistencyCheck, Mismatch, mismatches
 from kiosk.services.moderation import Reason, ReasonState
@@ -57,6 +57,16 @@ BROKEN: dict[str, tuple[Counts, Sequence[Reason], Mismatch]] = {
 @pytest.mark.parametrize(("counts", "reasons", "expected"), BROKEN.values(), ids=BROKEN)
 def test_what_cannot_be_true_is_found(counts: Counts, reasons: Sequence[Reason], expected: Mismatch) -> None:
     assert expected in mismatches(counts, reasons)
+
+
+def test_a_first_vote_is_no_vote_too_many() -> None:
+    first = dict.fromkeys(first_vote_cells(), 9)
+    both = replace(SOUND, now=Tally({**TALLY.counts, **first}), reported=Tally(first))
+
+    assert mismatches(both, [reason()] * 7 + [reason(Side.AGAINST, None)] * 3) == []
+    assert mismatches(both, [reason(Side.FOR, None)] * 11) == [Mismatch.REASONS]
+    assert mismatches(replace(both, reported=Tally(dict.fromkeys(first, 10)))) == [Mismatch.SHOWN]
+    assert Mismatch.SUMS in mismatches(with_count(Cell(0, Stance.UNSURE, None, None), 1))
 
 
 def test_votes_that_belong_to_nobody_are_found_by_their_sums() -> None:
