@@ -14,7 +14,7 @@ from typing import Final
 
 from tests.secrecy.attack_files import marks
 
-_CELL: Final = re.compile(rb"(none|for|against|unsure)(for|against)(for|against)touch(\d{12})")
+_CELL: Final = re.compile(rb"(none|for|against|unsure)(for|against|none)(for|against|none)touch(\d{12})")
 _APART: Final = 400
 """Bytes between two counters of one page, at most."""
 Tallies = Mapping[str, int]

@@ -12,7 +12,7 @@ from tests.secrecy.attack import Channel, Evidence, Guess, in_order
 
 MARK: Final = re.compile(rb"q\d{5}q")
 """A mark in every visitor's reason."""
-_CELL: Final = re.compile(rb"(none|for|against|unsure)(for|against)(for|against)touch")
+_CELL: Final = re.compile(rb"(none|for|against|unsure)(for|against|none)(for|against|none)touch")
 
 
 def marks(raw: bytes) -> list[str]:
