@@ -30,8 +30,10 @@ PROPOSED_MINUTES: Final[Mapping[Phase, int]] = {
     Phase.REVEAL: 3,
 }
 """Phases that are not listed take no time."""
-_WITHOUT_SCREEN: Final = frozenset({Phase.FIRST_VOTE})
-"""Phases that the program cannot show."""
+PROPOSED_CLASS: Final = 25
+"""Pupils: where entering the size of a class begins."""
+MIN_CLASS: Final = 2
+MAX_CLASS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,12 @@ class Step:
         """Return the step with more time left, or with less."""
         return replace(self, remaining=min(max(0, self.remaining + seconds), MAX_MINUTES * MINUTE))
 
+    @classmethod
+    def proposed(cls, phase: Phase, *, left_out: bool = False) -> "Step":
+        """Return a phase with its proposed time."""
+        time = PROPOSED_MINUTES.get(phase, 0) * MINUTE
+        return cls(phase, time, time, left_out)
+
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
@@ -70,13 +78,14 @@ class Lesson:
     """Whether the timer runs."""
     on: bool = False
     """Whether the lesson is on the screen. One that was left can be taken up later."""
+    class_size: int = 0
+    """Pupils in class, 0 if nobody has entered it."""
 
     @classmethod
     def proposed(cls, session_id: str) -> "Lesson":
         """Return a lesson with the proposed times that has not started."""
-        phases = [phase for phase in Phase if phase not in _WITHOUT_SCREEN]
-        times = [PROPOSED_MINUTES.get(phase, 0) * MINUTE for phase in phases]
-        return cls(session_id, tuple(Step(phase, time, time) for phase, time in zip(phases, times, strict=True)), phases[0])
+        steps = tuple(Step.proposed(phase) for phase in Phase)
+        return cls(session_id, steps, steps[0].phase)
 
     @property
     def current(self) -> Step:
@@ -91,6 +100,13 @@ class Lesson:
     def next(self) -> Step | None:
         """The step after the present one, if any."""
         return self._neighbour(1)
+
+    @property
+    def before_vote(self) -> bool:
+        """Whether the class has its first vote, or reads and talks between the first and the second."""
+        phases = list(Phase)
+        takes_first = any(step.phase is Phase.FIRST_VOTE for step in self.path)
+        return takes_first and phases.index(self.position) < phases.index(Phase.SECOND_VOTE)
 
     @property
     def started(self) -> bool:
@@ -151,6 +167,11 @@ class Lesson:
         if not (self.on or self.started):
             return replace(changed, position=remaining[0])
         return changed if self.position in remaining else replace(changed, position=(changed.next or changed.path[0]).phase)
+
+    def resize_class(self, direction: int) -> "Lesson":
+        """Count a pupil more or less in class. The first one more begins with a usual class, and less than the smallest is not entered."""
+        size = self.class_size + direction if self.class_size else PROPOSED_CLASS if direction > 0 else 0
+        return replace(self, class_size=0 if size < MIN_CLASS else min(size, MAX_CLASS))
 
     def _move(self, direction: int) -> "Lesson":
         step = self._neighbour(direction)

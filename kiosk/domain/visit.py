@@ -36,6 +36,10 @@ class Visit:
     point: int | None = None
     draft: str = ""
     with_reason: bool = True
+    first_vote: bool = False
+    """Whether this is a ballot of a class's first vote: an answer, which may be 'not sure yet', and nothing else."""
+    answer: Stance | None = None
+    """The answer in a first vote."""
 
     def start(self) -> "Visit":
         self._require(VisitState.ATTRACT)
@@ -49,8 +53,19 @@ class Visit:
     def choose(self, side: Side) -> "Visit":
         """Choose or change the side. Changing clears the point, which belongs to its side; the draft stays."""
         self._require(*_BEFORE_CASTING)
+        if self.first_vote:
+            message = "the first vote has answers"
+            raise InvalidTransitionError(message)
         point = self.point if side is self.choice else None
         return replace(self, state=VisitState.CHOSEN, choice=side, point=point)
+
+    def choose_answer(self, answer: Stance) -> "Visit":
+        """Choose or change the answer in a first vote."""
+        self._require(VisitState.READING, VisitState.CHOSEN)
+        if not self.first_vote:
+            message = "only the first vote has answers"
+            raise InvalidTransitionError(message)
+        return replace(self, state=VisitState.CHOSEN, answer=answer)
 
     def give_reason(self) -> "Visit":
         """Go on to 'Tell us why'."""
@@ -107,6 +122,15 @@ class Visit:
         if not self.with_reason:
             return Ballot(self.choice, self.first, self.opening, language=language)
         return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language)
+
+    @property
+    def first_ballot(self) -> Stance:
+        """The answer that is being cast in a first vote."""
+        self._require(VisitState.CASTING)
+        if self.answer is None:
+            message = "nothing was answered"
+            raise InvalidTransitionError(message)
+        return self.answer
 
     def unfinished(self, language: str) -> Ballot | None:
         """Return the words of a visitor who left without voting, with the side they were written for. None without words."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.domain.lesson import MAX_MINUTES, MINUTE, Lesson, Phase, Step
+from kiosk.domain.lesson import MAX_CLASS, MAX_MINUTES, MINUTE, Lesson, Phase, Step
 from kiosk.domain.session import Session
 from kiosk.system import secure_delete
 
@@ -55,11 +55,15 @@ def _encode(lesson: Lesson) -> dict[str, object]:
         "running": lesson.running,
         "on": lesson.on,
         "steps": steps,
+        "class": lesson.class_size,
     }
 
 
 def _decode(stored: dict[str, Any]) -> Lesson:
-    """Return the lesson that was encoded. Raises ValueError, TypeError or KeyError for anything else."""
+    """Return the lesson that was encoded. Raises ValueError, TypeError or KeyError for anything else.
+
+    A phase that an earlier version did not have is left out, so that a lesson goes on as it was planned.
+    """
     if stored["version"] != _VERSION:
         message = "a file of another version"
         raise ValueError(message)
@@ -67,11 +71,14 @@ def _decode(stored: dict[str, Any]) -> Lesson:
     position = Phase(stored["phase"])
     phases = [step.phase for step in steps]
     usable = position in phases and phases == [phase for phase in Phase if phase in phases] and not all(step.left_out for step in steps)
-    flags = (stored["running"], stored["on"])
+    flags, pupils = (stored["running"], stored["on"]), stored.get("class", 0)
+    usable = usable and type(pupils) is int and 0 <= pupils <= MAX_CLASS
     if not usable or not all(isinstance(flag, bool) for flag in flags) or not isinstance(stored["session"], str):
         message = "a field of another type"
         raise ValueError(message)
-    return Lesson(stored["session"], steps, position, *flags)
+    known = {step.phase: step for step in steps}
+    steps = tuple(known.get(phase) or Step.proposed(phase, left_out=True) for phase in Phase)
+    return Lesson(stored["session"], steps, position, *flags, pupils)
 
 
 def _step(phase: str, planned: int, remaining: int, left_out: bool) -> Step:  # noqa: FBT001 - as stored

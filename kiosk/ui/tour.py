@@ -160,6 +160,11 @@ class _Tour:
         organiser.lesson.show()
         self._screenshot("lesson-plan")
         organiser.lesson.start()
+        kiosk.lesson.passScreen()
+        kiosk.startBallot()
+        self._screenshot("lesson-first-vote")
+        kiosk.startOver()
+        kiosk.lesson.forward()
         for phase in ("ground", "arguments", "discussion"):
             self._screenshot(f"lesson-{phase}")
             kiosk.lesson.forward()

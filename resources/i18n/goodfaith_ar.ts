@@ -1004,8 +1004,8 @@
         <translation>الأوقات اقتراحات لأربعين دقيقة: غيّرها كما تشاء.</translation>
     </message>
     <message>
-        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
-        <translation>اقرأ السؤال بصوت عالٍ. عُدّ من يقول نعم ومن يقول لا ومن لم يقرر بعد، ودوّن ذلك، أو اطلب ملء النصف الأول من بطاقات الخروج.</translation>
+        <source>Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result before the end.</source>
+        <translation>اقرأ السؤال بصوت عالٍ. واحدًا واحدًا على الشاشة، أو برفع الأيدي، أو على الورق: نعم أو لا أو لست متأكدًا بعد. لا يرى أحد النتيجة قبل النهاية.</translation>
     </message>
     <message>
         <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
@@ -1331,8 +1331,16 @@
 <context>
     <name>Curtain</name>
     <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>أُغلق التصويت الأول: عُرضت النتائج.</translation>
+    </message>
+    <message>
         <source>Is the projector off?</source>
         <translation>هل جهاز العرض مطفأ؟</translation>
+    </message>
+    <message>
+        <source>First vote: is the projector off?</source>
+        <translation>التصويت الأول: هل جهاز العرض مطفأ؟</translation>
     </message>
     <message>
         <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
@@ -1345,17 +1353,6 @@
     <message>
         <source>Ready for the next one</source>
         <translation>جاهزة للشخص التالي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) so far</source>
-        <translation>
-            <numerusform>%Ln صوت حتى الآن</numerusform>
-            <numerusform>صوت واحد حتى الآن</numerusform>
-            <numerusform>صوتان حتى الآن</numerusform>
-            <numerusform>%Ln أصوات حتى الآن</numerusform>
-            <numerusform>%Ln صوتًا حتى الآن</numerusform>
-            <numerusform>%Ln صوت حتى الآن</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1737,29 @@
     <message>
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>تُحتسب الأصوات منذ ذلك الحين، في جلسة بتاريخ اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVote</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>لا أدري بعد</translation>
+    </message>
+    <message>
+        <source>Tap the answer you actually believe. Nothing is cast yet.</source>
+        <translation>المس الجواب الذي تؤمن به حقًا. لم يُحسب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
+        <translation>دون اسم: لا يُحفظ مع صوتك اسم ولا صورة ولا وقت.</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>كيف يبقى صوتك سريًا</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>الإدلاء بصوتي</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2166,10 @@
         <translation>الحصة</translation>
     </message>
     <message>
+        <source>Pupils in class, so that you see when all have voted</source>
+        <translation>عدد التلاميذ في الصف، لترى متى صوّت الجميع</translation>
+    </message>
+    <message>
         <source>Go on with the lesson</source>
         <translation>متابعة الحصة</translation>
     </message>
@@ -2168,6 +2192,21 @@
 </context>
 <context>
     <name>LessonPlanViewModel</name>
+    <message numerus="yes">
+        <source>%Ln pupil(s)</source>
+        <translation>
+            <numerusform>%Ln تلميذ</numerusform>
+            <numerusform>تلميذ واحد</numerusform>
+            <numerusform>تلميذان</numerusform>
+            <numerusform>%Ln تلاميذ</numerusform>
+            <numerusform>%Ln تلميذًا</numerusform>
+            <numerusform>%Ln تلميذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>لم يُدخَل</translation>
+    </message>
     <message>
         <source>Left out</source>
         <translation>محذوفة</translation>
@@ -5002,6 +5041,28 @@
             <numerusform>انتهيت (%Ln)</numerusform>
             <numerusform>انتهيت (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutViewModel</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
+            <numerusform>صوت واحد حتى الآن</numerusform>
+            <numerusform>صوتان حتى الآن</numerusform>
+            <numerusform>%Ln أصوات حتى الآن</numerusform>
+            <numerusform>%Ln صوتًا حتى الآن</numerusform>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{votes} of {pupils} have voted</source>
+        <translation>صوّت {votes} من أصل {pupils}</translation>
+    </message>
+    <message>
+        <source>{votes} votes, {pupils} in class</source>
+        <translation>عدد الأصوات {votes}، وعدد تلاميذ الصف {pupils}</translation>
     </message>
 </context>
 <context>

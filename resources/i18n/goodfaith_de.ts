@@ -908,8 +908,8 @@
         <translation>Die Zeiten sind Vorschläge für 40 Minuten: Ändern Sie sie nach Belieben.</translation>
     </message>
     <message>
-        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
-        <translation>Lesen Sie die Frage vor. Zählen Sie, wer Ja sagt, wer Nein sagt und wer unsicher ist, und schreiben Sie es auf, oder lassen Sie die erste Hälfte der Ausgangszettel ausfüllen.</translation>
+        <source>Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result before the end.</source>
+        <translation>Die Frage vorlesen. Einzeln am Bildschirm, durch Handzeichen oder auf Papier: ja, nein oder noch nicht sicher. Niemand sieht das Ergebnis vor dem Ende.</translation>
     </message>
     <message>
         <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
@@ -1219,8 +1219,16 @@
 <context>
     <name>Curtain</name>
     <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>Die erste Abstimmung ist geschlossen: Die Ergebnisse wurden gezeigt.</translation>
+    </message>
+    <message>
         <source>Is the projector off?</source>
         <translation>Ist der Beamer aus?</translation>
+    </message>
+    <message>
+        <source>First vote: is the projector off?</source>
+        <translation>Erste Abstimmung: Ist der Beamer aus?</translation>
     </message>
     <message>
         <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
@@ -1233,13 +1241,6 @@
     <message>
         <source>Ready for the next one</source>
         <translation>Bereit für die nächste Person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) so far</source>
-        <translation>
-            <numerusform>%Ln Stimme bisher</numerusform>
-            <numerusform>%Ln Stimmen bisher</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1621,29 @@
     <message>
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>Ab dann zählen die Stimmen, in einer Sitzung mit dem heutigen Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVote</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>Tap the answer you actually believe. Nothing is cast yet.</source>
+        <translation>Tippen Sie Ihre ehrliche Antwort an. Noch ist nichts abgegeben.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
+        <translation>Anonym: Zu Ihrer Stimme wird weder Name noch Bild noch Uhrzeit gespeichert.</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>So bleibt Ihre Stimme geheim</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Stimme abgeben</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2034,10 @@
         <translation>Die Unterrichtsstunde</translation>
     </message>
     <message>
+        <source>Pupils in class, so that you see when all have voted</source>
+        <translation>Lernende in der Klasse, damit man sieht, wann alle abgestimmt haben</translation>
+    </message>
+    <message>
         <source>Go on with the lesson</source>
         <translation>Mit der Stunde fortfahren</translation>
     </message>
@@ -2032,6 +2060,17 @@
 </context>
 <context>
     <name>LessonPlanViewModel</name>
+    <message numerus="yes">
+        <source>%Ln pupil(s)</source>
+        <translation>
+            <numerusform>%Ln Lernende</numerusform>
+            <numerusform>%Ln Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Nicht eingegeben</translation>
+    </message>
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
@@ -4758,6 +4797,24 @@
             <numerusform>Fertig (%Ln)</numerusform>
             <numerusform>Fertig (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutViewModel</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln Stimme bisher</numerusform>
+            <numerusform>%Ln Stimmen bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{votes} of {pupils} have voted</source>
+        <translation>{votes} von {pupils} haben abgestimmt</translation>
+    </message>
+    <message>
+        <source>{votes} votes, {pupils} in class</source>
+        <translation>{votes} Stimmen, {pupils} in der Klasse</translation>
     </message>
 </context>
 <context>

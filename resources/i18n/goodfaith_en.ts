@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>Curtain</name>
-    <message numerus="yes">
-        <source>%Ln vote(s) so far</source>
-        <translation>
-            <numerusform>%Ln vote so far</numerusform>
-            <numerusform>%Ln votes so far</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DebatesViewModel</name>
     <message numerus="yes">
         <source>%Ln session(s) were held on it: votes stay, but no page can be made of them again.</source>
@@ -100,6 +90,13 @@
 </context>
 <context>
     <name>LessonPlanViewModel</name>
+    <message numerus="yes">
+        <source>%Ln pupil(s)</source>
+        <translation>
+            <numerusform>%Ln pupil</numerusform>
+            <numerusform>%Ln pupils</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
@@ -335,6 +332,16 @@
         <translation>
             <numerusform>Done (%Ln)</numerusform>
             <numerusform>Done (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutViewModel</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln vote so far</numerusform>
+            <numerusform>%Ln votes so far</numerusform>
         </translation>
     </message>
 </context>

@@ -908,8 +908,8 @@
         <translation>Los tiempos son propuestas para 40 minutos: cámbielos como quiera.</translation>
     </message>
     <message>
-        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
-        <translation>Lea la pregunta en voz alta. Cuente quién dice que sí, quién que no y quién no está seguro, y anótelo, o haga rellenar la primera mitad de las papeletas de salida.</translation>
+        <source>Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result before the end.</source>
+        <translation>Lean la pregunta en voz alta. De uno en uno en la pantalla, a mano alzada o en papel: sí, no o aún no lo sé. Nadie ve el resultado antes del final.</translation>
     </message>
     <message>
         <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
@@ -1219,8 +1219,16 @@
 <context>
     <name>Curtain</name>
     <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>La primera votación está cerrada: ya se han mostrado los resultados.</translation>
+    </message>
+    <message>
         <source>Is the projector off?</source>
         <translation>¿Está apagado el proyector?</translation>
+    </message>
+    <message>
+        <source>First vote: is the projector off?</source>
+        <translation>Primera votación: ¿está apagado el proyector?</translation>
     </message>
     <message>
         <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
@@ -1233,13 +1241,6 @@
     <message>
         <source>Ready for the next one</source>
         <translation>Lista para la siguiente persona</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) so far</source>
-        <translation>
-            <numerusform>%Ln voto hasta ahora</numerusform>
-            <numerusform>%Ln votos hasta ahora</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1621,29 @@
     <message>
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>Desde entonces los votos cuentan, en una sesión con la fecha de hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVote</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Aún no lo sé</translation>
+    </message>
+    <message>
+        <source>Tap the answer you actually believe. Nothing is cast yet.</source>
+        <translation>Toca la respuesta en la que de verdad crees. Aún no se registra ningún voto.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
+        <translation>Anónimo: con tu voto no se guarda ni nombre, ni imagen, ni hora.</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Así tu voto queda en secreto</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Emitir mi voto</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2034,10 @@
         <translation>La clase</translation>
     </message>
     <message>
+        <source>Pupils in class, so that you see when all have voted</source>
+        <translation>Alumnos en clase, para ver cuándo han votado todos</translation>
+    </message>
+    <message>
         <source>Go on with the lesson</source>
         <translation>Seguir con la clase</translation>
     </message>
@@ -2032,6 +2060,17 @@
 </context>
 <context>
     <name>LessonPlanViewModel</name>
+    <message numerus="yes">
+        <source>%Ln pupil(s)</source>
+        <translation>
+            <numerusform>%Ln alumno</numerusform>
+            <numerusform>%Ln alumnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Sin indicar</translation>
+    </message>
     <message>
         <source>Left out</source>
         <translation>Se omite</translation>
@@ -4758,6 +4797,24 @@
             <numerusform>Listo (%Ln)</numerusform>
             <numerusform>Listo (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutViewModel</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln voto hasta ahora</numerusform>
+            <numerusform>%Ln votos hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{votes} of {pupils} have voted</source>
+        <translation>Han votado {votes} de {pupils}</translation>
+    </message>
+    <message>
+        <source>{votes} votes, {pupils} in class</source>
+        <translation>{votes} votos, {pupils} en clase</translation>
     </message>
 </context>
 <context>

@@ -908,8 +908,8 @@
         <translation>Les durées sont des propositions pour 40 minutes : changez-les à votre gré.</translation>
     </message>
     <message>
-        <source>Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the exit slips filled in.</source>
-        <translation>Lisez la question à voix haute. Comptez qui dit oui, qui dit non et qui hésite, et notez-le, ou faites remplir la première moitié des billets de sortie.</translation>
+        <source>Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result before the end.</source>
+        <translation>Lisez la question à voix haute. Un par un à l’écran, à main levée ou sur papier&#xa0;: oui, non ou pas encore sûr. Personne ne voit le résultat avant la fin.</translation>
     </message>
     <message>
         <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
@@ -1219,8 +1219,16 @@
 <context>
     <name>Curtain</name>
     <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>Le premier vote est clos&#xa0;: les résultats ont été montrés.</translation>
+    </message>
+    <message>
         <source>Is the projector off?</source>
         <translation>Le projecteur est-il éteint&#xa0;?</translation>
+    </message>
+    <message>
+        <source>First vote: is the projector off?</source>
+        <translation>Premier vote&#xa0;: le projecteur est-il éteint&#xa0;?</translation>
     </message>
     <message>
         <source>What pupils tap here is on the projector, too. Switch it off or cover it, then pass this screen from hand to hand. Or count raised hands or paper slips instead: Organiser, Voting.</source>
@@ -1233,13 +1241,6 @@
     <message>
         <source>Ready for the next one</source>
         <translation>Prêt pour la personne suivante</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) so far</source>
-        <translation>
-            <numerusform>%Ln vote jusqu’ici</numerusform>
-            <numerusform>%Ln votes jusqu’ici</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1621,29 @@
     <message>
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>Dès lors les votes comptent, dans une session à la date d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVote</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>Tap the answer you actually believe. Nothing is cast yet.</source>
+        <translation>Touchez la réponse à laquelle vous croyez vraiment. Rien n’est encore déposé.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
+        <translation>Anonyme&#xa0;: ni nom, ni image, ni heure ne sont gardés avec votre vote.</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Comment votre vote reste secret</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Déposer mon vote</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2034,10 @@
         <translation>Le cours</translation>
     </message>
     <message>
+        <source>Pupils in class, so that you see when all have voted</source>
+        <translation>Élèves en classe, pour voir quand tous ont voté</translation>
+    </message>
+    <message>
         <source>Go on with the lesson</source>
         <translation>Continuer le cours</translation>
     </message>
@@ -2032,6 +2060,17 @@
 </context>
 <context>
     <name>LessonPlanViewModel</name>
+    <message numerus="yes">
+        <source>%Ln pupil(s)</source>
+        <translation>
+            <numerusform>%Ln élève</numerusform>
+            <numerusform>%Ln élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non indiqué</translation>
+    </message>
     <message>
         <source>Left out</source>
         <translation>Omise</translation>
@@ -4758,6 +4797,24 @@
             <numerusform>Terminé (%Ln)</numerusform>
             <numerusform>Terminé (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutViewModel</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) so far</source>
+        <translation>
+            <numerusform>%Ln vote jusqu’ici</numerusform>
+            <numerusform>%Ln votes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{votes} of {pupils} have voted</source>
+        <translation>{votes} sur {pupils} ont voté</translation>
+    </message>
+    <message>
+        <source>{votes} votes, {pupils} in class</source>
+        <translation>{votes} votes, {pupils} en classe</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.lesson import MAX_MINUTES, MINUTE, PROPOSED_MINUTES, Lesson, Phase
+from kiosk.domain.lesson import MAX_CLASS, MAX_MINUTES, MIN_CLASS, MINUTE, PROPOSED_CLASS, PROPOSED_MINUTES, Lesson, Phase
 
-FIRST = Phase.COMMON_GROUND
+FIRST = Phase.FIRST_VOTE
 
 
 @pytest.fixture
@@ -26,14 +26,14 @@ def walk(lesson: Lesson) -> list[Phase]:
 
 
 def test_the_phases_have_their_proposed_times_in_their_order(lesson: Lesson) -> None:
-    assert walk(lesson) == [phase for phase in Phase if phase is not Phase.FIRST_VOTE]
+    assert walk(lesson) == list(Phase)
     assert [PROPOSED_MINUTES.get(phase, 0) for phase in Phase] == [5, 5, 10, 10, 7, 3, 0]
     assert all(step.planned == step.remaining == PROPOSED_MINUTES.get(step.phase, 0) * MINUTE for step in lesson.steps)
 
 
 def test_only_the_present_phase_takes_time_and_going_back_shows_what_was_left(lesson: Lesson) -> None:
     lesson = lesson.tick(100).forward().tick(30)
-    assert (lesson.position, lesson.current.remaining) == (Phase.ARGUMENTS, 570)
+    assert (lesson.position, lesson.current.remaining) == (Phase.COMMON_GROUND, 270)
     lesson = lesson.back()
     assert (lesson.position, lesson.current.remaining) == (FIRST, 200)
 
@@ -75,19 +75,19 @@ def test_another_planned_time_keeps_what_has_passed(lesson: Lesson) -> None:
 
 
 def test_a_phase_left_out_is_passed_over_both_ways(lesson: Lesson) -> None:
-    lesson = lesson.leave_out(Phase.ARGUMENTS, left_out=True)
-    assert Phase.ARGUMENTS not in walk(lesson)
-    assert lesson.forward().position is Phase.DISCUSSION
+    lesson = lesson.leave_out(Phase.COMMON_GROUND, left_out=True)
+    assert Phase.COMMON_GROUND not in walk(lesson)
+    assert lesson.forward().position is Phase.ARGUMENTS
     assert lesson.forward().back().position is FIRST
     assert lesson.next is not None
-    assert lesson.next.phase is Phase.DISCUSSION
-    assert Phase.ARGUMENTS in walk(lesson.leave_out(Phase.ARGUMENTS, left_out=False))
+    assert lesson.next.phase is Phase.ARGUMENTS
+    assert Phase.COMMON_GROUND in walk(lesson.leave_out(Phase.COMMON_GROUND, left_out=False))
 
 
 def test_the_phase_on_the_screen_is_not_left_out_and_one_always_remains(lesson: Lesson) -> None:
     assert lesson.leave_out(FIRST, left_out=True) == lesson
     waiting = lesson.leave()
-    assert waiting.leave_out(FIRST, left_out=True).position is Phase.ARGUMENTS
+    assert waiting.leave_out(FIRST, left_out=True).position is Phase.COMMON_GROUND
     for phase in Phase:
         waiting = waiting.leave_out(phase, left_out=True)
     assert walk(waiting) == [Phase.PAGE]
@@ -96,7 +96,7 @@ def test_the_phase_on_the_screen_is_not_left_out_and_one_always_remains(lesson: 
 def test_a_plan_changed_before_the_start_begins_with_its_first_phase() -> None:
     proposed = Lesson.proposed("a")
     changed = proposed.leave_out(FIRST, left_out=True)
-    assert (changed.position, changed.started) == (Phase.ARGUMENTS, False)
+    assert (changed.position, changed.started) == (Phase.COMMON_GROUND, False)
     assert changed.leave_out(FIRST, left_out=False) == proposed
 
 
@@ -104,10 +104,25 @@ def test_a_lesson_that_was_left_goes_on_where_it_was(lesson: Lesson) -> None:
     assert not Lesson.proposed("a").started
     lesson = lesson.forward().tick(5).leave()
     assert (lesson.started, lesson.on, lesson.running) == (True, False, False)
-    assert (lesson.start().position, lesson.start().current.remaining, lesson.start().running) == (Phase.ARGUMENTS, 595, True)
+    assert (lesson.start().position, lesson.start().current.remaining, lesson.start().running) == (Phase.COMMON_GROUND, 295, True)
 
 
 def test_a_restart_begins_with_the_first_phase_and_all_of_the_time(lesson: Lesson) -> None:
     later = lesson.plan(FIRST, 8).leave_out(Phase.PAGE, left_out=True).tick(50).forward().tick(5).leave().restart()
     assert (later.position, later.current.remaining, later.started) == (FIRST, 480, False)
     assert Phase.PAGE not in walk(later)
+
+
+def test_the_lesson_is_before_the_vote_until_it_votes_again(lesson: Lesson) -> None:
+    before = [phase for phase in Phase if replace(lesson, position=phase).before_vote]
+    assert before == [Phase.FIRST_VOTE, Phase.COMMON_GROUND, Phase.ARGUMENTS, Phase.DISCUSSION]
+    assert not lesson.forward().leave_out(FIRST, left_out=True).before_vote
+
+
+def test_the_size_of_the_class_begins_with_a_usual_one_and_can_be_taken_back(lesson: Lesson) -> None:
+    assert lesson.class_size == lesson.resize_class(-1).class_size == 0
+    sized = lesson.resize_class(1)
+    assert (sized.class_size, sized.resize_class(1).class_size) == (PROPOSED_CLASS, PROPOSED_CLASS + 1)
+    assert replace(lesson, class_size=MIN_CLASS).resize_class(-1).class_size == 0
+    assert replace(lesson, class_size=MAX_CLASS).resize_class(1).class_size == MAX_CLASS
+    assert sized.restart().class_size == PROPOSED_CLASS

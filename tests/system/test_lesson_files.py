@@ -26,7 +26,7 @@ def the_file(folder: Path) -> Path:
     return file
 
 
-@pytest.mark.parametrize("lesson", [LESSON, LESSON.pause(), LESSON.leave(), Lesson.proposed(SESSION.id)])
+@pytest.mark.parametrize("lesson", [LESSON, LESSON.pause(), LESSON.leave(), LESSON.resize_class(1), Lesson.proposed(SESSION.id)])
 def test_a_lesson_comes_back_as_it_was(files: LessonFiles, tmp_path: Path, lesson: Lesson) -> None:
     files.save(SESSION, lesson)
     assert LessonFiles(tmp_path, atomic_file.write).load(SESSION) == lesson
@@ -35,7 +35,8 @@ def test_a_lesson_comes_back_as_it_was(files: LessonFiles, tmp_path: Path, lesso
 
 def test_it_says_where_the_lesson_is_and_nothing_else(files: LessonFiles, tmp_path: Path) -> None:
     files.save(SESSION, LESSON)
-    assert set(json.loads(the_file(tmp_path).read_text(encoding="utf-8"))) == {"version", "session", "phase", "running", "on", "steps"}
+    stored = json.loads(the_file(tmp_path).read_text(encoding="utf-8"))
+    assert set(stored) == {"version", "session", "phase", "running", "on", "steps", "class"}
 
 
 def test_it_is_found_among_the_files_of_its_session(files: LessonFiles, tmp_path: Path) -> None:
@@ -63,6 +64,9 @@ def damaged(**changes: object) -> str:
         damaged(running=1),
         damaged(on=None),
         damaged(session=7),
+        damaged(**{"class": -1}),
+        damaged(**{"class": 1e9}),
+        damaged(**{"class": "28"}),
         damaged(steps=[]),
         damaged(steps=[["arguments", 60, -3, False]]),
         damaged(steps=[["arguments", 60, 1e9, False]]),
@@ -89,6 +93,19 @@ def test_the_undamaged_one_is_read(files: LessonFiles, tmp_path: Path) -> None:
     loaded = files.load(SESSION)
     assert loaded is not None
     assert loaded.current.remaining == 3
+
+
+def test_a_lesson_of_a_version_without_the_first_vote_goes_on_without_it(files: LessonFiles, tmp_path: Path) -> None:
+    files.save(SESSION, LESSON)
+    stored = json.loads(the_file(tmp_path).read_text(encoding="utf-8"))
+    del stored["class"]
+    stored["steps"] = [step for step in stored["steps"] if step[0] != Phase.FIRST_VOTE]
+    the_file(tmp_path).write_text(json.dumps(stored), encoding="utf-8")
+    loaded = files.load(SESSION)
+    assert loaded is not None
+    assert [step.phase for step in loaded.path] == [step.phase for step in LESSON.path if step.phase is not Phase.FIRST_VOTE]
+    assert (loaded.position, loaded.current, loaded.back()) == (LESSON.position, LESSON.current, loaded)
+    assert Phase.FIRST_VOTE in [step.phase for step in loaded.leave_out(Phase.FIRST_VOTE, left_out=False).path]
 
 
 def test_only_the_lessons_of_these_sessions_stay(files: LessonFiles, tmp_path: Path) -> None:

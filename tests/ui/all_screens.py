@@ -129,8 +129,10 @@ def lesson(driver: WindowDriver) -> Iterator[str]:
     yield "organiser, before the lesson"
     desk.lesson.show()
     yield "the plan of a lesson"
-    desk.lesson.step(5, -1)
+    desk.lesson.step(6, -1)
+    desk.lesson.stepClass(1)
     desk.lesson.start()
+    yield from _first_vote(driver)
     for name in ("ground", "arguments", "discussion"):
         yield f"lesson, {name}"
         if name == "arguments":
@@ -152,7 +154,7 @@ def lesson(driver: WindowDriver) -> Iterator[str]:
     yield "lesson, reveal"
     kiosk.lesson.reveal()
     yield "lesson, revealed"
-    desk.lesson.step(5, 1)
+    desk.lesson.step(6, 1)
     kiosk.lesson.forward()
     yield "lesson, the page"
     kiosk.lesson.toggleBlank()
@@ -165,6 +167,23 @@ def lesson(driver: WindowDriver) -> Iterator[str]:
     desk.lesson.show()
     yield "the plan of a lesson that was left"
     desk.closeRequested.emit()
+
+
+def _first_vote(driver: WindowDriver) -> Iterator[str]:
+    """Cast an answer in the first vote of a lesson, and go on to the next phase."""
+    kiosk = driver.kiosk
+    yield "lesson, the projector before the first vote"
+    kiosk.lesson.passScreen()
+    yield "lesson, the curtain of the first vote"
+    kiosk.startBallot()
+    yield "lesson, the first vote"
+    kiosk.visit.chooseAnswer("unsure")
+    driver.services.store.ballots.fails = "The disk is full."
+    kiosk.visit.castWithoutReason()
+    yield "lesson, a first vote that is not saved"
+    driver.services.store.ballots.fails = ""
+    kiosk.startOver()
+    kiosk.lesson.forward()
 
 
 def _questions(driver: WindowDriver) -> Iterator[str]:

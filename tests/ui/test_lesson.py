@@ -17,51 +17,17 @@ from tests.ui.appearances import Appearance, apply_appearance
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.layout import faults
+from tests.ui.lessons import BACK, CLASSROOM, NEXT, PHASES, SCREENS, START, go, pass_on, pass_time, restarted, started
 from tests.ui.window_driver import WindowDriver
-
-CLASSROOM = SessionSettings(mode=Mode.CLASSROOM, opening_stance=True, reason=ReasonRule.OFF, results=ResultsRule.SEALED)
-NEXT, BACK, START = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5
-PHASES = ["ground", "arguments", "discussion", "curtain", "reveal", "lessonEnd"]
 
 
 @pytest.fixture
 def lesson(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
-    """Return a window in the first phase of a lesson."""
+    """Return a window in the first phase of a lesson after the first vote."""
     services.open(CLASSROOM)
-    return started(open_kiosk())
-
-
-def started(driver: WindowDriver) -> WindowDriver:
-    driver.kiosk.organiser.lesson.start()
+    driver = started(open_kiosk())
+    driver.kiosk.lesson.forward()
     return driver
-
-
-def pass_time(driver: WindowDriver, seconds: int) -> None:
-    """Let a lesson's time pass, second by second."""
-    for _ in range(seconds):
-        driver.services.boot_clock.now += 1
-        driver.kiosk._sleep.check()
-        driver.kiosk.lesson.tick()
-
-
-def go(driver: WindowDriver, phase: str) -> None:
-    """Go forward to a screen, by the clicker."""
-    while driver.screen != phase:
-        driver.keys(NEXT)
-        driver.settle()
-
-
-def pass_on(driver: WindowDriver) -> None:
-    """Wait until the thanks are over."""
-    for _ in range(3):
-        driver.kiosk.thanks.tick()
-    driver.settle()
-
-
-def restarted(open_kiosk: OpenKiosk, services: FakeServices) -> WindowDriver:
-    """Open another window on the same data, as after a power cut."""
-    services.session = services.now
-    return open_kiosk()
 
 
 def test_one_tap_starts_the_lesson(services: FakeServices, open_kiosk: OpenKiosk) -> None:
@@ -69,26 +35,28 @@ def test_one_tap_starts_the_lesson(services: FakeServices, open_kiosk: OpenKiosk
     driver = open_kiosk()
     driver.enter()
     driver.reach("startLesson")
-    assert driver.screen == "ground"
-    assert driver.text_of("phaseName") == "Common ground"
+    assert driver.screen == "curtain"
+    assert driver.text_of("phaseName") == "First vote"
     assert driver.text_of("timeLeft") == "5:00"
-    assert driver.text_of("nextPhase") == "Next: Both sides"
+    assert driver.text_of("nextPhase") == "0 votes so far · Next: Common ground"
 
 
 def test_a_clicker_goes_through_every_phase_and_back(lesson: WindowDriver) -> None:
+    lesson.keys(BACK)
+    screens = list(SCREENS.values())
     seen = [lesson.screen]
     for _ in range(8):
         lesson.keys(NEXT)
         lesson.settle()
         seen.append(lesson.screen)
-    assert seen == [*PHASES, *PHASES[-1:] * 3]
+    assert seen == [*screens, *screens[-1:] * 2]
     for _ in range(8):
         lesson.keys(Qt.Key.Key_Left)
         lesson.settle()
         seen.append(lesson.screen)
-    assert seen[9:] == [*PHASES[-2::-1], *PHASES[:1] * 3]
+    assert seen[9:] == [*screens[-2::-1], *screens[:1] * 2]
     lesson.keys(Qt.Key.Key_Right)
-    assert lesson.screen == "arguments"
+    assert lesson.screen == "ground"
 
 
 def test_a_finger_does_the_same(lesson: WindowDriver) -> None:
@@ -164,7 +132,7 @@ def test_what_is_shown_to_the_class_counts_nothing(lesson: WindowDriver, service
         lesson.kiosk.show("vote")
         lesson.kiosk.show("results")
         lesson.kiosk.startVisit()
-        assert lesson.screen == phase
+        assert lesson.screen == SCREENS[phase]
     lesson.kiosk.openOrganiser()
     assert (services.visits, services.votes) == (0, 0)
 
@@ -173,11 +141,11 @@ def test_nobody_is_asked_whether_they_are_still_there(lesson: WindowDriver) -> N
     for phase in PHASES:
         go(lesson, phase)
         lesson.quiet(4000)
-        assert (lesson.screen, lesson.kiosk.idle.warning) == (phase, False)
+        assert (lesson.screen, lesson.kiosk.idle.warning) == (SCREENS[phase], False)
 
 
 def test_the_full_argument_is_read_and_left_within_the_phase(lesson: WindowDriver) -> None:
-    go(lesson, "arguments")
+    go(lesson, Phase.ARGUMENTS)
     lesson.kiosk.read("for")
     assert lesson.screen == "reading"
     lesson.tap("bothSides")
@@ -185,7 +153,7 @@ def test_the_full_argument_is_read_and_left_within_the_phase(lesson: WindowDrive
 
 
 def test_the_points_of_both_sides_come_one_at_a_time(lesson: WindowDriver) -> None:
-    go(lesson, "discussion")
+    go(lesson, Phase.DISCUSSION)
     sides = [lesson.kiosk.debate.forSide, lesson.kiosk.debate.againstSide]
     questions = lesson.kiosk.debate.questionsToDiscuss
     assert len(questions) > 2
@@ -199,7 +167,7 @@ def test_the_points_of_both_sides_come_one_at_a_time(lesson: WindowDriver) -> No
 
 
 def test_a_pupil_votes_in_three_taps_and_hands_the_screen_on(lesson: WindowDriver, services: FakeServices) -> None:
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     assert not lesson.sees("nextPupil")
     lesson.tap("projectorOff")
     for number, side in enumerate(("for", "against", "for"), start=1):
@@ -216,7 +184,7 @@ def test_a_pupil_votes_in_three_taps_and_hands_the_screen_on(lesson: WindowDrive
 
 
 def test_the_projector_is_asked_about_each_time_the_vote_begins(lesson: WindowDriver) -> None:
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     lesson.tap("projectorOff")
     lesson.keys(BACK)
     lesson.keys(NEXT)
@@ -226,7 +194,7 @@ def test_the_projector_is_asked_about_each_time_the_vote_begins(lesson: WindowDr
 
 
 def test_pupils_who_pass_the_screen_on_have_no_button_for_the_next_phase(lesson: WindowDriver) -> None:
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     assert lesson.sees("phaseNext")
     lesson.tap("projectorOff")
     for name in ("phaseBack", "phasePause", "phaseMinute", "phaseNext"):
@@ -238,7 +206,7 @@ def test_pupils_who_pass_the_screen_on_have_no_button_for_the_next_phase(lesson:
 
 
 def test_a_pin_keeps_pupils_from_the_buttons_for_the_next_phase(lesson: WindowDriver) -> None:
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     lesson.tap("projectorOff")
     lesson.tap("lessonOrganiser")
     lesson.kiosk.end_visit()
@@ -246,7 +214,7 @@ def test_a_pin_keeps_pupils_from_the_buttons_for_the_next_phase(lesson: WindowDr
 
 
 def test_a_clicker_changes_nothing_while_a_pupil_votes(lesson: WindowDriver, services: FakeServices) -> None:
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     lesson.tap("projectorOff")
     lesson.tap("nextPupil")
     lesson.tap("choose-for")
@@ -259,7 +227,7 @@ def test_a_clicker_changes_nothing_while_a_pupil_votes(lesson: WindowDriver, ser
 
 
 def test_a_pupil_who_walks_away_leaves_the_curtain_and_no_vote(lesson: WindowDriver, services: FakeServices) -> None:
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     lesson.tap("projectorOff")
     lesson.tap("nextPupil")
     lesson.tap("choose-for")
@@ -272,7 +240,7 @@ def test_a_pupil_who_walks_away_leaves_the_curtain_and_no_vote(lesson: WindowDri
 def test_a_reason_is_asked_for_where_the_session_wants_one(services: FakeServices, open_kiosk: OpenKiosk) -> None:
     services.open(SessionSettings(mode=Mode.CLASSROOM, reason=ReasonRule.OPTIONAL, results=ResultsRule.SEALED))
     driver = started(open_kiosk())
-    go(driver, "curtain")
+    go(driver, Phase.SECOND_VOTE)
     driver.tap("projectorOff")
     driver.tap("nextPupil")
     driver.tap("choose-for")
@@ -295,7 +263,7 @@ def test_no_screen_shows_the_split_before_the_reveal(lesson: WindowDriver, servi
 def test_the_reveal_asks_once_and_shows_the_result(lesson: WindowDriver, services: FakeServices) -> None:
     services.vote(Side.FOR, 7)
     services.vote(Side.AGAINST, 5)
-    go(lesson, "reveal")
+    go(lesson, Phase.REVEAL)
     lesson.keys(NEXT)
     assert not services.now.revealed
     lesson.keys(BACK)
@@ -308,10 +276,10 @@ def test_the_reveal_asks_once_and_shows_the_result(lesson: WindowDriver, service
 
 
 def test_a_clicker_reveals_with_its_start_key_alone(lesson: WindowDriver, services: FakeServices) -> None:
-    go(lesson, "discussion")
+    go(lesson, Phase.DISCUSSION)
     lesson.keys(START)
     assert not services.now.revealed
-    go(lesson, "reveal")
+    go(lesson, Phase.REVEAL)
     lesson.keys(START)
     assert (lesson.screen, services.now.revealed) == ("results", True)
 
@@ -322,7 +290,7 @@ def test_a_result_that_cannot_be_revealed_is_asked_about_again(
     def refuse(session: Session) -> None:
         raise KnownError(session.name)
 
-    go(lesson, "reveal")
+    go(lesson, Phase.REVEAL)
     with monkeypatch.context() as patch:
         patch.setattr(services.store.sessions, "put", refuse)
         lesson.tap("showResults")
@@ -333,13 +301,13 @@ def test_a_result_that_cannot_be_revealed_is_asked_about_again(
 
 
 def test_the_last_phase_leads_to_the_page(lesson: WindowDriver) -> None:
-    go(lesson, "lessonEnd")
+    go(lesson, Phase.PAGE)
     lesson.tap("endOrganiser")
     assert lesson.kiosk.screen == "pin"
 
 
 def test_the_organiser_returns_to_the_phase_or_leaves_the_lesson(lesson: WindowDriver) -> None:
-    go(lesson, "arguments")
+    go(lesson, Phase.ARGUMENTS)
     pass_time(lesson, 30)
     lesson.tap("lessonOrganiser")
     lesson.kiosk.pin.continueWithoutPin()
@@ -386,7 +354,7 @@ def test_the_key_that_wakes_the_machine_is_not_meant_for_the_lesson(lesson: Wind
 
 
 @pytest.mark.parametrize("phase", PHASES)
-def test_a_restart_comes_back_to_the_phase(lesson: WindowDriver, services: FakeServices, open_kiosk: OpenKiosk, phase: str) -> None:
+def test_a_restart_comes_back_to_the_phase(lesson: WindowDriver, services: FakeServices, open_kiosk: OpenKiosk, phase: Phase) -> None:
     go(lesson, phase)
     pass_time(lesson, 13)
     before, running = lesson.text_of("phaseName"), lesson.kiosk.lesson.running
@@ -395,12 +363,12 @@ def test_a_restart_comes_back_to_the_phase(lesson: WindowDriver, services: FakeS
     back = driver.kiosk.lesson.lesson
     assert left is not None
     assert back is not None
-    assert (driver.screen, driver.text_of("phaseName"), driver.kiosk.lesson.running) == (phase, before, running)
+    assert (driver.screen, driver.text_of("phaseName"), driver.kiosk.lesson.running) == (SCREENS[phase], before, running)
     assert 0 <= back.current.remaining - left.current.remaining < 5
 
 
 def test_a_vote_writes_nothing_about_the_lesson(lesson: WindowDriver, services: FakeServices) -> None:
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     lesson.tap("projectorOff")
     (file,) = services.folder.glob("lesson-*.json")
     before = file.stat().st_mtime_ns
@@ -450,13 +418,13 @@ def test_phases_get_other_times_and_are_left_out(services: FakeServices, open_ki
     driver.reach("planLesson")
     driver.reach("phase-0-more")
     assert driver.text_of("phase-0-value") == "6 minutes"
-    for _ in range(10):
+    for _ in range(5):
         driver.reach("phase-1-less")
     assert driver.text_of("phase-1-value") == "Left out"
     driver.reach("planStart")
     assert driver.text_of("timeLeft") == "6:00"
     driver.keys(NEXT)
-    assert driver.screen == "discussion"
+    assert driver.screen == "arguments"
 
 
 def test_the_key_that_starts_a_presentation_reaches_a_locked_kiosk_during_a_lesson_only(lesson: WindowDriver) -> None:
@@ -487,7 +455,7 @@ def test_the_timer_is_large_enough_for_the_last_row(services: FakeServices, open
 def test_the_button_for_the_next_pupil_is_as_large_as_a_finger_on_small_glass(lesson: WindowDriver) -> None:
     glass = Glass(800, 480, 7)
     apply_appearance(lesson, Appearance(glass=glass))
-    go(lesson, "curtain")
+    go(lesson, Phase.SECOND_VOTE)
     lesson.tap("projectorOff")
     lesson.settle()
     assert not list(faults(lesson, glass))
@@ -504,7 +472,7 @@ def test_the_names_of_languages_can_be_read_below_the_bar_on_small_glass(lesson:
 def test_pupils_who_were_not_asked_before_are_no_group_too_small_to_show(lesson: WindowDriver, services: FakeServices) -> None:
     services.vote(Side.FOR, 16)
     services.vote(Side.AGAINST, 12)
-    go(lesson, "reveal")
+    go(lesson, Phase.REVEAL)
     lesson.tap("showResults")
     assert "if enough said where they stood before" in lesson.text_of("flowNote")
     lesson.tap("lessonOrganiser")

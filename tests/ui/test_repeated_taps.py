@@ -208,6 +208,7 @@ def outcome(driver: WindowDriver) -> dict[str, object]:
     sessions = [(session.id, session.state, session.revealed) for session in services.store.sessions.all()]
     return {
         "votes": services.votes,
+        "first votes": services.store.counts.counts(services.now.id).now.first_vote,
         "visits": services.visits,
         "stance": kiosk.visit.state not in {"attract", "opening"},
         "answers": services.answers(),
@@ -286,6 +287,7 @@ def in_lesson(moves: int, *, ballot: str = "") -> State:
             driver.kiosk.startBallot()
         if ballot in {"chosen", "cast"}:
             driver.kiosk.visit.choose("for")
+            driver.kiosk.visit.chooseAnswer("for")
         if ballot == "cast":
             driver.kiosk.visit.castWithoutReason()
 
@@ -293,8 +295,9 @@ def in_lesson(moves: int, *, ballot: str = "") -> State:
 
 
 LESSON: Final[dict[str, State]] = {
-    **{f"phase {moves}": in_lesson(moves) for moves in range(6)},
-    **{f"ballot, {ballot}": in_lesson(3, ballot=ballot) for ballot in ("curtain", "vote", "chosen", "cast")},
+    **{f"phase {moves}": in_lesson(moves) for moves in range(7)},
+    **{f"ballot, {ballot}": in_lesson(4, ballot=ballot) for ballot in ("curtain", "vote", "chosen", "cast")},
+    **{f"first vote, {ballot}": in_lesson(0, ballot=ballot) for ballot in ("curtain", "vote", "chosen", "cast")},
 }
 
 

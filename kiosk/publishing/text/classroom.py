@@ -74,8 +74,8 @@ def phases(common_ground: str, locale: Locale) -> Iterator[PlannedPhase]:
     """Yield the phases of a lesson. `common_ground` is what the debate calls its second one."""
     tr = locale.translator
     first = tr(
-        "Read out the question. Count who says yes, who says no and who is not sure, and write it down, or have the first half of the "
-        "exit slips filled in."
+        "Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result "
+        "before the end."
     )
     arguments = tr("Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.")
     discussion = tr("Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.")

@@ -25,6 +25,7 @@ from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
+from kiosk.ui.viewmodels.turnout import TurnoutViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.viewmodels.voting_notice import VotingNotice
 from kiosk.ui.viewmodels.watch import WatchViewModel
@@ -78,6 +79,7 @@ class KioskViewModel(QObject):
         for child in (*models, access, sleep, event, pictures, lesson):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
+        self._turnout = TurnoutViewModel(lesson, results, self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
@@ -106,7 +108,12 @@ class KioskViewModel(QObject):
     @Slot()
     def startBallot(self) -> None:
         """Hand the screen to the next pupil of a lesson, who votes and does nothing else."""
-        if self._navigation.screen == "curtain" and self._lesson.passing and self._visit.canVote:
+        if self._navigation.screen != "curtain" or not (self._lesson.passing and self._visit.canVote):
+            return
+        if self._lesson.firstVote:
+            self._visit.start_first_vote()
+            self._navigation.show("firstVote")
+        else:
             self._visit.start(asks_stance=False)
             self._navigation.show("vote")
 
@@ -231,7 +238,7 @@ class KioskViewModel(QObject):
     @Property(bool, notify=changed)
     def showsLesson(self) -> bool:
         """Whether a phase of a lesson is on the screen, not a pupil's vote or the organiser's area."""
-        elsewhere = self._navigation.screen in {"vote", "reason", "secrecy", "handover", *SCREENS}
+        elsewhere = self._navigation.screen in {"vote", "firstVote", "reason", "secrecy", "handover", *SCREENS}
         return self._lesson.on and not elsewhere and not self._visit.started
 
     @Property("QStringList", notify=changed)
@@ -273,6 +280,7 @@ class KioskViewModel(QObject):
     pin = child_model(PinViewModel, "_pin")
     pictures = child_model(PicturesViewModel, "_pictures")
     lesson = child_model(LessonViewModel, "_lesson")
+    turnout = child_model(TurnoutViewModel, "_turnout")
     eventInfo = child_model(EventViewModel, "_event")
     organiser = child_model(OrganiserViewModel, "_organiser")
 

@@ -21,6 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _SECOND = 1000
 _SCREENS = {
+    Phase.FIRST_VOTE: "curtain",
     Phase.COMMON_GROUND: "ground",
     Phase.ARGUMENTS: "arguments",
     Phase.DISCUSSION: "discussion",
@@ -114,7 +115,7 @@ class LessonViewModel(QObject):
     @Slot()
     def passScreen(self) -> None:
         """Begin to pass the screen from pupil to pupil, because nobody else can see it now."""
-        self._passing = self.screen == "curtain"
+        self._passing = self.screen == "curtain" and not self.firstVoteClosed
         self.changed.emit()
 
     def end_passing(self) -> None:
@@ -170,6 +171,27 @@ class LessonViewModel(QObject):
     def passing(self) -> bool:
         """Whether the next pupil can vote on the screen."""
         return self._passing
+
+    @Property(bool, notify=changed)
+    def firstVote(self) -> bool:
+        """Whether the class has its first vote now, before it reads."""
+        return self.lesson is not None and self.lesson.position is Phase.FIRST_VOTE
+
+    @property
+    def voting(self) -> bool:
+        """Whether the class votes now, for the first or the second time."""
+        return self.lesson is not None and self.lesson.position in {Phase.FIRST_VOTE, Phase.SECOND_VOTE}
+
+    @Property(bool, notify=changed)
+    def firstVoteClosed(self) -> bool:
+        """Whether this is the first vote, but something of the results was published."""
+        session = self._current.session
+        return self.firstVote and session is not None and not session.takes_first_votes
+
+    @Property(int, notify=changed)
+    def classSize(self) -> int:
+        """Pupils in class, 0 if nobody has entered it."""
+        return self.lesson.class_size if self.lesson else 0
 
     @Property(bool, notify=changed)
     def running(self) -> bool:

@@ -14,7 +14,7 @@ from kiosk.ui.viewmodels.thanks import ThanksViewModel
 TABS = ("ground", "arguments", "watch", "vote", "results")
 DETOURS: Final = ("secrecy", "languages", "code")
 """Screens that lead back to the one they were opened from."""
-_OPENED_FROM: Final = {"secrecy": ("vote", "reason"), "code": ("thanks", "results", "watch")}
+_OPENED_FROM: Final = {"secrecy": ("vote", "firstVote", "reason"), "code": ("thanks", "results", "watch")}
 """Languages may be opened from any screen but the organiser's."""
 
 

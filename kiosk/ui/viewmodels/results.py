@@ -47,6 +47,7 @@ class ResultsViewModel(QObject):
         self._moderation = moderation
         self._current = current
         self._results = _NOTHING
+        self._first_votes = 0
         self._voted = False
         self._entered: Sequence[MethodVotes] = ()
         self._reasons = ReasonModel(self)
@@ -66,6 +67,11 @@ class ResultsViewModel(QObject):
     @Property(int, notify=changed)
     def votes(self) -> int:
         return self._results.votes
+
+    @Property(int, notify=changed)
+    def firstVotes(self) -> int:
+        """Votes in the first vote of a class."""
+        return self._first_votes
 
     @Property(str, notify=changed)
     def methodNote(self) -> str:
@@ -190,7 +196,7 @@ class ResultsViewModel(QObject):
         counts = self._current.counts(session)
         self._min_group = counts.min_group(self._configured_group)
         results = visible_results(session, counts, own_vote_cast=self._voted, min_group=self._min_group)
-        self._entered = votes_by_method(counts.now)
+        self._entered, self._first_votes = votes_by_method(counts.now), counts.now.first_vote.votes
         if results.split:
             shown = self._moderation.shown(session.id)
             by_side = ([reason for reason in shown if reason.final is side] for side in Side)

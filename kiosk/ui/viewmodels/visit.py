@@ -54,6 +54,12 @@ class VisitViewModel(QObject):
         self._set_visit(self._new_visit(asks_stance=asks_stance))
         self._advance(Visit.start)
 
+    def start_first_vote(self) -> None:
+        """Start the ballot of a pupil in the first vote of a class. It is no visit that could be counted as left."""
+        settings = SessionSettings(opening_stance=False, reason=ReasonRule.OFF)
+        self._set_visit(Visit(settings, secrets.choice(list(Side)), first_vote=True))
+        self._advance(Visit.start)
+
     def set_keeps_unfinished(self, *, keeps: bool) -> None:
         """Set whether words are kept when a visit times out before its vote."""
         self._keeps_unfinished = keeps
@@ -61,7 +67,8 @@ class VisitViewModel(QObject):
 
     def finish(self, *, timed_out: bool = False) -> None:
         """Forget everything. A visit that started but did not vote is counted as left."""
-        if self._visit.started and not self._visit.voted and self._current.session and self._current.voting:
+        left = self._visit.started and not (self._visit.voted or self._visit.first_vote)
+        if left and self._current.session and self._current.voting:
             kept = self._visit.unfinished(self._current.language) if timed_out and self._keeps_unfinished else None
             try:
                 self._current.leave(self._current.session, kept)
@@ -107,6 +114,12 @@ class VisitViewModel(QObject):
         """Choose a side, without casting anything."""
         if self._current.voting:
             self._advance(lambda visit: visit.choose(Side(side)))
+
+    @Slot(str)
+    def chooseAnswer(self, answer: str) -> None:
+        """Choose 'for', 'against' or 'unsure' in a first vote, without casting anything."""
+        if self._current.voting:
+            self._advance(lambda visit: visit.choose_answer(Stance(answer)))
 
     @Slot()
     def giveReason(self) -> None:
@@ -161,6 +174,11 @@ class VisitViewModel(QObject):
     def choice(self) -> str:
         """'for', 'against' or ''."""
         return self._visit.choice.value if self._visit.choice else ""
+
+    @Property(str, notify=changed)
+    def answer(self) -> str:
+        """The answer in a first vote: 'for', 'against', 'unsure' or ''."""
+        return self._visit.answer.value if self._visit.answer else ""
 
     @Property(bool, notify=changed)
     def canVote(self) -> bool:
@@ -220,7 +238,10 @@ class VisitViewModel(QObject):
         if session is None or self._max_fingers > 1 or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
             return
         try:
-            self._current.cast(session, self._visit.ballot(self._current.language))
+            if self._visit.first_vote:
+                self._current.cast_first(session, self._visit.first_ballot)
+            else:
+                self._current.cast(session, self._visit.ballot(self._current.language))
         except NotRecordedError:
             self._problem = self.tr("Your vote could not be saved. Your choice is still on the screen. Please call the organiser.")
             self._advance(Visit.casting_failed)

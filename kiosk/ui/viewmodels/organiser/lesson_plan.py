@@ -1,8 +1,8 @@
-"""The page of the Session tab that prepares a lesson: its phases, their times, and starting it."""
+"""The page of the Session tab that prepares a lesson: its phases, their times, the size of the class, and starting it."""
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.lesson import MAX_MINUTES, MINUTE, Lesson, Step
+from kiosk.domain.lesson import MAX_CLASS, MAX_MINUTES, MINUTE, Lesson, Step
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.lesson import LessonViewModel
 
@@ -69,6 +69,25 @@ class LessonPlanViewModel(QObject):
             self._model.change(lambda lesson: lesson.leave_out(step.phase, left_out=direction < 0))
         else:
             self._model.change(lambda lesson: lesson.plan(step.phase, minutes))
+
+    @Slot(int)
+    def stepClass(self, direction: int) -> None:
+        """Count a pupil more or less in class."""
+        if self.available:
+            self._model.change(lambda lesson: lesson.resize_class(direction))
+
+    @Property(str, notify=changed)
+    def classSize(self) -> str:
+        pupils = self._model.classSize
+        return self.tr("%Ln pupil(s)", None, pupils) if pupils else self.tr("Not entered")
+
+    @Property(bool, notify=changed)
+    def classLeast(self) -> bool:
+        return self._model.classSize == 0
+
+    @Property(bool, notify=changed)
+    def classMost(self) -> bool:
+        return self._model.classSize >= MAX_CLASS
 
     @Property(bool, notify=changed)
     def available(self) -> bool:

@@ -125,7 +125,7 @@ Rectangle {
                 objectName: "nextPhase"
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: root.lesson.nextName !== "" ? qsTr("Next: %1").arg(root.lesson.nextName) : ""
+                text: [root.kiosk.turnout.inBar, root.lesson.nextName !== "" ? qsTr("Next: %1").arg(root.lesson.nextName) : ""].filter(part => part !== "").join(" · ")
                 color: Theme.muted
                 font.pixelSize: Math.max(Theme.minimumFontSize, 24 * Theme.fullUnit)
                 lineHeight: 1

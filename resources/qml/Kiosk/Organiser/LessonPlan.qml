@@ -29,6 +29,14 @@ TwoColumns {
                 most: root.plan.most[index] ?? true
                 onStepped: direction => root.plan.step(index, direction)
             }
+        },
+        StepRow {
+            key: "class"
+            label: qsTr("Pupils in class, so that you see when all have voted")
+            value: root.plan.classSize
+            least: root.plan.classLeast
+            most: root.plan.classMost
+            onStepped: direction => root.plan.stepClass(direction)
         }
     ]
 

@@ -5,14 +5,15 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Between two pupils who vote on one screen. First it asks whether the class can see the screen.
+// Between two pupils who vote on one screen, in the first vote and in the second. First it asks whether the class can see the screen.
 Item {
     id: root
 
     required property KioskViewModel kiosk
 
     readonly property LessonViewModel lesson: kiosk.lesson
-    readonly property bool open: kiosk.visit.canVote
+    readonly property string closed: lesson.firstVoteClosed ? qsTr("The first vote is closed: the results have been shown.") : kiosk.visit.notice
+    readonly property bool open: kiosk.visit.canVote && !lesson.firstVoteClosed
 
     objectName: "curtain"
 
@@ -20,10 +21,18 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.margin
 
+        Kicker {
+            objectName: "curtainRound"
+            Layout.fillWidth: true
+            visible: root.open && root.lesson.passing
+            horizontalAlignment: Text.AlignHCenter
+            text: root.lesson.name
+        }
+
         Heading {
             objectName: "curtainHeading"
             Layout.fillWidth: true
-            text: !root.open ? root.kiosk.visit.notice : root.lesson.passing ? root.kiosk.debate.question : qsTr("Is the projector off?")
+            text: !root.open ? root.closed : root.lesson.passing ? root.kiosk.debate.question : root.lesson.firstVote ? qsTr("First vote: is the projector off?") : qsTr("Is the projector off?")
             horizontalAlignment: Text.AlignHCenter
         }
 
@@ -63,7 +72,7 @@ Item {
         Phrase {
             objectName: "votesSoFar"
             Layout.fillWidth: true
-            text: qsTr("%Ln vote(s) so far", "", root.kiosk.results.votes)
+            text: root.kiosk.turnout.text
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
         }
