@@ -3,12 +3,15 @@
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.glass import Glass
+from tests.ui import items
 from tests.ui.accessibility_tree import accessibility_faults
-from tests.ui.layout import broken_words, faults
+from tests.ui.layout import broken_words, faults_of
 from tests.ui.window_driver import WindowDriver
 
 Size = tuple[int, int]
@@ -71,12 +74,14 @@ def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation) -> Itera
         seen = sorted(rotation.on_screen(number), key=lambda each: each == first)
         for appearance in seen:
             apply_appearance(driver, appearance)
-            yield from (
-                f"{screen} ({appearance}): {fault}"
-                for fault in [*faults(driver, appearance.glass), *broken_words(driver.window), *accessibility_faults(driver.window)]
-            )
+            yield from (f"{screen} ({appearance}): {fault}" for fault in driver.at_rest(partial(_all_faults, glass=appearance.glass)))
         if seen[-1] != first:
             apply_appearance(driver, first)
+
+
+def _all_faults(window: QQuickWindow, glass: Glass | None) -> list[str]:
+    with items.at_rest():
+        return [*faults_of(window, glass), *broken_words(window), *accessibility_faults(window)]
 
 
 def check_walk(driver: WindowDriver, walk: Walk, rotation: Rotation) -> None:

@@ -1,12 +1,14 @@
 """Looks at what a window shows: its items in painting order, their places, their words."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
+_Value = TypeVar("_Value")
 TEXTS = ("QQuickText", "QQuickTextEdit", "QQuickTextInput")
 BUTTON = "QQuickAbstractButton"
 KEYBOARD = "keyboard"
@@ -17,6 +19,31 @@ _ROUNDING = 0.1
 """Pixels."""
 
 
+_known: dict[tuple[str, QQuickItem], Any] | None = None
+"""What was computed since `at_rest` was entered."""
+
+
+@contextmanager
+def at_rest() -> Iterator[None]:
+    """Compute the place and the relations of every item once: nothing on the screen changes meanwhile."""
+    global _known  # noqa: PLW0603 - as deep as the walks it makes faster
+    _known = {}
+    try:
+        yield
+    finally:
+        _known = None
+
+
+def _once(name: str, item: QQuickItem, compute: Callable[[QQuickItem], _Value]) -> _Value:
+    if _known is None:
+        return compute(item)
+    key = (name, item)
+    if key not in _known:
+        _known[key] = compute(item)
+    value: _Value = _known[key]
+    return value
+
+
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
     """Yield the item and all visible items below it, each before those in it."""
     waiting = [item]
@@ -24,7 +51,12 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
         item = waiting.pop()
         if item.isVisible() and item.opacity() > _FAINT:
             yield item
-            waiting.extend(reversed(item.childItems()))
+            waiting.extend(reversed(children(item)))
+
+
+def children(item: QQuickItem) -> list[QQuickItem]:
+    """Return the items in it, visible or not."""
+    return _once("children", item, QQuickItem.childItems)
 
 
 def without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -34,7 +66,7 @@ def without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
         item = waiting.pop()
         if item.isVisible() and item.opacity() > 0 and item.objectName() != KEYBOARD:
             yield item
-            waiting.extend(reversed(item.childItems()))
+            waiting.extend(reversed(children(item)))
 
 
 def find(root: QQuickItem, name: str) -> QQuickItem | None:
@@ -42,21 +74,31 @@ def find(root: QQuickItem, name: str) -> QQuickItem | None:
     return next((item for item in walk(root) if item.objectName() == name), None)
 
 
-def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+def ancestors(item: QQuickItem) -> tuple[QQuickItem, ...]:
     """Parents from the nearest to the root."""
-    parent = item.parentItem()
-    while parent is not None:
-        yield parent
-        parent = parent.parentItem()
+    return _once("ancestors", item, _ancestors)
+
+
+def _ancestors(item: QQuickItem) -> tuple[QQuickItem, ...]:
+    parent: QQuickItem | None = item.parentItem()
+    return () if parent is None else (parent, *ancestors(parent))
 
 
 def place(item: QQuickItem) -> QRectF:
     """Return its position in the window."""
+    return _once("place", item, _place)
+
+
+def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def seen_place(item: QQuickItem) -> QRectF:
     """Return the part of its rectangle that no ancestor clips."""
+    return _once("seen place", item, _seen_place)
+
+
+def _seen_place(item: QQuickItem) -> QRectF:
     seen = place(item)
     for parent in ancestors(item):
         if parent.clip():
