@@ -6,7 +6,7 @@ from itertools import product
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 
 from kiosk.domain.glass import CAPITAL_RATIO, Glass
 from kiosk.i18n import PSEUDO_LOCALE, language_names
@@ -195,10 +195,14 @@ def test_a_text_size_that_cannot_grow_is_not_offered(driver: WindowDriver, glass
     assert not driver.sees("textSize")
 
 
+def covers(driver: WindowDriver) -> list[QRectF]:
+    """Return where lines are hidden that an edge would cut."""
+    return [items.place(item) for item in items.walk(driver.root) if item.objectName() == "lineCover"]
+
+
 def last_row(driver: WindowDriver) -> int:
     """Return the last row of pixels of what scrolls, above the cover of a cut line."""
-    covers = [items.place(item) for item in items.walk(driver.root) if item.objectName() == "lineCover"]
-    return math.floor(max(place.top() for place in covers)) - 2
+    return math.floor(max(place.top() for place in covers(driver))) - 2
 
 
 @pytest.mark.parametrize(
@@ -217,6 +221,27 @@ def test_no_line_is_cut_in_half_in_the_largest_text(driver: WindowDriver, glass:
             assert sum(shade < DARK for shade in letters) < glass.width / 100, f"letters on {tab} are cut at row {row}"
             if driver.item("scrollMore").isEnabled():
                 driver.tap("scrollMore")
+
+
+@pytest.mark.parametrize(
+    ("glass", "language", "text_size"),
+    [(Glass(1920, 1080, 32), "es", 0), (Glass(3840, 2160, 43), "en", 1), (Glass(1920, 1080, 24), "ar", 2)],
+)
+def test_no_line_of_two_sides_beside_each_other_is_cut_below_the_bar_of_a_lesson(
+    open_kiosk: OpenKiosk, services: FakeServices, glass: Glass, language: str, text_size: int
+) -> None:
+    services.open(all_screens.CLASSROOM)
+    driver = open_kiosk()
+    next(screen for screen in all_screens.lesson(driver) if screen == "lesson, arguments")
+    for number in range(4):
+        apply_appearance(driver, Appearance(language, text_size, glass=glass))
+        assert faults(driver, glass) == []
+        assert max(place.height() for place in covers(driver)) < 0.2 * glass.height
+        if driver.item("scrollMore").isEnabled():
+            driver.tap("scrollMore")
+        else:
+            assert number > 0
+            break
 
 
 @pytest.mark.parametrize("size", [(800, 480), (480, 800)], ids=str)

@@ -9,8 +9,9 @@ Item {
     id: root
 
     default property alias content: contentHolder.data
-    // Parts of the content that lie side by side: what an edge cuts in one of them hides nothing in the others.
-    property list<Item> columns: [contentHolder]
+    // Parts of the content that lie side by side: what an edge cuts in one of them hides nothing in the others. None for all of it.
+    property list<Item> columns: []
+    readonly property list<Item> parts: columns.length > 0 ? columns : [contentHolder]
     // Whether the button 'More below' is shown when there is more.
     property bool cue: true
     readonly property bool hasMore: flick.contentHeight - flick.contentY - flick.height > 4 * Theme.u
@@ -82,7 +83,7 @@ Item {
     }
 
     function updateOverlap(): void {
-        hidden = root.columns.reduce((most, _, column) => Math.max(most, (covers.itemAt(2 * column) as LineCover)?.hidden ?? 0), 0);
+        hidden = root.parts.reduce((most, _, column) => Math.max(most, (covers.itemAt(2 * column) as LineCover)?.hidden ?? 0), 0);
     }
 
     function scrollToTop(): void {
@@ -166,7 +167,7 @@ Item {
     Repeater {
         id: covers
 
-        model: root.overflowing ? 2 * root.columns.length : 0
+        model: root.overflowing ? 2 * root.parts.length : 0
 
         LineCover {
             required property int index
@@ -176,7 +177,7 @@ Item {
             lower: index % 2 === 0
             flick: flick
             margin: root.focusMargin
-            content: root.columns[Math.floor(index / 2)]
+            content: root.parts[Math.floor(index / 2)] ?? contentHolder
             moving: flick.moving || scrollAnimation.running
             onHiddenChanged: root.updateOverlap()
         }

@@ -40,6 +40,7 @@ Page {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            columns: root.beside && root.first && root.second ? [root.first, root.second, lead] : []
 
             ColumnLayout {
                 width: parent.width
@@ -80,6 +81,8 @@ Page {
 
                 // Where the footer has no room for it.
                 Loader {
+                    id: lead
+
                     Layout.alignment: Qt.AlignRight
                     Layout.bottomMargin: Theme.thin
                     Layout.maximumWidth: parent.width
