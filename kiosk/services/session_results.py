@@ -104,6 +104,8 @@ class SessionResults:
         yield self.adds_up and self.visits >= self.screen_votes >= 0
         yield self.votes >= self.screen_votes
         yield (self.flow is None or self.moves is None) and (self.without_opening is None) is (self.flow is None and self.moves is None)
+        first = self.first_vote.first
+        yield first is None or (self.split is not None and first.votes >= self.small_group and not first.unanimous and not self.flow)
         if self.split is None:
             yield self.votes >= self.small_group or not self.held_back
             yield self.flow is None and self.moves is None

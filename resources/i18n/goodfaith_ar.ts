@@ -1051,6 +1051,38 @@
         <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
         <translation>قد تكون بعض الأسباب لزوّار انصرفوا قبل أن يصوّتوا: فقد احتُفظ بكلماتهم كما حدّدت الجهة المنظِّمة.</translation>
     </message>
+    <message>
+        <source>First vote and second vote</source>
+        <translation>التصويت الأول والتصويت الثاني</translation>
+    </message>
+    <message>
+        <source>First vote, before reading: {for_label}: {for_}, {against_label}: {against}, not sure yet: {unsure}.</source>
+        <translation>التصويت الأول، قبل القراءة: {for_label}: {for_}، {against_label}: {against}، غير متأكدين بعد: {unsure}.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of {sure} (those who were sure) to {after} of {votes} in the second vote.</source>
+        <translation>أصوات {label}: من {before} من أصل {sure} (المتأكدين) إلى {after} من أصل {votes} في التصويت الثاني.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of those who were sure to {after} of the second vote.</source>
+        <translation>حصة {label}: من {before} من المتأكدين إلى {after} من التصويت الثاني.</translation>
+    </message>
+    <message>
+        <source>Percentage points gained: {points}.</source>
+        <translation>النقاط المئوية المكتسبة: {points}.</translation>
+    </message>
+    <message>
+        <source>Percentage points lost: {points}.</source>
+        <translation>النقاط المئوية المفقودة: {points}.</translation>
+    </message>
+    <message>
+        <source>The two votes are not linked: the same numbers can hide people who moved in both directions.</source>
+        <translation>لا رابط بين التصويتين: قد تُخفي الأرقام نفسها أشخاصًا غيّروا رأيهم في الاتجاهين.</translation>
+    </message>
+    <message>
+        <source>The first vote is held back: it would show who voted how.</source>
+        <translation>التصويت الأول محجوب: عرضه يكشف من صوّت بماذا.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

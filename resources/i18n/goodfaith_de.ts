@@ -955,6 +955,38 @@
         <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
         <translation>Einige Gründe können von Besuchern stammen, die vor der Abstimmung weggegangen sind: Ihre Worte wurden behalten, wie es die Leitung eingestellt hatte.</translation>
     </message>
+    <message>
+        <source>First vote and second vote</source>
+        <translation>Erste und zweite Abstimmung</translation>
+    </message>
+    <message>
+        <source>First vote, before reading: {for_label}: {for_}, {against_label}: {against}, not sure yet: {unsure}.</source>
+        <translation>Erste Abstimmung, vor dem Lesen: {for_label}: {for_}, {against_label}: {against}, noch nicht sicher: {unsure}.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of {sure} (those who were sure) to {after} of {votes} in the second vote.</source>
+        <translation>{label}: erst {before} von {sure} (nur die Sicheren), dann {after} von {votes} in der zweiten Abstimmung.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of those who were sure to {after} of the second vote.</source>
+        <translation>{label}: von {before} derer, die sicher waren, auf {after} der zweiten Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Percentage points gained: {points}.</source>
+        <translation>Gewonnene Prozentpunkte: {points}.</translation>
+    </message>
+    <message>
+        <source>Percentage points lost: {points}.</source>
+        <translation>Verlorene Prozentpunkte: {points}.</translation>
+    </message>
+    <message>
+        <source>The two votes are not linked: the same numbers can hide people who moved in both directions.</source>
+        <translation>Die beiden Abstimmungen sind nicht verknüpft: Hinter denselben Zahlen können Menschen stehen, die in beide Richtungen gewechselt haben.</translation>
+    </message>
+    <message>
+        <source>The first vote is held back: it would show who voted how.</source>
+        <translation>Die erste Abstimmung wird zurückgehalten: Sie würde zeigen, wer wie abgestimmt hat.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -955,6 +955,38 @@
         <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
         <translation>Algunas razones pueden ser de visitantes que se fueron antes de votar: sus palabras se conservaron, como había fijado la organización.</translation>
     </message>
+    <message>
+        <source>First vote and second vote</source>
+        <translation>Primera y segunda votación</translation>
+    </message>
+    <message>
+        <source>First vote, before reading: {for_label}: {for_}, {against_label}: {against}, not sure yet: {unsure}.</source>
+        <translation>Primera votación, antes de leer: {for_label}: {for_}, {against_label}: {against}, aún no lo saben: {unsure}.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of {sure} (those who were sure) to {after} of {votes} in the second vote.</source>
+        <translation>{label}: de {before} de {sure} (quienes lo tenían claro) a {after} de {votes} en la segunda votación.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of those who were sure to {after} of the second vote.</source>
+        <translation>{label}: del {before} de quienes lo tenían claro al {after} de la segunda votación.</translation>
+    </message>
+    <message>
+        <source>Percentage points gained: {points}.</source>
+        <translation>Puntos porcentuales ganados: {points}.</translation>
+    </message>
+    <message>
+        <source>Percentage points lost: {points}.</source>
+        <translation>Puntos porcentuales perdidos: {points}.</translation>
+    </message>
+    <message>
+        <source>The two votes are not linked: the same numbers can hide people who moved in both directions.</source>
+        <translation>Las dos votaciones no están enlazadas: las mismas cifras pueden ocultar a personas que cambiaron en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>The first vote is held back: it would show who voted how.</source>
+        <translation>La primera votación no se muestra: revelaría quién votó qué.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -955,6 +955,38 @@
         <source>Some reasons may be by visitors who walked away before they voted: their words were kept, as the organiser had set.</source>
         <translation>Certaines raisons peuvent venir de visiteurs partis avant de voter : leurs mots ont été gardés, comme l’équipe l’avait réglé.</translation>
     </message>
+    <message>
+        <source>First vote and second vote</source>
+        <translation>Premier et second vote</translation>
+    </message>
+    <message>
+        <source>First vote, before reading: {for_label}: {for_}, {against_label}: {against}, not sure yet: {unsure}.</source>
+        <translation>Premier vote, avant la lecture&#xa0;: {for_label}&#xa0;: {for_}, {against_label}&#xa0;: {against}, pas encore décidés&#xa0;: {unsure}.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of {sure} (those who were sure) to {after} of {votes} in the second vote.</source>
+        <translation>{label}&#xa0;: de {before} sur {sure} (ceux qui étaient sûrs) à {after} sur {votes} au second vote.</translation>
+    </message>
+    <message>
+        <source>{label}: from {before} of those who were sure to {after} of the second vote.</source>
+        <translation>{label}&#xa0;: de {before} de ceux qui étaient sûrs à {after} du second vote.</translation>
+    </message>
+    <message>
+        <source>Percentage points gained: {points}.</source>
+        <translation>Points de pourcentage gagnés&#xa0;: {points}.</translation>
+    </message>
+    <message>
+        <source>Percentage points lost: {points}.</source>
+        <translation>Points de pourcentage perdus&#xa0;: {points}.</translation>
+    </message>
+    <message>
+        <source>The two votes are not linked: the same numbers can hide people who moved in both directions.</source>
+        <translation>Les deux votes ne sont pas liés&#xa0;: les mêmes chiffres peuvent cacher des personnes qui ont changé dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>The first vote is held back: it would show who voted how.</source>
+        <translation>Le premier vote n’est pas montré&#xa0;: il révélerait qui a voté quoi.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -5,9 +5,10 @@ from typing import Final
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MethodVotes
+from kiosk.domain.first_vote import FirstVoteDisclosure
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
-from kiosk.domain.tally import EntryMethod, Split
+from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.services.summary import Summary
 from tests.publishing.pages import FLOW, reason, summary
 
@@ -39,6 +40,21 @@ def exported(**changes: object) -> Summary:
     return summary(**{"session_id": "ab" * 16, "id": "sample", "without_opening": 0, **changes})
 
 
+def a_lesson(shown: FirstVoteDisclosure = FirstVoteDisclosure(FirstVote(9, 11, 8)), split: Split = Split(16, 12)) -> Summary:  # noqa: B008 - frozen
+    """Return a closed lesson with a first vote."""
+    return exported(
+        mode=Mode.CLASSROOM,
+        votes=split.votes,
+        visits=split.votes,
+        asked_opening=False,
+        split=split,
+        flow=None,
+        without_opening=None,
+        entered=[MethodVotes(EntryMethod.TOUCH, split.votes, split)],
+        first_vote=shown,
+    )
+
+
 HOSTILE: Final = exported(
     session_name="=1+1", question="@question", reasons=[reason(text, side, 3, 9) for text in (*FORMULAS, *WORDS) for side in Side]
 )
@@ -55,6 +71,8 @@ SUMMARIES: Final = {
         flow=Flow({(Stance.FOR, Side.FOR): 20, (Stance.AGAINST, Side.AGAINST): 10}),
         entered=[MethodVotes(EntryMethod.TOUCH, 10, Split(5, 5)), MethodVotes(EntryMethod.HANDS, 20)],
     ),
+    "a lesson": a_lesson(),
+    "a lesson with a first vote that is held back": a_lesson(FirstVoteDisclosure(held_back=True)),
     "a rehearsal": exported(rehearsal=True, closed_on=None),
     "still open": exported(closed_on=None, flow=FLOW, points=[]),
     "words removed": exported(reasons=[], expired=True),

@@ -82,7 +82,7 @@ def test_what_is_wrong_with_a_file_is_said_by_its_place(tmp_path: Path) -> None:
         (b"PK\x03\x04", "Invalid JSON"),
         (b"[]", "object"),
         (b"{}", "no summary of a kiosk"),
-        (b'{"format": "goodfaith summary", "version": 2}', "version 2"),
+        (b'{"format": "goodfaith summary", "version": 3}', "version 3"),
         (b'{"format": "goodfaith summary", "version": 1, "sessions": []}', "sessions"),
         (b"[" * 100_000, "recursion"),
         (b'{"format": "\xff"}', "Invalid JSON"),

@@ -78,5 +78,5 @@ def test_every_language_has_the_sentences(language: str, order: OrderDisclosure)
 def test_json_has_the_points_of_the_page(order: OrderDisclosure, value: dict[str, object] | None) -> None:
     content = json.loads(b"".join(json_export.chunks(exported(order=order))))
     assert content["sessions"][0]["order_effect"] == value
-    schema = json.loads((paths.resources() / "schema" / "summary-1.json").read_text(encoding="utf-8"))
+    schema = json.loads((paths.resources() / "schema" / "summary-2.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(schema).validate(content)

@@ -13,7 +13,7 @@ from typing import Final
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
 from kiosk.publishing.data import formula_escape
-from kiosk.publishing.data.json_export import record
+from kiosk.publishing.data.json_export import order_effect, record
 from kiosk.services.combined_summary import Report, ReportResults
 from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
@@ -87,10 +87,13 @@ def _session_rows(results: SessionResults) -> Iterator[Row]:
     for name in ("fingerprint", "question", "proposition"):
         yield row("session", name=name, text=getattr(debate, name))
     yield row("session", name="self-check", text="the counts add up" if results.adds_up else "the counts do not add up")
+    if results.first_vote.held_back:
+        yield row("session", name="first vote", text="held back: it would show who voted how")
     if results.held_back:
         yield row("session", name="result", text="held back: it would show who voted how")
     yield from _count_rows(row, results, _COUNTS)
     yield from _published_rows(results.session_name, results)
+    yield from _first_vote_rows(row, results)
 
 
 def _count_rows(row: Callable[..., Row], results: ReportResults, attributes: Sequence[str]) -> Iterator[Row]:
@@ -108,6 +111,15 @@ def _published_rows(session: str, results: ReportResults) -> Iterator[Row]:
         yield row("count", name="without opening stance", number=results.without_opening)
 
 
+def _first_vote_rows(row: Callable[..., Row], results: SessionResults) -> Iterator[Row]:
+    shown = results.first_vote
+    if shown.first is not None:
+        yield from (row("first vote", side, results.debate.labels[side], count) for side, count in _by_side(shown.first.sure))
+        yield row("first vote", name="unsure", number=shown.first.unsure)
+    if shown.swing is not None:
+        yield row("first vote", name="swing in percentage points", number=shown.swing)
+
+
 def _kiosk_rows(summary: Summary) -> Iterator[Row]:
     """Yield what only a session of this kiosk has: its address, points and reasons, and how its votes came in."""
     row = partial(Row, summary.results.session_name)
@@ -118,6 +130,8 @@ def _kiosk_rows(summary: Summary) -> Iterator[Row]:
         yield row("count", name=f"votes {method.entered}", number=method.votes)
         for side, count in _by_side(method.split):
             yield row(f"split {method.entered}", side, summary.results.debate.labels[side], count)
+    for name, value in (order_effect(summary.order.effect) or {}).items():
+        yield row("order effect", name=name, number=int(value))
     for point in summary.shown_points:
         yield row("point", point.side, "picked", point.count, text=point.text)
     for reason in summary.shown_reasons:

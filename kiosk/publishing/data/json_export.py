@@ -1,4 +1,4 @@
-"""A summary for other programs and for combining kiosks: JSON as `resources/schema/summary-1.json` describes it.
+"""A summary for other programs and for combining kiosks: JSON as `resources/schema/summary-2.json` describes it.
 
 All of it is on paper too, and nothing depends on when or where it was written.
 """
@@ -12,6 +12,7 @@ from itertools import product
 from typing import Any, Final
 
 from kiosk.domain.debate import Side
+from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.order_effect import OrderEffect
 from kiosk.domain.tally import Split
@@ -21,14 +22,16 @@ from kiosk.services.session_results import STANCES, DebateInfo
 from kiosk.services.summary import Summary
 
 FORMAT: Final = "goodfaith summary"
-VERSION: Final = 1
+VERSION: Final = 2
 """Goes up when a program that reads the present format could misread the next; new keys alone leave it."""
+READABLE: Final = frozenset({1, VERSION})
+"""Version 1 had no first vote."""
 JSON_KEYS: Final = {"session_id": "id", "session_name": "name", "screen_votes": "touched"}
 """Attributes of `SessionResults` that have another name in the file."""
 _IDENTITY: Final = ("session_id", "session_name", "mode", "state", "opened_on", "closed_on", "debate")
 _COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting")
 _SHOWN: Final = ("split", "flow", "moves", "without_opening")
-_SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_up", "held_back", "withheld", *_SHOWN)
+_SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_up", "held_back", "withheld", *_SHOWN, "first_vote")
 _TOGETHER: Final = ("visits", "votes", "left_without_voting", *_SHOWN)
 _DIGESTED: Final = ("id", "visits", "votes", "touched", "left_without_voting", *_SHOWN, "withheld", "held_back", "adds_up", "entered")
 _CHUNK: Final = 1000
@@ -52,7 +55,7 @@ def _one(summary: Summary) -> dict[str, object]:
         "online_url": summary.online_url,
         "reopened": summary.reopened,
         "entered": [asdict(method) | {"split": method.split} for method in summary.entered],
-        "order_effect": _order(summary.order.effect),
+        "order_effect": order_effect(summary.order.effect),
         "points": [{"side": point.side, "text": point.text, "picked": point.count} for point in summary.shown_points],
         "reasons": [_reason(reason) for reason in summary.shown_reasons],
         "reasons_hidden": summary.hidden,
@@ -73,6 +76,8 @@ def digest_of(session: Mapping[str, Any]) -> str:
     """Return the same for a session of a file."""
     points = [[point.get("side"), point.get("picked")] for point in session.get("points") or () if isinstance(point, dict)]
     shown = [*(session.get(key) for key in _DIGESTED), points]
+    if first := session.get("first_vote"):  # a session without one has the digest that version 1 gave it
+        shown.append(first)
     return sha256(json.dumps(shown, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -85,12 +90,19 @@ def record(results: ReportResults, attributes: Sequence[str]) -> dict[str, objec
     return {JSON_KEYS.get(name, name): getattr(results, name) for name in attributes}
 
 
-def _order(effect: OrderEffect | None) -> dict[str, object] | None:
+def order_effect(effect: OrderEffect | None) -> dict[str, int] | None:
     """Return the effect of the order in percentage points, as on paper."""
     if effect is None:
         return None
     difference, low, high = effect.points
     return {"seen": effect.seen, "difference": difference, "low": low, "high": high, "votes": effect.votes}
+
+
+def _first_vote(shown: FirstVoteDisclosure) -> dict[str, object] | None:
+    if shown == NO_FIRST_VOTE:
+        return None
+    votes = shown.first and {stance: shown.first.count(stance) for stance in STANCES}
+    return {"held_back": shown.held_back, "votes": votes, "swing": shown.swing}
 
 
 def _reason(reason: Reason) -> dict[str, object]:
@@ -111,4 +123,6 @@ def _encode(value: object) -> object:
             return [{"opening": stance, "final": side, "votes": value.count(stance, side)} for stance, side in cells]
         case Moves():
             return asdict(value)
+        case FirstVoteDisclosure():
+            return _first_vote(value)
     raise TypeError(type(value))

@@ -12,12 +12,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
-from kiosk.domain.tally import Split
+from kiosk.domain.tally import FirstVote, Split
 from kiosk.domain.text import clean
 from kiosk.errors import KnownError
-from kiosk.publishing.data.json_export import FORMAT, JSON_KEYS, VERSION
+from kiosk.publishing.data.json_export import FORMAT, JSON_KEYS, READABLE, VERSION
 from kiosk.services.session_results import DebateInfo, SessionResults
 from kiosk.system.regular_file import read_regular
 
@@ -55,6 +56,18 @@ class _Moves(_Record):
     decided: Count
 
 
+class _FirstVotes(_Record):
+    for_: Annotated[Count, Field(alias="for")]
+    unsure: Count
+    against: Count
+
+
+class _FirstVote(_Record):
+    held_back: Switch
+    votes: _FirstVotes | None
+    swing: Annotated[int, Field(ge=-100, le=100, strict=True)] | None
+
+
 class _Labels(_Record):
     for_: Annotated[Words, Field(alias="for")]
     against: Words
@@ -69,7 +82,7 @@ class _Debate(_Record):
 
 
 class _Session(_Record):
-    """Fields are called as in `SessionResults`. Earlier versions did not write `adds_up` and `held_back`."""
+    """Fields are called as in `SessionResults`. Earlier versions did not write `adds_up`, `held_back` and `first_vote`."""
 
     model_config = ConfigDict(alias_generator=lambda name: JSON_KEYS.get(name, name))
 
@@ -91,6 +104,7 @@ class _Session(_Record):
     moves: _Moves | None
     without_opening: Count | None
     held_back: Switch = False
+    first_vote: _FirstVote | None = None
 
     @field_validator("flow")
     @classmethod
@@ -117,8 +131,16 @@ class _Session(_Record):
             "split": self.split and Split(**dict(self.split)),
             "flow": None if self.flow is None else Flow({(cell.opening, cell.final): cell.votes for cell in self.flow if cell.votes}),
             "moves": self.moves and Moves(**dict(self.moves)),
+            "first_vote": self._first_vote(),
         }
         return SessionResults(**same | converted)
+
+    def _first_vote(self) -> FirstVoteDisclosure:
+        first = self.first_vote
+        if first is None:
+            return NO_FIRST_VOTE
+        votes = None if first.votes is None else FirstVote(**dict(first.votes))
+        return FirstVoteDisclosure(votes, first.swing, first.held_back)
 
 
 class _Header(_Record):
@@ -140,8 +162,8 @@ def read(path: Path) -> list[SessionResults]:
     header = _parse(_Header, content, path)
     if header.format != FORMAT:
         raise _rejection(path, "it is no summary of a kiosk")
-    if header.version != VERSION:
-        raise _rejection(path, f"it is of version {header.version} and this program reads version {VERSION}")
+    if header.version not in READABLE:
+        raise _rejection(path, f"it is of version {header.version} and this program reads versions up to {VERSION}")
     sessions = _parse(_File, content, path).sessions
     _check_keys(content, path)
     return [session.to_results() for session in sessions]

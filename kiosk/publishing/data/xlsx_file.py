@@ -19,7 +19,16 @@ from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.publishing.data import formula_escape
 from kiosk.publishing.text import combined, labels
-from kiosk.publishing.text.methodology import Section, entry_section, flow_table, move_entries, sections, statements, visits_section
+from kiosk.publishing.text.methodology import (
+    Section,
+    entry_section,
+    first_vote_section,
+    flow_table,
+    move_entries,
+    sections,
+    statements,
+    visits_section,
+)
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
@@ -115,6 +124,8 @@ def _overview(summary: Summary, locale: Locale) -> Iterator[Row]:
     if summary.results.rehearsal:
         yield _TITLE, [rehearsal_note(locale)]
     yield from _head(summary.results, kicker(summary, locale), locale)
+    if (first := summary.results.first_vote.first) is not None:
+        yield from _section(first_vote_section(first, summary.results.debate.labels, locale))
     yield from _section(visits_section(summary.results, locale))
     if len(summary.entered) > 1:
         yield from _section(entry_section(summary, locale))

@@ -12,7 +12,7 @@ from kiosk.publishing.pdf.page_footer import PageFooter
 from kiosk.publishing.pdf.reason_cards import CardColumn, ReasonCards
 from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.text.labels import voted_on
-from kiosk.publishing.text.sentences import headline_or_rehearsal, kicker
+from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker
 from kiosk.services.summary import Summary
 
 _KICKER: Final = TextStyle(Font.BOLD, 9, 12, MUTED)
@@ -23,6 +23,7 @@ _LONE_QUESTION: Final = 38
 """Size of a question without a result below it."""
 _LONE_SENTENCE: Final = TextStyle(Font.SERIF, 17, 23, MUTED)
 _BODY: Final = TextStyle(Font.SANS, 10, 13, MUTED)
+_FACT: Final = TextStyle(Font.BOLD, 10, 14)
 _GAP: Final = 14.0
 _LOGO: Final = (160.0, 34.0)
 """The largest size of the event's logo."""
@@ -41,6 +42,7 @@ class SummaryPage(DocumentPart):
         top = self._draw_head(frame.top)
         if results.split is not None:
             top = draw_result_bar(canvas, top, (frame.left, frame.right), results, self.locale) - 18
+        top = self._draw_first_vote(top)
         cards = ReasonCards(canvas, self.summary, self.locale, frame.width)
         flow = OpinionFlow(canvas, results, self.locale, frame)
         min_height, max_height = flow.chart_heights
@@ -51,6 +53,13 @@ class SummaryPage(DocumentPart):
         footer.draw()
         self.document.finish_page(notes, floor + _GAP / 2)
         self.document.step()
+
+    def _draw_first_vote(self, top: float) -> float:
+        """Draw what is said of a class's first vote, if there was one, and return its bottom."""
+        *facts, last = first_vote(self.summary.results, self.locale) or [""]
+        for text in facts:
+            top = self.canvas.paragraph(self.frame.left, top, text, _FACT, self.frame.width)
+        return self.canvas.paragraph(self.frame.left, top, last, _BODY, self.frame.width) - _GAP if last else top
 
     def _lay_out(self, cards: ReasonCards, height: float) -> tuple[Sequence[CardColumn], list[str]]:
         """Return the columns and the footnotes to everything on the page, which take height from the columns."""

@@ -8,7 +8,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.session_log import LogHead, printed_hash
-from kiosk.domain.tally import EntryMethod, Split
+from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.publishing.text import labels, order_effect, sentences
 from kiosk.publishing.text.table import Table
 from kiosk.services.combined_summary import ReportResults
@@ -39,6 +39,8 @@ def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
     if results.split is not None:
         side_labels = results.debate.labels
         yield tr("Result"), list(_result(results.split, side_labels, locale))
+        if results.first_vote.first is not None:
+            yield first_vote_section(results.first_vote.first, side_labels, locale)
         if results.flow is not None:
             yield tr("From where they stood to how they voted"), list(_flow(results.flow, side_labels, locale))
         if results.moves is not None:
@@ -59,6 +61,13 @@ def visits_section(results: SessionResults, locale: Locale) -> Section:
     votes = tr("Votes") if results.screen_votes == results.votes else tr("Votes on the screen")
     left = Entry(tr("Left without voting"), results.left_without_voting)
     return tr("Visits and votes"), [Entry(votes, results.screen_votes), left, Entry(tr("Visits"), results.visits, total=True)]
+
+
+def first_vote_section(first: FirstVote, side_labels: Mapping[Side, str], locale: Locale) -> Section:
+    """Return what adds up to a class's first vote."""
+    tr, names = locale.translator, stance_names(side_labels, locale)
+    entries = [Entry(names[stance], first.count(stance)) for stance in names]
+    return tr("First vote"), [*entries, Entry(tr("Votes"), first.votes, total=True)]
 
 
 def entry_section(summary: Summary, locale: Locale) -> Section:
@@ -137,6 +146,8 @@ def statements(summary: Summary, locale: Locale) -> Iterator[Statement]:
         yield tr("Self-check"), note
     yield tr("Votes, not people"), [sentences.votes_not_people(locale)]
     yield tr("Who this speaks for"), [sentences.not_a_poll(summary.results.mode, locale), _no_margin(summary, locale)]
+    if first := sentences.first_vote(summary.results, locale):
+        yield tr("First vote and second vote"), first
     if order := list(order_effect.describe(summary.order, locale)):
         yield tr("Which side was shown first"), order
     yield tr("What was kept"), list(_kept(summary, locale))

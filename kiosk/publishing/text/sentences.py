@@ -7,6 +7,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels
+from kiosk.services import first_vote_text
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale, headline
@@ -211,6 +212,11 @@ def figures(results: SessionResults, locale: Locale) -> Iterator[str]:
     moved = results.flow or results.moves
     if results.split is not None and moved is not None:
         yield flow_counts_line(moved, locale)
+
+
+def first_vote(results: SessionResults, locale: Locale) -> list[str]:
+    """Return the sentences about a class's first vote, none if there was none."""
+    return list(first_vote_text.sentences(results.first_vote, results.split, results.debate.labels, locale))
 
 
 def headline_or_rehearsal(results: SessionResults, locale: Locale) -> str:
