@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.session import SessionState
+from kiosk.domain.ballot import Stance
+from kiosk.domain.session import Mode, ResultsRule, SessionSettings, SessionState
 from kiosk.services.copy_rules import Versions
 from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import BackupState, CopyState, SecondCopy
@@ -307,6 +308,21 @@ def test_a_running_session_is_copied_at_a_full_step_only(store: Store, copy: Sec
         if folder.versions() != before:
             made.append(number)
     assert made == [5, 25, 45]
+
+
+def test_first_votes_are_copied_in_steps_until_they_are_over(store: Store, place: Path) -> None:
+    lesson = replace(SESSION, settings=SessionSettings(Mode.CLASSROOM, results=ResultsRule.SEALED))
+    store.sessions.put(lesson)
+    between = []
+    for number in range(1, 12):
+        store.ballots.cast_first(SESSION.id, list(Stance)[number % 3])
+        between.append(SqlSourceDatabase(place).versions()[SESSION.id].between_steps)
+    assert [number for number, waits in enumerate(between, 1) if not waits] == [5, 10]
+
+    store.sessions.put(replace(lesson, revealed=True))
+
+    version = SqlSourceDatabase(place).versions()[SESSION.id]
+    assert (version.between_steps, version.votes, version.entries) == (False, 0, 11)
 
 
 def test_a_few_votes_after_a_reopening_are_not_copied(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
