@@ -27,6 +27,19 @@ _COUNTDOWN: Final = re.compile(r"\brunning: Theme\.motion\n")
 """Shows how long something still takes, so that its duration is that; without motion it does not run."""
 _FROM: Final = re.compile(r"\bfrom: (?!Theme\.motion \? )")
 
+AT_ONCE: Final = {"the first page", "the reason"}
+"""These come from no side. They are there in full in the first frame."""
+MOVES: Final = {
+    "the line on attract",
+    "a tab",
+    "a long page",
+    "'More'",
+    "the chosen half",
+    "'Thank you'",
+    "the results' bars",
+    "'Still there?'",
+}
+
 Step = tuple[str, Callable[[WindowDriver], object]]
 
 
@@ -80,13 +93,17 @@ def test_nothing_moves_on_the_glass_with_reduce_motion(open_kiosk: OpenKiosk, se
     services.open()
     moving = _moving(open_kiosk(motion=True, reduce_motion=True))
     assert [name for name, moves in moving.items() if moves] == []
+    assert set(moving) == AT_ONCE | MOVES
 
 
-def test_without_it_every_one_of_these_is_seen_to_move(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+def test_without_it_what_came_from_somewhere_is_seen_to_move(open_kiosk: OpenKiosk, services: FakeServices) -> None:
     services.open()
-    moving = _moving(open_kiosk(motion=True))
-    assert [name for name, moves in moving.items() if not moves] == []
-    assert len(moving) > 8
+    still = AT_ONCE | MOVES
+    for _ in range(3):  # on a busy machine a movement may be over before its first picture
+        still &= {name for name, moves in _moving(open_kiosk(motion=True)).items() if not moves}
+        if still <= AT_ONCE:
+            break
+    assert still == AT_ONCE
 
 
 def test_low_reach_comes_down_at_once(open_kiosk: OpenKiosk, services: FakeServices) -> None:

@@ -122,7 +122,8 @@ class KioskViewModel(QObject):
         """Go to a tab from any screen of the visit that has tabs. A lesson shows only its own."""
         allowed = TABS if not self._lesson.on else (self._lesson.screen,)
         if tab in allowed and self._navigation.screen in {*TABS, "reading", "thanks"}:
-            self._results.refresh(voted=self._visit.voted)
+            if tab == "results":
+                self._results.refresh(voted=self._visit.voted)
             self._navigation.show(tab)
 
     @Slot(str)

@@ -39,15 +39,11 @@ ApplicationWindow {
         screenLoader.forceActiveFocus();
     }
 
-    // Slides the page's content in from the side where its tab is; other screens fade in.
-    function animateScreen(next: int): void {
-        const side = next < 0 || pageIndex < 0 ? 0 : Math.sign(next - pageIndex) * (kiosk.language.mirrored ? -1 : 1);
-        const page = screenLoader.item as Page;
+    // Slides the page's content in from the side where its tab is. It does not fade: a tap must show its effect in the first frame.
+    function slidePage(next: int): void {
+        if (next >= 0 && pageIndex >= 0 && next !== pageIndex)
+            (screenLoader.item as Page)?.slideIn(Math.sign(next - pageIndex) * (kiosk.language.mirrored ? -1 : 1));
         pageIndex = next;
-        if (page)
-            page.slideIn(side);
-        else
-            fadeIn.restart();
     }
 
     // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard is created then, too.
@@ -90,9 +86,8 @@ ApplicationWindow {
             if (shown !== root.kiosk.screen) {
                 shown = root.kiosk.screen;
                 reachRow.lowered = 0;
-                fadeIn.complete();
                 root.loadScreen();
-                root.animateScreen(root.pageOrder.indexOf(shown));
+                root.slidePage(root.pageOrder.indexOf(shown));
             }
         }
 
@@ -146,16 +141,6 @@ ApplicationWindow {
             anchors.topMargin: topBars.height
             anchors.bottomMargin: readAloudLoader.height
             focus: true
-
-            NumberAnimation on opacity {
-                id: fadeIn
-
-                running: false
-                from: Theme.motion ? 0.2 : 1
-                to: 1
-                duration: Theme.moment
-                easing.type: Easing.OutCubic
-            }
 
             Binding {
                 target: screenLoader.item

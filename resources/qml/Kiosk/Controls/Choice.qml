@@ -113,7 +113,7 @@ T.AbstractButton {
         }
     }
 
-    // Fades out the previous state. Not a Behavior on color: a change of theme must not animate.
+    // Fades out the previous state, from a strength at which the tap already shows. Not a Behavior on color: a change of theme must not animate.
     onChosenChanged: turn.restart()
 
     background: Rectangle {
@@ -134,7 +134,7 @@ T.AbstractButton {
                 id: turn
 
                 running: false
-                from: Theme.motion ? 1 : 0
+                from: Theme.motion ? 0.6 : 0
                 to: 0
                 duration: Theme.moment
                 easing.type: Easing.OutCubic

@@ -14,10 +14,10 @@ Item {
     readonly property alias leads: footer.leads
     default property alias content: body.data
 
-    // Animates the content in: from the left (-1), from the right (1), or by fading only (0).
+    // Animates the content in from the left (-1) or from the right (1).
     function slideIn(side: int): void {
         slide.from = Theme.motion ? side * 48 * Theme.u : 0;
-        transition.restart();
+        slide.restart();
     }
 
     ColumnLayout {
@@ -46,26 +46,10 @@ Item {
             Layout.topMargin: root.tabs && footer.visible && !Theme.tight ? Theme.smallGap : 0
 
             transform: Translate {
-                id: offset
-            }
-
-            ParallelAnimation {
-                id: transition
-
-                NumberAnimation {
-                    target: body
-                    property: "opacity"
-                    from: Theme.motion ? 0.2 : 1
-                    to: 1
-                    duration: Theme.moment
-                    easing.type: Easing.OutCubic
-                }
-
-                NumberAnimation {
+                NumberAnimation on x {
                     id: slide
 
-                    target: offset
-                    property: "x"
+                    running: false
                     to: 0
                     duration: Theme.moment
                     easing.type: Easing.OutCubic
