@@ -95,4 +95,5 @@ def application(qapp: "QGuiApplication") -> "QGuiApplication":
     from kiosk.ui.application import make_application
 
     assert make_application() is qapp
+    qapp.styleHints().setCursorFlashTime(0)  # a cursor that blinks would be on one picture and not on the next
     return qapp

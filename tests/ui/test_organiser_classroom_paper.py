@@ -82,5 +82,6 @@ def test_the_list_of_actions_comes_back(paper: WindowDriver) -> None:
     assert paper.sees("checkDebate")
     assert not paper.sees("printHandout")
     paper.reach("paperOfDebate")
+    paper.wait_for_machine()
     paper.tap("debate-open-source-ai")
     assert not paper.sees("printHandout"), "another debate was marked"
