@@ -552,6 +552,10 @@
         <translation>الشَّرطة تعني أنه يمكن تمييز أحد في مجموعة أقل من {least}، أو أن أحدًا لم يُسأل.</translation>
     </message>
     <message>
+        <source>The first vote of a lesson is on that session&apos;s own page and is not added up.</source>
+        <translation>التصويت الأول في الدرس موجود في صفحة جلسته ولا يُجمع هنا.</translation>
+    </message>
+    <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>عُقدت كلها على النص نفسه. بصمته (SHA-256): {fingerprint}</translation>
     </message>

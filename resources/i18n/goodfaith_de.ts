@@ -504,6 +504,10 @@
         <translation>Ein Strich steht, wo man in einer Gruppe von weniger als {least} jemanden erkennen könnte oder niemand gefragt wurde.</translation>
     </message>
     <message>
+        <source>The first vote of a lesson is on that session&apos;s own page and is not added up.</source>
+        <translation>Die erste Abstimmung einer Unterrichtsstunde steht auf der Seite ihrer eigenen Sitzung und wird nicht addiert.</translation>
+    </message>
+    <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Alle wurden mit demselben Text abgehalten. Sein Fingerabdruck (SHA-256): {fingerprint}</translation>
     </message>

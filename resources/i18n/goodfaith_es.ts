@@ -504,6 +504,10 @@
         <translation>Hay una raya donde se podría reconocer a alguien en un grupo de menos de {least}, o donde no se preguntó a nadie.</translation>
     </message>
     <message>
+        <source>The first vote of a lesson is on that session&apos;s own page and is not added up.</source>
+        <translation>La primera votación de una clase está en la página de su propia sesión y no se suma.</translation>
+    </message>
+    <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Todas se celebraron con el mismo texto. Su huella (SHA-256): {fingerprint}</translation>
     </message>

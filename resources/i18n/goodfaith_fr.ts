@@ -504,6 +504,10 @@
         <translation>Un tiret indique qu’on pourrait reconnaître quelqu’un dans un groupe de moins de {least}, ou que personne n’a été interrogé.</translation>
     </message>
     <message>
+        <source>The first vote of a lesson is on that session&apos;s own page and is not added up.</source>
+        <translation>Le premier vote d’un cours figure sur la page de sa propre session et n’est pas additionné.</translation>
+    </message>
+    <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Toutes portaient sur le même texte. Son empreinte (SHA-256)&#xa0;: {fingerprint}</translation>
     </message>

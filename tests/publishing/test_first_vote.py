@@ -23,6 +23,7 @@ from kiosk.publishing.data import csv_file, json_export, json_import, xlsx_file
 from kiosk.publishing.html import document
 from kiosk.publishing.pdf import large_print, summary_report
 from kiosk.publishing.pdf.fonts import FontSet
+from kiosk.publishing.text import combined
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
@@ -134,6 +135,13 @@ def test_a_first_vote_that_no_kiosk_shows_is_refused(tmp_path: Path, votes: dict
 
     with pytest.raises(KnownError, match="do not add up"):
         CombinedSummary.from_results(json_import.read(path))
+
+
+def test_a_report_of_several_sessions_says_where_the_first_vote_is() -> None:
+    note = "The first vote of a lesson is on that session's own page and is not added up."
+
+    assert note in combined.notes(CombinedSummary.from_results([SMALL.results]), ENGLISH)
+    assert note not in combined.notes(CombinedSummary.from_results([exported().results]), ENGLISH)
 
 
 def test_a_changed_first_vote_changes_the_digest() -> None:

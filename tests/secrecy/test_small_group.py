@@ -11,7 +11,7 @@ from kiosk.cli.main import main
 from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.session import SessionSettings
+from kiosk.domain.session import Mode, SessionSettings
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.results import visible_results
 
@@ -79,6 +79,23 @@ def test_the_check_would_notice_a_split_of_a_smaller_group(tmp_path: Path) -> No
 
     assert report(tmp_path)["split"] == {"for": 3, "against": 1}
     assert on_screen(tmp_path) == Split(3, 1)
+
+
+@pytest.mark.parametrize("limit", [3, 5])
+def test_a_class_is_promised_the_limit_with_its_first_vote(tmp_path: Path, limit: int) -> None:
+    """Four first votes under a limit; under a smaller one all vote, and the session ends."""
+    with open_workspace(set_limit(tmp_path, limit)) as workspace:
+        rules = SessionSettings(Mode.CLASSROOM, opening_stance=False)
+        session = workspace.sessions.start("Monday", workspace.debate(), rules)
+        for stance in (Stance.FOR, Stance.AGAINST, Stance.UNSURE, Stance.UNSURE):
+            workspace.store.ballots.cast_first(session.id, stance)
+    with open_workspace(set_limit(tmp_path, 3)) as workspace:
+        for side in FOUR:
+            workspace.store.ballots.cast(session.id, Ballot(side, side))
+        workspace.sessions.end(workspace.sessions.find("latest"))
+
+    votes = {"for": 1, "unsure": 2, "against": 1} if limit == 3 else None
+    assert (report(tmp_path)["small_group"], report(tmp_path)["first_vote"]["votes"]) == (limit, votes)
 
 
 def test_a_smaller_limit_before_the_first_vote_holds(tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from itertools import cycle
@@ -10,8 +12,9 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Moves
 from kiosk.domain.publication import Publication
-from kiosk.domain.session import ResultsRule, Session, SessionSettings, SessionState
-from kiosk.domain.tally import SPLIT_STEP, Cell, EntryMethod, Split, Tally
+from kiosk.domain.session import InvalidTransitionError, Mode, ResultsRule, Session, SessionSettings, SessionState
+from kiosk.domain.tally import SPLIT_STEP, Cell, EntryMethod, FirstVote, Split, Tally
+from kiosk.errors import KnownError
 from kiosk.services.results import Counts, may_hand_over_all, visible_results
 from tests.memory import MemoryStore
 
@@ -195,3 +198,51 @@ def test_reasons_of_a_few_votes_after_a_reopening_wait_for_more(more: int, reope
 
     assert may_hand_over_all(ended, store.counts.counts(session.id)) is everything
     assert not may_hand_over_all(replace(ended, state=OPEN), store.counts.counts(session.id))
+
+
+LESSON = replace(SESSION, settings=SessionSettings(Mode.CLASSROOM, opening_stance=False), show_unanimous=False)
+lesson_events = st.lists(
+    st.sampled_from([*Stance, *Side, "hands", "first hands", "reveal", "end", "reopen", "agree"]), min_size=20, max_size=120
+)
+
+
+def first_votes_shown(events: Iterable[Stance | Side | str]) -> set[FirstVote]:
+    """Return every first vote that was shown at any time."""
+    store = MemoryStore()
+    store.sessions.add(LESSON, 3)
+    session, seen = LESSON, set[FirstVote]()
+    for number, event in enumerate(events):
+        with suppress(KnownError, InvalidTransitionError):
+            match event:
+                case Stance():
+                    store.ballots.cast_first(session.id, event)
+                case Side():
+                    store.ballots.cast(session.id, Ballot(event, Side.FOR))
+                case "hands":
+                    store.ballots.enter(session.id, EntryMethod.HANDS, Split(number % 7, number % 5))
+                case "first hands":
+                    store.ballots.enter_first(session.id, EntryMethod.HANDS, FirstVote(number % 7, number % 5, number % 3))
+                case "reveal":
+                    session = replace(session, revealed=True)
+                case "agree":
+                    session = replace(session, show_unanimous=True)
+                case _:
+                    session = session.with_state(CLOSED if event == "end" else OPEN, session.opened_on)
+            store.sessions.put(session)
+        first = visible_results(session, store.counts.counts(session.id), own_vote_cast=True).first_vote.first
+        seen |= {first} if first else set()
+    return seen
+
+
+@given(lesson_events)
+def test_a_first_vote_that_was_shown_never_changes(events: list[Stance | Side | str]) -> None:
+    assert len(first_votes_shown(events)) <= 1
+
+
+def test_first_votes_after_the_reveal_would_be_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Self-check of the test above."""
+    events = [*Stance, *Stance, *([*Side] * 5), "reveal", Stance.FOR, Stance.FOR]
+    assert len(first_votes_shown(events)) == 1
+
+    monkeypatch.setattr(Session, "takes_first_votes", property(lambda session: session.running))
+    assert len(first_votes_shown(events)) == 3

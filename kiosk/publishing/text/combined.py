@@ -53,6 +53,8 @@ def notes(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     text = tr("A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.")
     yield text.format(least=number(summary.small_group))
     yield from _reach(summary, locale)
+    if any(row.first_vote.first for row in summary.rows):
+        yield tr("The first vote of a lesson is on that session's own page and is not added up.")
     text = tr("All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}")
     yield text.format(fingerprint=summary.debate.fingerprint)
 
