@@ -22,6 +22,7 @@ from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.screen_transitions import ScreenTransitions
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
@@ -83,19 +84,15 @@ class KioskViewModel(QObject):
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
-        visit.changed.connect(self._on_visit_changed)
-        visit.recorded.connect(self._on_vote_recorded)
+        self._transitions = ScreenTransitions(self._navigation, visit, results, thanks, lesson, access, self)
         thanks.finished.connect(self.end_visit)
         idle.timedOut.connect(self._on_timed_out)
         sleep.woke.connect(self._on_woke)
-        access.screenRequested.connect(self._on_organiser_screen)
         access.closed.connect(self.end_visit)
         organiser.kiosk.quitRequested.connect(self.quitRequested)
         organiser.kiosk.restartRequested.connect(self.restartRequested)
         current.changed.connect(self._on_session_changed)
-        lesson.moved.connect(self._on_lesson_moved)
-        results.refresh(voted=False)
-        self._navigation.show(self._resting_screen)
+        self._transitions.show_resting_screen()
 
     @Slot()
     def startVisit(self) -> None:
@@ -196,9 +193,8 @@ class KioskViewModel(QObject):
             self._navigation.visited_tabs.clear()
             self._reading.reset()
             self.wiped.emit()
-            self._results.refresh(voted=False)
         finally:
-            self._navigation.show(self._resting_screen)
+            self._transitions.show_resting_screen()
 
     @Slot()
     def openOrganiser(self) -> None:
@@ -285,11 +281,6 @@ class KioskViewModel(QObject):
     eventInfo = child_model(EventViewModel, "_event")
     organiser = child_model(OrganiserViewModel, "_organiser")
 
-    @property
-    def _resting_screen(self) -> str:
-        """The screen between two visits."""
-        return self._lesson.screen or "attract"
-
     def _blocked(self) -> bool:
         session = self._current.session
         return session is None or session.state is SessionState.PAUSED or not self._hours.awake
@@ -301,38 +292,6 @@ class KioskViewModel(QObject):
         self.end_visit()
         self._hours.refresh()
         self._organiser.kiosk.diagnostics.check()
-
-    @Slot()
-    def _on_visit_changed(self) -> None:
-        state = self._visit.state
-        if self._navigation.screen == "opening" and state != "opening":
-            self._navigation.show("ground")
-        elif state == "explaining" and self._navigation.screen == "vote":
-            self._navigation.show("reason")
-        elif state == "chosen" and self._navigation.screen == "reason":
-            self._navigation.show("vote")
-
-    @Slot()
-    def _on_vote_recorded(self) -> None:
-        self._results.refresh(voted=True)
-        if self._lesson.on:
-            self._thanks.start_briefly()
-        elif side := self._visit.side_chosen:
-            self._thanks.start(side)
-        self._navigation.show("handover" if self._lesson.on else "thanks")
-
-    @Slot(str)
-    def _on_organiser_screen(self, screen: str) -> None:
-        if screen == "organiser":
-            self._lesson.end_passing()
-        self._navigation.show(screen)
-
-    @Slot()
-    def _on_lesson_moved(self) -> None:
-        """Show the lesson's screen, unless the organiser is at the kiosk."""
-        if self._navigation.screen not in SCREENS:
-            self._results.refresh(voted=False)
-            self._navigation.show(self._resting_screen)
 
     @Slot()
     def _on_session_changed(self) -> None:

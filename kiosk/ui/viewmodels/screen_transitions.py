@@ -1,0 +1,70 @@
+"""Which screen follows when a visit, a lesson or the organiser's area changes."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.qt import Slot
+from kiosk.ui.viewmodels.lesson import LessonViewModel
+from kiosk.ui.viewmodels.navigation import Navigation
+from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
+from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.thanks import ThanksViewModel
+from kiosk.ui.viewmodels.visit import VisitViewModel
+
+
+class ScreenTransitions(QObject):
+    """Shows the next screen, with the results that it needs, after what happens without a tap on a way to it."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what leads from screen to screen
+        self,
+        navigation: Navigation,
+        visit: VisitViewModel,
+        results: ResultsViewModel,
+        thanks: ThanksViewModel,
+        lesson: LessonViewModel,
+        access: OrganiserAccess,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._navigation, self._visit, self._results, self._thanks, self._lesson = navigation, visit, results, thanks, lesson
+        visit.changed.connect(self._on_visit_changed)
+        visit.recorded.connect(self._on_vote_recorded)
+        lesson.moved.connect(self._on_lesson_moved)
+        access.screenRequested.connect(self._on_organiser_screen)
+
+    def show_resting_screen(self) -> None:
+        """Show the screen between two visits."""
+        try:
+            self._results.refresh(voted=False)
+        finally:
+            self._navigation.show(self._lesson.screen or "attract")
+
+    @Slot()
+    def _on_visit_changed(self) -> None:
+        state = self._visit.state
+        if self._navigation.screen == "opening" and state != "opening":
+            self._navigation.show("ground")
+        elif state == "explaining" and self._navigation.screen == "vote":
+            self._navigation.show("reason")
+        elif state == "chosen" and self._navigation.screen == "reason":
+            self._navigation.show("vote")
+
+    @Slot()
+    def _on_vote_recorded(self) -> None:
+        self._results.refresh(voted=True)
+        if self._lesson.on:
+            self._thanks.start_briefly()
+        elif side := self._visit.side_chosen:
+            self._thanks.start(side)
+        self._navigation.show("handover" if self._lesson.on else "thanks")
+
+    @Slot(str)
+    def _on_organiser_screen(self, screen: str) -> None:
+        if screen == "organiser":
+            self._lesson.end_passing()
+        self._navigation.show(screen)
+
+    @Slot()
+    def _on_lesson_moved(self) -> None:
+        """Show the lesson's screen, unless the organiser is at the kiosk."""
+        if self._navigation.screen not in SCREENS:
+            self.show_resting_screen()
