@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
+from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.session import SessionState
+from kiosk.domain.session import Mode, SessionSettings, SessionState
+from kiosk.domain.tally import FirstVote
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.voting import NotRecordedError
@@ -168,6 +170,23 @@ def test_nothing_is_kept_of_a_vote_that_failed_and_the_next_one_counts(
 def test_the_sentence_names_the_cause(store: Store, place: Path, trouble: PrinterFault, cause: str) -> None:
     with trouble(store, place), pytest.raises(NotRecordedError, match=cause):
         store.ballots.cast(SESSION.id, a_vote(WORDS * 40))
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [another_program_writes, the_disk_reports_an_error, the_file_is_read_only, the_counter_is_missing],
+    ids=lambda trouble: trouble.__name__,
+)
+def test_nothing_is_kept_of_a_first_vote_that_failed_and_the_next_one_counts(store: Store, place: Path, trouble: PrinterFault) -> None:
+    store.sessions.put(replace(SESSION, settings=SessionSettings(Mode.CLASSROOM)))
+    before = everything(store)
+
+    with trouble(store, place), pytest.raises(NotRecordedError, match="This vote was not recorded"):
+        store.ballots.cast_first(SESSION.id, Stance.UNSURE)
+
+    assert everything(store) == before
+    store.ballots.cast_first(SESSION.id, Stance.UNSURE)
+    assert store.counts.counts(SESSION.id).now.first_vote == FirstVote(0, 0, 1)
 
 
 def test_a_paused_session_is_refused_with_one_line_in_the_log(store: Store, caplog: pytest.LogCaptureFixture) -> None:
