@@ -12,6 +12,7 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
+from tests.publishing.exported import a_lesson
 from tests.publishing.pages import reason, summary
 
 THIRTY_WORDS: Final = (
@@ -108,5 +109,6 @@ GOLDEN: Final = {
         reasons=[reason("Because we said so.", Side.AGAINST)],
         reopened=1,
     ),
+    "lesson with a first vote": a_lesson(),
     "thirty in many scripts": _thirty(),
 }
