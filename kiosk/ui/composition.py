@@ -139,7 +139,7 @@ def _organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
     return OrganiserViewModel(
         SessionTabViewModel(sessions, settings, first_steps, new_session, history, overdue, planned_end, reasons, report, current, message),
         reasons,
-        VotingTabViewModel(settings, current, message),
+        VotingTabViewModel(settings, current, lesson, message),
         report,
         kiosk,
         HealthWarningsViewModel(services.current_warnings, settings),

@@ -1310,6 +1310,10 @@
         <source>Enter these numbers</source>
         <translation>إدخال هذه الأعداد</translation>
     </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>لا أدري بعد</translation>
+    </message>
 </context>
 <context>
     <name>CountUndoViewModel</name>
@@ -5276,6 +5280,34 @@
     <message>
         <source>Undo the last count</source>
         <translation>التراجع عن العد الأخير</translation>
+    </message>
+    <message>
+        <source>How first votes came in</source>
+        <translation>كيف وردت أصوات التصويت الأول</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>أُغلق التصويت الأول: عُرضت النتائج.</translation>
+    </message>
+    <message>
+        <source>First vote:</source>
+        <translation>التصويت الأول:</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>التصويت الأول</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>التصويت الأول، الأيدي المرفوعة: %1 %2، %3 %4، %5 لا أدري بعد.</translation>
+    </message>
+    <message>
+        <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>التصويت الأول، على الورق: %1 %2، %3 %4، %5 لا أدري بعد.</translation>
     </message>
 </context>
 <context>

@@ -1202,6 +1202,10 @@
         <source>Enter these numbers</source>
         <translation>Diese Zahlen eintragen</translation>
     </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
 </context>
 <context>
     <name>CountUndoViewModel</name>
@@ -5024,6 +5028,34 @@
     <message>
         <source>Undo the last count</source>
         <translation>Letzte Zählung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>How first votes came in</source>
+        <translation>So kamen die ersten Stimmen</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>Die erste Abstimmung ist geschlossen: Die Ergebnisse wurden gezeigt.</translation>
+    </message>
+    <message>
+        <source>First vote:</source>
+        <translation>Erste Abstimmung:</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Die Abstimmung</translation>
+    </message>
+    <message>
+        <source>First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>Erste Abstimmung, Handzeichen: %1 %2, %3 %4, %5 noch nicht sicher.</translation>
+    </message>
+    <message>
+        <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>Erste Abstimmung, auf Papier: %1 %2, %3 %4, %5 noch nicht sicher.</translation>
     </message>
 </context>
 <context>

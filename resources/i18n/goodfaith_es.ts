@@ -1202,6 +1202,10 @@
         <source>Enter these numbers</source>
         <translation>Anotar estos números</translation>
     </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Aún no lo sé</translation>
+    </message>
 </context>
 <context>
     <name>CountUndoViewModel</name>
@@ -5024,6 +5028,34 @@
     <message>
         <source>Undo the last count</source>
         <translation>Deshacer el último recuento</translation>
+    </message>
+    <message>
+        <source>How first votes came in</source>
+        <translation>Cómo llegaron los primeros votos</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>La primera votación está cerrada: ya se han mostrado los resultados.</translation>
+    </message>
+    <message>
+        <source>First vote:</source>
+        <translation>Primera votación:</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Primera votación</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>Primera votación, a mano alzada: %1 %2, %3 %4, %5 aún no lo saben.</translation>
+    </message>
+    <message>
+        <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>Primera votación, en papel: %1 %2, %3 %4, %5 aún no lo saben.</translation>
     </message>
 </context>
 <context>

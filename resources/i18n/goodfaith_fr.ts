@@ -1202,6 +1202,10 @@
         <source>Enter these numbers</source>
         <translation>Inscrire ces nombres</translation>
     </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
 </context>
 <context>
     <name>CountUndoViewModel</name>
@@ -5024,6 +5028,34 @@
     <message>
         <source>Undo the last count</source>
         <translation>Annuler le dernier comptage</translation>
+    </message>
+    <message>
+        <source>How first votes came in</source>
+        <translation>Comment les premiers votes sont arrivés</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: the results have been shown.</source>
+        <translation>Le premier vote est clos&#xa0;: les résultats ont été montrés.</translation>
+    </message>
+    <message>
+        <source>First vote:</source>
+        <translation>Premier vote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Premier vote</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>Premier vote, à main levée&#xa0;: %1 %2, %3 %4, %5 ne savent pas encore.</translation>
+    </message>
+    <message>
+        <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
+        <translation>Premier vote, sur papier&#xa0;: %1 %2, %3 %4, %5 ne savent pas encore.</translation>
     </message>
 </context>
 <context>

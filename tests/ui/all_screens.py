@@ -183,7 +183,25 @@ def _first_vote(driver: WindowDriver) -> Iterator[str]:
     yield "lesson, a first vote that is not saved"
     driver.services.store.ballots.fails = ""
     kiosk.startOver()
+    yield from _counting_first(driver)
     kiosk.lesson.forward()
+
+
+def _counting_first(driver: WindowDriver) -> Iterator[str]:
+    """Count hands of a first vote, and leave numbers that are not counted."""
+    kiosk, desk = driver.kiosk, driver.kiosk.organiser
+    kiosk.openOrganiser()
+    kiosk.pin.opened.emit()
+    desk.show("voting")
+    for answer in ("for", "against", "unsure"):
+        desk.voting.edit(answer)
+        desk.voting.press("8")
+    desk.voting.setFirstVote(False)
+    yield "voting, a first vote not counted"
+    desk.voting.countAndLeave()
+    desk.voting.setFirstVote(True)
+    yield "voting, a first vote to undo"
+    desk.closeRequested.emit()
 
 
 def _questions(driver: WindowDriver) -> Iterator[str]:

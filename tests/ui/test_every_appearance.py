@@ -77,7 +77,7 @@ def test_the_organisers_screens_are_accessible_and_fit(
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_a_lesson_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size) -> None:
     services.open(all_screens.CLASSROOM)
-    check_walk(open_kiosk(size=size), all_screens.lesson, Rotation(paired(size), shift=SHIFTS[size] - 1))
+    check_walk(open_kiosk(size=size), all_screens.lesson, Rotation(paired(size), shift=SHIFTS[size] - 3))
 
 
 @pytest.mark.soak

@@ -178,6 +178,16 @@ class LessonViewModel(QObject):
         return self.lesson is not None and self.lesson.position is Phase.FIRST_VOTE
 
     @property
+    def takes_first_vote(self) -> bool:
+        """Whether a first vote is planned for the session."""
+        return self.lesson is not None and any(step.phase is Phase.FIRST_VOTE and not step.left_out for step in self.lesson.steps)
+
+    @property
+    def before_vote(self) -> bool:
+        """Whether the lesson has begun, and the class has its first vote or reads and talks after it."""
+        return self.lesson is not None and self.lesson.before_vote and (self.lesson.on or self.lesson.started)
+
+    @property
     def voting(self) -> bool:
         """Whether the class votes now, for the first or the second time."""
         return self.lesson is not None and self.lesson.position in {Phase.FIRST_VOTE, Phase.SECOND_VOTE}

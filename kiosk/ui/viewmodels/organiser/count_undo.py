@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QObject
 
-from kiosk.domain.tally import EntryMethod, Split
+from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.errors import KnownError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -23,13 +23,13 @@ class CountUndoViewModel(QObject):
     def __init__(self, current: CurrentSession, message: StatusMessage, parent: QObject) -> None:
         super().__init__(parent)
         self._current, self._message = current, message
-        self._previous: tuple[EntryMethod, Split] | None = None
+        self._previous: tuple[EntryMethod, Split | FirstVote] | None = None
         self._counted = 0
         self._asking = False
 
-    def set_previous(self, method: EntryMethod, previous: Split, counted: Split) -> None:
-        """Remember the split that the new count, `counted`, has replaced."""
-        self._previous, self._counted = (method, previous), counted.votes
+    def set_previous(self, method: EntryMethod, previous: Split | FirstVote, counted: int) -> None:
+        """Remember the votes that the new count of `counted` votes has replaced."""
+        self._previous, self._counted = (method, previous), counted
         self.changed.emit()
 
     def clear(self) -> None:
@@ -55,20 +55,25 @@ class CountUndoViewModel(QObject):
         if session is None or previous is None or not self._asking:
             return
         self.keep()
+        method, votes_before = previous
         try:
-            self._current.enter(session, *previous)
+            if isinstance(votes_before, FirstVote):
+                self._current.enter_first(session, method, votes_before)
+            else:
+                self._current.enter(session, method, votes_before)
         except KnownError as error:
             self._message.show_error(error)
             return
         self.clear()
         self.undone.emit()
-        votes = QLocale().toString(previous[1].votes)
+        votes = QLocale().toString(votes_before.votes)
         self._message.show(self.tr("The count is undone. Counted again as before: {votes}.").replace("{votes}", votes))
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
-        """Whether there is a count to undo."""
-        return self._previous is not None
+        """Whether there is a count to undo. One of a first vote is final once the results were shown."""
+        session = self._current.session
+        return self._previous is not None and not (self.ofFirstVote and session is not None and not session.takes_first_votes)
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -78,6 +83,11 @@ class CountUndoViewModel(QObject):
     def onPaper(self) -> bool:
         """Whether the last count was one of paper votes."""
         return self._previous is not None and self._previous[0] is EntryMethod.PAPER
+
+    @Property(bool, notify=changed)
+    def ofFirstVote(self) -> bool:
+        """Whether the last count was one of a class's first vote."""
+        return self._previous is not None and isinstance(self._previous[1], FirstVote)
 
     @Property(int, notify=changed)
     def countedVotes(self) -> int:

@@ -185,6 +185,8 @@ class OrganiserViewModel(QObject):
         if tab == "session":
             self._session.ask_planned_end()
         self._voting.refresh()
+        if tab == "voting":
+            self._voting.follow_lesson()
         if tab == "reasons":
             self._reasons.start_reading()
         self.changed.emit()

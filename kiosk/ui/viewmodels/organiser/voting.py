@@ -1,14 +1,16 @@
-"""The Voting tab: votes by hands or on paper, counted apart from those on the screen."""
+"""The Voting tab: votes by hands or on paper, of the vote and of a class's first vote, counted apart from those on the screen."""
 
 from PySide6.QtCore import QLocale, QObject
 
+from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import disclose_by_method
-from kiosk.domain.session import InvalidTransitionError, SessionState
-from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.domain.session import InvalidTransitionError, Mode, SessionState
+from kiosk.domain.tally import EntryMethod, FirstVote, Split, Tally
 from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.organiser.count_undo import CountUndoViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
@@ -22,21 +24,21 @@ _DIGITS = 5
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class VotingTabViewModel(QObject):
-    """Two numbers are typed for a method, 'raised' or 'paper'; once confirmed, they replace its earlier numbers.
+    """Numbers are typed for a method, 'raised' or 'paper'; once confirmed, they replace its earlier numbers.
 
-    Typed numbers stay until they are counted or dropped, or the session is another one.
+    They are two, or three in the first vote of a class. Typed ones stay until they are counted or dropped, or the session is another one.
     """
 
     changed = Signal()
     answered = Signal()
     """The organiser has decided about numbers that were typed and not counted."""
 
-    def __init__(self, settings: LiveSettings, current: CurrentSession, message: StatusMessage) -> None:
+    def __init__(self, settings: LiveSettings, current: CurrentSession, lesson: LessonViewModel, message: StatusMessage) -> None:
         super().__init__()
-        self._settings, self._current, self._message = settings, current, message
-        self._method, self._side = EntryMethod.HANDS, Side.FOR
-        self._typed = dict.fromkeys(Side, "")
-        self._confirming = self._leaving = False
+        self._settings, self._current, self._lesson, self._message = settings, current, lesson, message
+        self._method, self._editing, self._first = EntryMethod.HANDS, Stance.FOR, False
+        self._typed = dict.fromkeys(Stance, "")
+        self._confirming = self._leaving = self._turning = False
         self._session_id = ""
         self._undo = CountUndoViewModel(current, message, self)
         self._tally = Tally({})
@@ -54,10 +56,26 @@ class VotingTabViewModel(QObject):
         if session_id != self._session_id:
             self._session_id = session_id
             self._undo.clear()
+            self._first = False
             self._clear()
         self._confirming = False
         self._undo.keep()
         self.changed.emit()
+
+    def follow_lesson(self) -> None:
+        """Take the numbers of the round that the lesson is in, unless others are typed already."""
+        if not any(self._typed.values()):
+            self._first = self.hasFirstVote and self._lesson.before_vote
+            self.changed.emit()
+
+    @Slot(bool)
+    def setFirstVote(self, first: bool) -> None:
+        """Turn to the first vote or to the vote, after a question about numbers that were typed and not counted."""
+        if first is self._first or (first and not self.hasFirstVote):
+            return
+        self._turning = self.ask_before_leaving()
+        if not self._turning:
+            self._turn()
 
     @Slot(str)
     def setMethod(self, method: str) -> None:
@@ -76,39 +94,42 @@ class VotingTabViewModel(QObject):
     @Slot()
     def stay(self) -> None:
         """Take back the question; the typed numbers stay."""
-        self._leaving = False
+        self._leaving = self._turning = False
         self.changed.emit()
 
     @Slot()
     def countAndLeave(self) -> None:
         self._leaving, self._confirming = False, self.ready
+        turning = self._turning
         self.confirm()
         if not any(self._typed.values()):
-            self.answered.emit()
+            self._go_on(turning=turning)
 
     @Slot()
     def dropAndLeave(self) -> None:
         """Leave without counting the typed numbers."""
+        turning = self._turning
         self._clear()
-        self.answered.emit()
+        self._go_on(turning=turning)
 
     @Slot(str)
-    def edit(self, side: str) -> None:
-        self._side = Side(side)
+    def edit(self, answer: str) -> None:
+        """Type the number of 'for', 'against' or, in a first vote, 'unsure'."""
+        self._editing = Stance(answer)
         self.changed.emit()
 
     @Slot(str)
     def press(self, digit: str) -> None:
         """Add a digit; a leading zero is replaced."""
-        typed = (self._typed[self._side] + digit).lstrip("0") or "0"
-        if digit.isdigit() and not self._confirming and len(typed) <= _DIGITS and typed != self._typed[self._side]:
-            self._typed[self._side] = typed
+        typed = (self._typed[self._editing] + digit).lstrip("0") or "0"
+        if digit.isdigit() and not self._confirming and len(typed) <= _DIGITS and typed != self._typed[self._editing]:
+            self._typed[self._editing] = typed
             self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
-        if self._typed[self._side]:
-            self._typed[self._side] = self._typed[self._side][:-1]
+        if self._typed[self._editing]:
+            self._typed[self._editing] = self._typed[self._editing][:-1]
             self.changed.emit()
 
     @Slot()
@@ -140,9 +161,23 @@ class VotingTabViewModel(QObject):
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
-        """Whether the session takes numbers."""
+        """Whether the session takes numbers. A first vote takes none once the results were shown."""
         session = self._current.session
-        return session is not None and session.state is not SessionState.CLOSED
+        if session is None:
+            return False
+        return session.takes_first_votes if self._first else session.state is not SessionState.CLOSED
+
+    @Property(bool, notify=changed)
+    def hasFirstVote(self) -> bool:
+        """Whether the lesson has a first vote, or had one."""
+        session = self._current.session
+        in_class = session is not None and session.settings.mode is Mode.CLASSROOM
+        return in_class and (self._lesson.takes_first_vote or self._tally.first_vote.votes > 0)
+
+    @Property(bool, notify=changed)
+    def firstVote(self) -> bool:
+        """Whether the numbers are those of the first vote."""
+        return self._first
 
     @Property(str, notify=changed)
     def method(self) -> str:
@@ -151,20 +186,24 @@ class VotingTabViewModel(QObject):
 
     @Property(str, notify=changed)
     def editing(self) -> str:
-        return self._side.value
+        return self._editing.value
 
     @Property(str, notify=changed)
     def forTyped(self) -> str:
-        return self._typed[Side.FOR]
+        return self._typed[Stance.FOR]
 
     @Property(str, notify=changed)
     def againstTyped(self) -> str:
-        return self._typed[Side.AGAINST]
+        return self._typed[Stance.AGAINST]
+
+    @Property(str, notify=changed)
+    def unsureTyped(self) -> str:
+        return self._typed[Stance.UNSURE]
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
-        """Whether both numbers are typed: a missing one could mean zero or unknown."""
-        return self.open and all(self._typed.values())
+        """Whether all numbers are typed: a missing one could mean zero or unknown."""
+        return self.open and all(self._typed[answer] for answer in Stance if self._first or answer is not Stance.UNSURE)
 
     @Property(bool, notify=changed)
     def confirming(self) -> bool:
@@ -189,16 +228,17 @@ class VotingTabViewModel(QObject):
 
     @Property(int, notify=changed)
     def totalVotes(self) -> int:
-        return self._tally.votes
+        return self._tally.first_vote.votes if self._first else self._tally.votes
 
     @Slot(str, str, result=int)
     def votesFor(self, method: str, side: str) -> int:
-        """Return the votes by one method for one side, -1 if they may not be seen."""
-        split = self._splits.get(EntryMethod(method))
+        """Return the votes by one method for one side, -1 if they may not be seen, as in a first vote."""
+        split = None if self._first else self._splits.get(EntryMethod(method))
         return -1 if split is None else split.count(Side(side))
 
     def _votes_by(self, method: EntryMethod) -> int:
-        return self._tally.entered_by(method).votes
+        tally = self._tally.entered_by(method)
+        return tally.first_vote.votes if self._first else tally.votes
 
     def _read(self) -> None:
         session = self._current.session
@@ -214,15 +254,32 @@ class VotingTabViewModel(QObject):
         session = self._current.session
         if session is None:
             raise InvalidTransitionError
-        split = Split(int(self._typed[Side.FOR]), int(self._typed[Side.AGAINST]))
-        previous = self._current.counts(session).now.entered_by(self._method).split
-        self._current.enter(session, self._method, split)
-        self._undo.set_previous(self._method, previous, split)
+        counted = {answer: int(number) for answer, number in self._typed.items() if number}
+        before = self._current.counts(session).now.entered_by(self._method)
+        if self._first:
+            first = FirstVote(counted[Stance.FOR], counted[Stance.AGAINST], counted[Stance.UNSURE])
+            self._current.enter_first(session, self._method, first)
+            self._undo.set_previous(self._method, before.first_vote, first.votes)
+        else:
+            split = Split(counted[Stance.FOR], counted[Stance.AGAINST])
+            self._current.enter(session, self._method, split)
+            self._undo.set_previous(self._method, before.split, split.votes)
         self._clear()
         self.refresh()
         return True
 
     def _clear(self) -> None:
-        self._typed, self._side = dict.fromkeys(Side, ""), Side.FOR
-        self._confirming = self._leaving = False
+        self._typed, self._editing = dict.fromkeys(Stance, ""), Stance.FOR
+        self._confirming = self._leaving = self._turning = False
         self.changed.emit()
+
+    def _go_on(self, *, turning: bool) -> None:
+        """Do what the question about typed numbers was asked before."""
+        if turning:
+            self._turn()
+        else:
+            self.answered.emit()
+
+    def _turn(self) -> None:
+        self._first = not self._first
+        self._clear()

@@ -6,7 +6,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Votes by hands or on paper: a number for each side, and digits to type them.
+// Votes by hands or on paper: a number for each side, in a first vote also for those who are not sure yet, and digits to type them.
 ColumnLayout {
     id: root
 
@@ -55,11 +55,13 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        spacing: Theme.smallGap
-        uniformCellSizes: true
+        columns: root.voting.firstVote && root.width >= 700 * Theme.u * Theme.displayScale && Theme.textScale < 1.3 ? 3 : 2
+        columnSpacing: Theme.smallGap
+        rowSpacing: Theme.smallGap
+        uniformCellWidths: true
 
         NumberField {
             objectName: "count-for"
@@ -79,6 +81,19 @@ ColumnLayout {
             number: root.voting.againstTyped
             current: root.voting.editing === "against"
             onClicked: root.voting.edit("against")
+        }
+
+        NumberField {
+            objectName: "count-unsure"
+            Layout.fillWidth: true
+            Layout.columnSpan: parent.columns - 2 === 1 ? 1 : 2
+            visible: root.voting.firstVote
+            isFor: false
+            marked: false
+            label: qsTr("Not sure yet")
+            number: root.voting.unsureTyped
+            current: root.voting.editing === "unsure"
+            onClicked: root.voting.edit("unsure")
         }
     }
 

@@ -4,11 +4,13 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A side and the number typed for it.
+// A side, or another answer, and the number typed for it.
 T.AbstractButton {
     id: root
 
     required property bool isFor
+    // Whether it has the mark and the colour of a side.
+    property bool marked: true
     required property string label
     required property string number
     property bool current: false
@@ -38,6 +40,7 @@ T.AbstractButton {
                 spacing: Theme.smallGap
 
                 Mark {
+                    visible: root.marked
                     isFor: root.isFor
                 }
 
@@ -60,7 +63,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.current ? Theme.tint(root.isFor) : Theme.card
+        color: root.current && root.marked ? Theme.tint(root.isFor) : Theme.card
         border.color: root.current ? Theme.ink : Theme.controlLine
         border.width: root.current ? (Theme.highContrast ? 3 : 1) * Theme.thick : Theme.thin
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Votes that were not cast on this screen: counted hands or slips of paper.
+// Votes that were not cast on this screen: counted hands or slips of paper, of the vote or of a class's first vote.
 TwoColumns {
     id: root
 
@@ -27,9 +27,31 @@ TwoColumns {
     }
 
     facts: [
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: root.voting.hasFirstVote && !root.asking
+            spacing: Theme.smallGap
+            uniformCellSizes: true
+
+            Repeater {
+                model: [true, false]
+
+                TabPill {
+                    required property bool modelData
+
+                    objectName: modelData ? "round-first" : "round-vote"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    text: modelData ? qsTr("First vote") : qsTr("The vote")
+                    current: root.voting.firstVote === modelData
+                    onClicked: root.voting.setFirstVote(modelData)
+                }
+            }
+        },
         Kicker {
             Layout.fillWidth: true
-            text: qsTr("How votes came in")
+            text: root.voting.firstVote ? qsTr("How first votes came in") : qsTr("How votes came in")
         },
         OrganiserRow {
             objectName: "votesTouched"
@@ -62,7 +84,8 @@ TwoColumns {
         Phrase {
             objectName: "votingNote"
             Layout.fillWidth: true
-            text: root.voting.open ? qsTr("Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.") : qsTr("Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.")
+            visible: !(root.voting.hasFirstVote && root.voting.open && root.voting.undo.available) // the space is needed
+            text: root.voting.firstVote && !root.voting.open ? qsTr("The first vote is closed: the results have been shown.") : root.voting.open ? qsTr("Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.") : qsTr("Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.")
             color: Theme.muted
             font.pixelSize: Theme.small
         }
@@ -85,7 +108,7 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.voting.undo.asking
         key: "Undo"
-        question: (root.voting.undo.onPaper ? qsTr("Undo the last count? Votes on paper go back from %L1 to %L2.") : qsTr("Undo the last count? Raised hands go back from %L1 to %L2.")).arg(root.voting.undo.countedVotes).arg(root.voting.undo.previousVotes)
+        question: (root.voting.undo.ofFirstVote ? qsTr("First vote:") + " " : "") + (root.voting.undo.onPaper ? qsTr("Undo the last count? Votes on paper go back from %L1 to %L2.") : qsTr("Undo the last count? Raised hands go back from %L1 to %L2.")).arg(root.voting.undo.countedVotes).arg(root.voting.undo.previousVotes)
         keepText: qsTr("Keep the count")
         confirmText: qsTr("Undo the count")
         onKept: root.voting.undo.keep()
@@ -109,8 +132,10 @@ TwoColumns {
     }
 
     readonly property string question: {
-        const counted = root.voting.method === "raised" ? qsTr("Raised hands: %1 %2, %3 %4.") : qsTr("On paper: %1 %2, %3 %4.");
-        const text = counted.arg(root.typed(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(root.typed(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
+        const hands = root.voting.firstVote ? qsTr("First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.") : qsTr("Raised hands: %1 %2, %3 %4.");
+        const paper = root.voting.firstVote ? qsTr("First vote, on paper: %1 %2, %3 %4, %5 not sure yet.") : qsTr("On paper: %1 %2, %3 %4.");
+        const sides = (root.voting.method === "raised" ? hands : paper).arg(root.typed(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(root.typed(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
+        const text = root.voting.firstVote ? sides.arg(root.typed(root.voting.unsureTyped)) : sides;
         return root.voting.replacedVotes > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(text).arg(root.voting.replacedVotes) : text;
     }
 
