@@ -17,6 +17,7 @@ from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
 from kiosk.publishing.pdf.fonts import FontSet
+from kiosk.services.moderation import Reason
 from kiosk.services.summary import PickedPoint, Summary
 from tests.publishing.pages import FONTS, URL, picture_of, reason, summary, text_of
 
@@ -158,7 +159,7 @@ def test_the_page_reads_from_the_question_to_the_foot(fonts: FontSet) -> None:
         "“Supermarkets",
         "“If the",
         "How this",
-        "Page 1 of 3",
+        "Page 1 of 2",
     )
     places = [text.index(part) for part in order]
     assert places == sorted(places)
@@ -232,6 +233,21 @@ def test_typed_markup_is_printed_as_typed(fonts: FontSet) -> None:
 def test_a_share_of_fewer_than_five_answers_is_not_printed(fonts: FontSet) -> None:
     assert "fair point" not in words(summary(reasons=[reason("Mine.", Side.FOR, 4, 4)]), fonts)
     assert "fair point, said 80% of the No voters who answered" in words(summary(reasons=[reason("Mine.", Side.FOR, 4, 5)]), fonts)
+
+
+@pytest.mark.parametrize(("reasons", "pages"), [([], 2), ([reason("Short.")], 2), ([reason(f"{n} " * 9) for n in range(60)], 4)])
+def test_reasons_have_pages_of_their_own_only_if_the_first_page_cannot_hold_them(fonts: FontSet, reasons: list[Reason], pages: int) -> None:
+    texts = [page.extract_text() for page in PdfReader(BytesIO(summary_report.build(summary(reasons=reasons), fonts))).pages]
+    assert len(texts) == pages
+    assert f"of {pages}" in texts[0]
+    assert ("In their own words" in texts[1]) == (pages > 2)
+
+
+def test_a_reason_cut_on_the_first_page_is_whole_on_the_second(fonts: FontSet) -> None:
+    first, second, *_ = PdfReader(BytesIO(summary_report.build(PAGES["one tall reason a side"], fonts))).pages
+    assert first.extract_text().count("WWW…”") == 2
+    assert "In their own words" in second.extract_text()
+    assert "WWW…" not in second.extract_text()
 
 
 def test_picked_points_fill_the_room_that_reasons_leave(fonts: FontSet) -> None:

@@ -81,7 +81,8 @@ def test_every_reason_comes_back_in_the_order_of_its_words(own: FontSet) -> None
 
 
 def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: FontSet) -> None:
-    first, second, _ = texts_of(summary_report.build(summary(reasons=[reason("𓀀 is a letter")]), own))
+    others = [reason(f"Number {number} " * 8) for number in range(40)]
+    first, second, *_ = texts_of(summary_report.build(summary(reasons=[reason("𓀀 is a letter", fair=9), *others]), own))
     for page in (first, second):
         assert "“[¹] is a letter”" in page
         assert "¹ egyptian hieroglyph a001" in page

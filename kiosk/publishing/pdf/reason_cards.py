@@ -35,6 +35,7 @@ class _Card:
     lines: list[str]
     note: list[str]
     style: TextStyle
+    shortened: bool = False
 
     @property
     def height(self) -> float:
@@ -45,7 +46,7 @@ class _Card:
         """Return the first lines of a reason that is taller than its whole column."""
         fitting = max(1, len(self.lines) + int((height - self.height) // self.style.leading))
         *lines, last = [line.rstrip() if index == fitting - 1 else line for index, line in enumerate(self.lines[:fitting])]
-        return _Card([*lines, shorten(last, count_letters(last) - 3) + "…" + self.lines[-1][-1:]], self.note, self.style)
+        return _Card([*lines, shorten(last, count_letters(last) - 3) + "…" + self.lines[-1][-1:]], self.note, self.style, shortened=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ class SummaryPage(DocumentPart):
 
     summary: Summary
 
-    def draw(self) -> None:
+    def draw(self) -> bool:
+        """Draw it. Return whether it holds every reason that may be shown, whole."""
         canvas, frame, results = self.canvas, self.frame, self.summary.results
         footer = PageFooter.measure(canvas, self.summary, self.locale, frame)
         floor = frame.bottom + footer.height
@@ -53,6 +54,8 @@ class SummaryPage(DocumentPart):
         footer.draw()
         self.document.finish_page(notes, floor + _GAP / 2)
         self.document.step()
+        whole = sum(not card.shortened for column in columns for card in column.cards)
+        return whole == len(self.summary.shown_reasons)
 
     def _draw_first_vote(self, top: float) -> float:
         """Draw what is said of a class's first vote, if there was one, and return its bottom."""

@@ -1,4 +1,6 @@
-"""A session's summary as a PDF: the page for the wall, then every reason, then how it was counted."""
+"""A session's summary as a PDF: the page for the wall, then every reason unless that page holds them all, then how it was counted."""
+
+from typing import Final
 
 from kiosk.publishing.pdf.document import DocumentInfo, open_document
 from kiosk.publishing.pdf.fonts import FontSet
@@ -11,17 +13,30 @@ from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 
+_MOST_CARDS: Final = 16
+"""More reasons than this never fit on the first page."""
+
 
 def build(summary: Summary, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None) -> bytes:
     """Return the pages as a PDF. The same summary gives the same bytes. Raises CancelledError."""
     with open_document(document_info(summary.results, locale), fonts, locale, paper, progress or Progress()) as (document, out):
         reasons, method = ReasonPages(document, summary), MethodologyPages(document, summary)
-        document.steps = 2 * reasons.steps + method.count() + 1
-        document.pages = 1 + reasons.count() + method.count()
+        apart = not _first_page_holds_all(summary, fonts, locale, paper)
+        document.steps = (2 * reasons.steps if apart else 0) + method.count() + 1
+        document.pages = 1 + (reasons.count() if apart else 0) + method.count()
         SummaryPage(document, summary).draw()
-        reasons.draw()
+        if apart:
+            reasons.draw()
         method.draw()
     return out.getvalue()
+
+
+def _first_page_holds_all(summary: Summary, fonts: FontSet, locale: Locale, paper: Paper) -> bool:
+    """Draw the first page on trial: pages have to be counted before one is drawn."""
+    if len(summary.shown_reasons) > _MOST_CARDS:
+        return False
+    with open_document(document_info(summary.results, locale), fonts, locale, paper, Progress()) as (trial, _):
+        return SummaryPage(trial, summary).draw()
 
 
 def document_info(results: SessionResults, locale: Locale) -> DocumentInfo:
