@@ -1177,6 +1177,21 @@
     </message>
 </context>
 <context>
+    <name>BothVotes</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>لا أدري بعد</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>التصويت الأول</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -2827,6 +2842,14 @@
     <message>
         <source>The page</source>
         <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>كل النتائج</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5182,17 @@
     <message>
         <source>See the results</source>
         <translation>رؤية النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>

@@ -1077,6 +1077,21 @@
     </message>
 </context>
 <context>
+    <name>BothVotes</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Die Abstimmung</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -2671,6 +2686,14 @@
     <message>
         <source>The page</source>
         <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Die Veränderung</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4934,17 @@
     <message>
         <source>See the results</source>
         <translation>Ergebnisse ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>

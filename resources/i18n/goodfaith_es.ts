@@ -1077,6 +1077,21 @@
     </message>
 </context>
 <context>
+    <name>BothVotes</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Aún no lo sé</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Primera votación</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -2671,6 +2686,14 @@
     <message>
         <source>The page</source>
         <translation>La página</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>El cambio</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4934,17 @@
     <message>
         <source>See the results</source>
         <translation>Ver los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>

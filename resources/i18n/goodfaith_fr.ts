@@ -1077,6 +1077,21 @@
     </message>
 </context>
 <context>
+    <name>BothVotes</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Premier vote</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -2671,6 +2686,14 @@
     <message>
         <source>The page</source>
         <translation>La page</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Le changement</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4934,17 @@
     <message>
         <source>See the results</source>
         <translation>Voir les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1&#xa0;: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,7 @@ def lesson(driver: WindowDriver) -> Iterator[str]:
     kiosk.lesson.forward()
     yield "lesson, reveal"
     kiosk.lesson.reveal()
+    yield from _both_votes(driver)
     yield "lesson, revealed"
     desk.lesson.step(6, 1)
     kiosk.lesson.forward()
@@ -185,6 +186,15 @@ def _first_vote(driver: WindowDriver) -> Iterator[str]:
     kiosk.startOver()
     yield from _counting_first(driver)
     kiosk.lesson.forward()
+
+
+def _both_votes(driver: WindowDriver) -> Iterator[str]:
+    """Go through the steps of the reveal, to all results."""
+    yield "lesson, the first vote revealed"
+    driver.kiosk.lesson.forward()
+    driver.kiosk.lesson.forward()
+    yield "lesson, the change revealed"
+    driver.kiosk.lesson.forward()
 
 
 def _counting_first(driver: WindowDriver) -> Iterator[str]:

@@ -56,9 +56,11 @@ class Clicker:
         return False
 
     def _start(self) -> None:
-        """Start or pause the timer; where the results wait to be shown, show them."""
+        """Start or pause the timer; where the results wait to be shown, show them, or the next step of them."""
         if self._kiosk.screen == "reveal":
             self._kiosk.lesson.reveal()
+        elif self._kiosk.screen == "bothVotes":
+            self._kiosk.lesson.forward()
         else:
             self._kiosk.lesson.pauseOrResume()
 

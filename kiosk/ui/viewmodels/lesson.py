@@ -6,15 +6,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from kiosk.domain.lesson import MINUTE, Lesson, Phase
-from kiosk.domain.session import Mode, SessionState
+from kiosk.domain.session import Mode, Session, SessionState
 from kiosk.errors import KnownError
 from kiosk.services.lessons import SAVE_SECONDS, LessonKeeper
+from kiosk.services.results import visible_results
 from kiosk.services.sessions import Sessions
 from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.sleep_monitor import MIN_SLEEP, TickCounter
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.phase_names import PhaseNames
+from kiosk.ui.viewmodels.reveal_steps import RevealStep, RevealSteps
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,6 +54,7 @@ class LessonViewModel(QObject):
         self._blank = False
         self._passing = False
         self._problem = ""
+        self._steps = RevealSteps()
         self.names = PhaseNames(self)
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
@@ -71,7 +74,9 @@ class LessonViewModel(QObject):
         lesson, session = self.lesson, self._current.session
         if lesson is None or session is None or not lesson.on:
             return ""
-        return _SCREENS.get(lesson.position, "results" if session.published else "reveal")
+        if not session.published:
+            return _SCREENS.get(lesson.position, "reveal")
+        return _SCREENS.get(lesson.position, "results" if self._steps.step is RevealStep.WHOLE else "bothVotes")
 
     def change(self, change: Callable[[Lesson], Lesson]) -> None:
         """Change the lesson, and save it if that makes a difference."""
@@ -81,6 +86,7 @@ class LessonViewModel(QObject):
         self._lesson, self._problem = after, ""
         if after.position is not before.position or not after.on:
             self._blank = self._passing = False
+            self._steps.finish()
         self._run_timer()
         self._save()
         self.changed.emit()
@@ -89,11 +95,12 @@ class LessonViewModel(QObject):
 
     @Slot()
     def forward(self) -> None:
-        self._if_on(Lesson.forward)
+        """Go on to the next phase, or the next step of the reveal."""
+        self._take_step(self._steps.forward, Lesson.forward)
 
     @Slot()
     def back(self) -> None:
-        self._if_on(Lesson.back)
+        self._take_step(self._steps.back, Lesson.back)
 
     @Slot()
     def pauseOrResume(self) -> None:
@@ -137,6 +144,8 @@ class LessonViewModel(QObject):
             self.changed.emit()
             return
         self._current.set_session(revealed)
+        self._start_steps(revealed)
+        self.changed.emit()
         self.moved.emit()
 
     @Slot()
@@ -223,8 +232,15 @@ class LessonViewModel(QObject):
 
     @Property(str, notify=changed)
     def nextName(self) -> str:
-        """The name of the next phase; '' in the last one."""
+        """The name of the next phase or step of the reveal; '' in the last one."""
+        if self.screen == "bothVotes":
+            return self.names.step(self._steps.next)
         return self.names.name(self.lesson.next.phase) if self.lesson and self.lesson.next else ""
+
+    @Property(int, notify=changed)
+    def revealStep(self) -> int:
+        """0: the first vote, 1: also the vote, 2: also the change; -1 while all results are shown."""
+        return self._steps.step.value
 
     @Property(str, notify=changed)
     def timeLeft(self) -> str:
@@ -252,6 +268,26 @@ class LessonViewModel(QObject):
     def _if_on(self, change: Callable[[Lesson], Lesson]) -> None:
         if self.on:
             self.change(change)
+
+    def _take_step(self, take: Callable[[], bool], otherwise: Callable[[Lesson], Lesson]) -> None:
+        screen = self.screen
+        if screen != "bothVotes" or not take():
+            self._if_on(otherwise)
+            return
+        self._blank = False
+        self.changed.emit()
+        if self.screen != screen:
+            self.moved.emit()
+
+    def _start_steps(self, session: Session) -> None:
+        """Show both votes step by step, if the class had a first one."""
+        try:
+            counts = self._current.counts(session)
+            first = visible_results(session, counts, own_vote_cast=False, min_group=self._current.min_group).first_vote
+        except KnownError:
+            return  # the page with the results says that they cannot be read
+        if first.held_back or first.first is not None:
+            self._steps.start(compares=first.first is not None)
 
     def _set_blank(self, *, blank: bool) -> None:
         if blank is not self._blank:

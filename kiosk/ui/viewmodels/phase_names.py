@@ -1,8 +1,9 @@
-"""The phases of a lesson as the screen names them."""
+"""The phases of a lesson, and the steps of its reveal, as the screen names them."""
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.lesson import Phase
+from kiosk.ui.viewmodels.reveal_steps import RevealStep
 
 
 class PhaseNames(QObject):
@@ -18,3 +19,11 @@ class PhaseNames(QObject):
             Phase.REVEAL: self.tr("The result"),
             Phase.PAGE: self.tr("The page"),
         }[phase]
+
+    def step(self, step: RevealStep) -> str:
+        return {
+            RevealStep.FIRST_VOTE: self.tr("First vote"),
+            RevealStep.VOTE: self.tr("The vote"),
+            RevealStep.CHANGE: self.tr("The change"),
+            RevealStep.WHOLE: self.tr("All results"),
+        }[step]

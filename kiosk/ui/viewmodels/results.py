@@ -14,6 +14,7 @@ from kiosk.domain.session import ReasonRule, ResultsRule, Session
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod
 from kiosk.errors import KnownError
 from kiosk.i18n import format_percent
+from kiosk.services import first_vote_text
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale, label_in_sentence
 from kiosk.services.results import Results, visible_results
@@ -28,7 +29,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 _NOTHING = Results(0, sealed=True)
 _FLOW_ROWS = ((Stance.AGAINST, Side.FOR), (Stance.UNSURE, Side.FOR), (Stance.FOR, Side.AGAINST), (Stance.UNSURE, Side.AGAINST))
 """Opening stance and final side, in the order of the rows in FlowCard.qml."""
-_SCREEN_LANGUAGE = Locale(translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
+_SCREEN_LANGUAGE = Locale(
+    translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n),
+    number=lambda number: QLocale().toString(number),
+    percent=lambda percent: format_percent(percent, QLocale()),
+)
 """Translates into the language of the screen."""
 _log = logging.getLogger(__name__)
 
@@ -110,6 +115,38 @@ class ResultsViewModel(QObject):
             return self.tr("{votes} — almost even").format(votes=votes)
         lead = self._debate.side(split.leader).label
         return self.tr("{votes} — the room leans {side}").format(votes=votes, side=label_in_sentence(lead, _SCREEN_LANGUAGE))
+
+    @Property("QVariantList", notify=changed)
+    def firstCounts(self) -> list[int]:
+        """The first vote of a class: for, against and not sure yet; empty if it is not shown."""
+        first = self._results.first_vote.first
+        return [first.count(stance) for stance in (Stance.FOR, Stance.AGAINST, Stance.UNSURE)] if first else []
+
+    @Property("QVariantList", notify=changed)
+    def voteCounts(self) -> list[int]:
+        """Votes for and against; empty if they are not shown."""
+        return [self._results.split.count(side) for side in Side] if self._results.split else []
+
+    @Property(str, notify=changed)
+    def firstHeldBack(self) -> str:
+        """Why the first vote of a class is not shown; '' if it is, or there was none."""
+        return first_vote_text.held_back(_SCREEN_LANGUAGE) if self._results.first_vote.held_back else ""
+
+    @Property(str, notify=changed)
+    def change(self) -> str:
+        """How one side's share changed from the first vote to the second; '' if that is not shown."""
+        split = self._results.split
+        return first_vote_text.change(self._results.first_vote, split, self._labels, _SCREEN_LANGUAGE) if split else ""
+
+    @Property(str, notify=changed)
+    def changeNote(self) -> str:
+        """What the two votes do not tell."""
+        return first_vote_text.caveat(_SCREEN_LANGUAGE)
+
+    @Property(str, notify=changed)
+    def firstNote(self) -> str:
+        """The first vote, the change and what the two do not tell, below the split; '' if there was none."""
+        return " ".join(first_vote_text.sentences(self._results.first_vote, self._results.split, self._labels, _SCREEN_LANGUAGE))
 
     @Property(str, notify=changed)
     def note(self) -> str:
@@ -231,6 +268,10 @@ class ResultsViewModel(QObject):
 
     def _from_note(self) -> str:
         return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
+
+    @property
+    def _labels(self) -> dict[Side, str]:
+        return {side: self._debate.side(side).label for side in Side}
 
     @property
     def _moves(self) -> Moves:

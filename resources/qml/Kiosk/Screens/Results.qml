@@ -67,6 +67,13 @@ Page {
                     font.pixelSize: Theme.tiny
                 }
 
+                Phrase {
+                    objectName: "firstVoteNote"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.results.firstNote
+                }
+
                 Loader {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
