@@ -149,7 +149,7 @@ class FirstVote:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts by cell. A missing cell counts zero. Everything but `first_vote` counts the second round only, the vote itself."""
+    """Counts by cell. A missing cell counts zero. Where nothing else is said, only the second round is counted, the vote itself."""
 
     counts: Mapping[Cell, int]
 
@@ -179,6 +179,11 @@ class Tally:
         """A class's first vote, by every method that `counts` holds."""
         answers = {stance: sum(self.counts.get(Cell.from_first_vote(stance, method), 0) for method in EntryMethod) for stance in Stance}
         return FirstVote(answers[Stance.FOR], answers[Stance.AGAINST], answers[Stance.UNSURE])
+
+    @property
+    def votes_of_both_rounds(self) -> int:
+        """A session is empty, and may be thrown away, only if this is zero: `votes` leaves out a first vote."""
+        return self.votes + self.first_vote.votes
 
     @property
     def split(self) -> Split:

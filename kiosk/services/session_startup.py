@@ -28,7 +28,7 @@ class SessionStartup:
         """
         if running := self.sessions.running():
             if name is not None and name not in {running.name, running.id}:
-                if running.name == FIRST_SESSION and not self.counts.counts(running.id).now.votes:
+                if running.name == FIRST_SESSION and not self.counts.counts(running.id).now.votes_of_both_rounds:
                     return self.sessions.start(name, debate, settings, without_votes=running)
                 message = (
                     f"The session '{running.name}' is still {running.state}, with its votes kept: end it first, or start without --session."
@@ -69,7 +69,7 @@ class SessionStartup:
     def _on_this_text(self, session: Session, debate: Debate) -> Session:
         if (session.debate_id, session.fingerprint) == (debate.id, debate.fingerprint):
             return session
-        votes = self.counts.counts(session.id).now.votes
+        votes = self.counts.counts(session.id).now.votes_of_both_rounds
         if not votes:
             return self.sessions.change_text(session, debate)
         kept = f"its {votes} votes are kept" if votes > 1 else "its one vote is kept"

@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.ballot import Ballot
+from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Debate, Side
-from kiosk.domain.session import Session, SessionSettings, SessionState
+from kiosk.domain.session import Mode, Session, SessionSettings, SessionState
+from kiosk.domain.tally import FirstVote
 from kiosk.errors import KnownError
 from kiosk.services.session_startup import SessionStartup
 from kiosk.services.sessions import FIRST_SESSION, Sessions
@@ -54,6 +55,18 @@ def test_the_first_session_gives_way_to_a_named_one_while_nobody_has_voted(place
     place.vote(again)
     with pytest.raises(KnownError, match="still open"):
         place.resume_or_start("Evening")
+
+
+def test_a_lesson_of_which_only_the_first_vote_was_taken_gives_way_to_nothing(place: Place) -> None:
+    session = place.sessions.start(FIRST_SESSION, DEBATE, SessionSettings(Mode.CLASSROOM))
+    place.store.ballots.cast_first(session.id, Stance.UNSURE)
+
+    with pytest.raises(KnownError, match="still open, with its votes kept"):
+        place.resume_or_start("Evening")
+    with pytest.raises(KnownError, match="its one vote is kept"):
+        place.opening.resume_or_start(sample_debate(fingerprint="1" * 64), RULES)
+    assert place.sessions.store.all() == [session]
+    assert place.store.counts.counts(session.id).now.first_vote == FirstVote(0, 0, 1)
 
 
 def test_a_rehearsal_alone_does_not_count_as_a_session_and_is_wiped(place: Place) -> None:

@@ -2,13 +2,15 @@
 
 import pytest
 
+from kiosk.domain.ballot import Stance
 from kiosk.domain.glass import Glass
 from kiosk.domain.lesson import Phase
 from kiosk.domain.tally import EntryMethod, FirstVote, Split
+from kiosk.errors import KnownError
 from tests.ui import items
 from tests.ui.appearances import Appearance, apply_appearance
 from tests.ui.conftest import OpenKiosk
-from tests.ui.fake_services import FakeServices
+from tests.ui.fake_services import NAME, FakeServices
 from tests.ui.layout import faults
 from tests.ui.lessons import CLASSROOM, go, started
 from tests.ui.window_driver import WindowDriver
@@ -146,6 +148,49 @@ def test_after_the_reveal_it_is_closed_and_says_so(lesson: WindowDriver, service
     lesson.tap("round-vote")
     assert lesson.sees("keepCount")
     assert counted(services, EntryMethod.HANDS) == FirstVote(2, 1, 3)
+
+
+def test_a_new_session_asks_before_it_ends_one_with_a_first_vote_only(lesson: WindowDriver, services: FakeServices) -> None:
+    services.store.ballots.cast_first(services.now.id, Stance.FOR)
+    open_voting(lesson)
+    lesson.tap("desk-session")
+    lesson.tap("newSession")
+    lesson.tap("startSession")
+    assert lesson.text_of("askEndRunning").startswith(f"‘{NAME}’ is still running and has votes (1). End it?")
+    lesson.tap("keepEndRunning")
+    assert services.store.counts.counts(services.now.id).now.first_vote == FirstVote(1, 0, 0)
+
+
+def test_an_undo_of_the_vote_stays_while_the_closed_first_vote_is_read(lesson: WindowDriver, services: FakeServices) -> None:
+    go(lesson, Phase.REVEAL)
+    lesson.kiosk.lesson.reveal()
+    open_voting(lesson)
+    type_numbers(lesson, for_="3", against="4")
+    lesson.tap("keepCount")
+    lesson.tap("confirmCount")
+    lesson.tap("round-first")
+    lesson.tap("desk-session")
+    lesson.tap("desk-voting")
+    lesson.tap("undoCount")
+    lesson.tap("confirmUndo")
+    assert services.votes == 0
+
+
+def test_leaving_after_a_count_that_failed_on_the_way_to_the_other_round_leaves(
+    lesson: WindowDriver, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        message = "These numbers were not saved."
+        raise KnownError(message)
+
+    open_voting(lesson)
+    type_numbers(lesson, for_="1", against="2", unsure="3")
+    lesson.tap("round-vote")
+    monkeypatch.setattr(services.store.ballots, "enter_first", fail)
+    lesson.tap("otherTyped")
+    lesson.tap("desk-session")
+    lesson.tap("confirmTyped")
+    assert lesson.kiosk.organiser.tab == "session"
 
 
 @pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1920, 1080, 24), Glass(1080, 1920, 32)], ids=str)

@@ -52,7 +52,7 @@ class FirstStepsViewModel(QObject):
         self.changed.emit()
         names = self._message.attempt(lambda: [each.name for each in self._sessions.all()])
         counts = self._message.attempt(lambda: self._current.counts(session))
-        return names == [FIRST_SESSION] and counts is not None and counts.now.votes == 0
+        return names == [FIRST_SESSION] and counts is not None and counts.now.votes_of_both_rounds == 0
 
     @Slot(str)
     def take(self, step: str) -> None:

@@ -216,7 +216,7 @@ class NewSessionViewModel(QObject):
         counts = self._message.attempt(lambda: self._current.counts(running))
         if counts is None:
             return
-        self._running_votes = counts.now.votes
+        self._running_votes = counts.now.votes_of_both_rounds
         if self._running_votes:
             self._asking = True
             self._message.show("")

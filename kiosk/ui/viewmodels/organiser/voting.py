@@ -52,11 +52,13 @@ class VotingTabViewModel(QObject):
         self._tally, self._splits = Tally({}), {}
         self._message.attempt(self._read)
         session = self._current.session
-        session_id = session.id if session and self.open else ""
+        session_id = session.id if session and session.state is not SessionState.CLOSED else ""
         if session_id != self._session_id:
             self._session_id = session_id
             self._undo.clear()
             self._first = False
+            self._clear()
+        elif not self.open:  # the first vote has closed
             self._clear()
         self._confirming = False
         self._undo.keep()
@@ -86,7 +88,7 @@ class VotingTabViewModel(QObject):
     def ask_before_leaving(self) -> bool:
         """Ask what to do with numbers that were typed and not counted. Return whether there are any."""
         self._leaving = self.open and any(self._typed.values())
-        self._confirming = False
+        self._confirming = self._turning = False
         self._undo.keep()
         self.changed.emit()
         return self._leaving
