@@ -8,8 +8,10 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QObject, QRectF
 
+from kiosk.domain.debate import Side
 from kiosk.domain.glass import CAPITAL_RATIO, Glass
 from kiosk.i18n import PSEUDO_LOCALE, language_names
+from kiosk.services.health import HealthWarning
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import all_screens, items
 from tests.ui.appearances import Appearance, Rotation, Walk, apply_appearance, check_walk
@@ -260,6 +262,22 @@ def test_measuring_small_glass_moves_no_button_away(open_kiosk: OpenKiosk, size:
     assert {name: items.place(driver.item(name)) for name in before} == before
     assert driver.text_of("glassNote") != said
     driver.reach("settingsDone")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_warning_and_the_buttons_of_a_reason_fit_on_small_glass(
+    driver: WindowDriver, services: FakeServices, language: str
+) -> None:
+    glass = Glass(800, 480, 7)
+    services.say(Side.AGAINST, [all_screens.LONGEST[:280]] * 5)
+    services.warnings = [HealthWarning.REPLACED]
+    driver.enter()
+    for tab in ("session", "reasons"):
+        driver.kiosk.organiser.show(tab)
+        apply_appearance(driver, Appearance(language, glass=glass))
+        assert faults(driver, glass) == [], tab
+    driver.tap("backToKiosk")
+    assert driver.screen == "attract"
 
 
 @pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(1366, 768, 13.3)], ids=str)

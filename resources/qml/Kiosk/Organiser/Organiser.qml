@@ -13,6 +13,8 @@ Item {
     property real keyboardHeight: 0
 
     readonly property OrganiserViewModel organiser: kiosk.organiser
+    // Where space is short the way back stands beside the tabs of a second row, and the title goes.
+    readonly property bool untitled: Theme.tight && !Theme.portrait && tabs.spareCell && organiser.lockdown.summary === ""
 
     objectName: "organiser"
 
@@ -25,7 +27,7 @@ Item {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: false
-            visible: root.keyboardHeight === 0
+            visible: root.keyboardHeight === 0 && !root.untitled
             spacing: Theme.gap
 
             Heading {
@@ -42,6 +44,8 @@ Item {
             }
 
             Pill {
+                id: wayBack
+
                 objectName: "backToKiosk"
                 textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Back to the kiosk")
@@ -50,11 +54,14 @@ Item {
         }
 
         OrganiserTabs {
+            id: tabs
+
             Layout.fillWidth: true
             Layout.fillHeight: false
             visible: root.keyboardHeight === 0
             room: parent.width
             organiser: root.organiser
+            wayBack: root.untitled ? wayBack.text : ""
         }
 
         Loader {

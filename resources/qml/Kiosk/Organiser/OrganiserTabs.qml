@@ -10,6 +10,10 @@ TabGrid {
     id: root
 
     required property OrganiserViewModel organiser
+    // The label of the way back to the visitors' screens, if it stands in the last row.
+    property string wayBack: ""
+
+    readonly property bool spareCell: keys.length % columns > 0
 
     readonly property list<string> keys: organiser.tabs
     readonly property var labels: ({
@@ -40,5 +44,15 @@ TabGrid {
             current: root.organiser.tab === modelData
             onClicked: root.organiser.turnTo(modelData)
         }
+    }
+
+    Pill {
+        objectName: "backToKiosk"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: text !== ""
+        textSize: root.textSize
+        text: root.wayBack
+        onClicked: root.organiser.leave()
     }
 }
