@@ -138,6 +138,14 @@ def test_the_organiser_ends_the_session(planned: WindowDriver) -> None:
     assert planned.sees("newSession")
 
 
+def test_who_does_not_end_it_after_all_is_asked_again_how_to_go_on(planned: WindowDriver) -> None:
+    asked(planned).tap("endPlanned")
+    planned.tap("keepEnd")
+    assert state(planned) == "paused"
+    planned.tap("goOn15")
+    assert state(planned) == "open"
+
+
 def test_asked_later_the_session_stays_paused_and_goes_on_by_hand_without_an_end(planned: WindowDriver) -> None:
     asked(planned).tap("plannedEndLater")
     assert state(planned) == "paused"

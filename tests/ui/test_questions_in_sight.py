@@ -36,6 +36,16 @@ def test_the_question_and_both_answers_of_an_undo_are_in_sight(small: WindowDriv
     assert small.text_of("organiserMessage") == "The count is undone. Counted again as before: 0."
 
 
+def test_the_question_before_the_end_is_in_sight_when_its_page_appears_with_it(small: WindowDriver) -> None:
+    small.services.planned_end.set(small.services.now.id, 15)
+    small.tap("backToKiosk")
+    small.services.boot_clock.now += 15 * 60
+    small.end_timer.poll()
+    small.enter()
+    small.reach("endPlanned")
+    small.wait_until(lambda: all(_in_sight(small, name) for name in ("askEnd", "keepEnd", "confirmEnd")))
+
+
 def test_the_marked_debate_is_in_sight_after_its_preview(small: WindowDriver) -> None:
     small.tap("desk-kiosk")
     small.reach("settings-debates")

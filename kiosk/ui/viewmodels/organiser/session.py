@@ -93,6 +93,8 @@ class SessionTabViewModel(QObject):
         self._page, self._asking = "now", what
         self._message.show("")
         self.refresh()
+        if not what:
+            self.ask_planned_end()
 
     @Slot()
     def showNew(self) -> None:

@@ -18,13 +18,16 @@ ColumnLayout {
     signal kept
     signal other
 
-    spacing: Theme.gap
-    onVisibleChanged: {
+    function bringIntoSight(): void {
         let area = visible ? parent : null;
         while (area && !(area instanceof ScrollArea))
             area = area.parent;
         (area as ScrollArea)?.revealSoon(root);
     }
+
+    spacing: Theme.gap
+    onVisibleChanged: bringIntoSight()
+    Component.onCompleted: bringIntoSight() // a page that appears with its question
 
     Phrase {
         objectName: "ask" + root.key
