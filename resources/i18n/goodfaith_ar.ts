@@ -4396,6 +4396,10 @@
 <context>
     <name>SessionQuestion</name>
     <message>
+        <source>Only the first vote was held. It cannot go on after the end, and no page is made.</source>
+        <translation>جرى التصويت الأول فقط. لا يمكن متابعته بعد الإنهاء، ولا تُعدّ صفحة.</translation>
+    </message>
+    <message>
         <source>Nobody has voted, so no page is made.</source>
         <translation>لم يصوّت أحد، لذا لا تُعدّ صفحة.</translation>
     </message>
@@ -4467,8 +4471,8 @@
         <translation>انتهت الجلسة. تُعدّ صفحتها بعد أن تقرأ الأسباب.</translation>
     </message>
     <message>
-        <source>The session has ended. Nobody voted, so there is no page.</source>
-        <translation>انتهت الجلسة. لم يصوّت أحد، لذا لا توجد صفحة.</translation>
+        <source>The session has ended. There are no votes for a page.</source>
+        <translation>انتهت الجلسة. لا توجد أصوات لإعداد صفحة.</translation>
     </message>
     <message>
         <source>No session is open</source>
@@ -5337,11 +5341,11 @@
     </message>
     <message>
         <source>First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.</source>
-        <translation>التصويت الأول، الأيدي المرفوعة: %1 %2، %3 %4، %5 لا أدري بعد.</translation>
+        <translation>التصويت الأول، الأيدي المرفوعة: %1 %2، %3 %4، %5 غير متأكدين بعد.</translation>
     </message>
     <message>
         <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
-        <translation>التصويت الأول، على الورق: %1 %2، %3 %4، %5 لا أدري بعد.</translation>
+        <translation>التصويت الأول، على الورق: %1 %2، %3 %4، %5 غير متأكدين بعد.</translation>
     </message>
 </context>
 <context>

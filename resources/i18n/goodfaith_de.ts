@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result before the end.</source>
-        <translation>Die Frage vorlesen. Einzeln am Bildschirm, durch Handzeichen oder auf Papier: ja, nein oder noch nicht sicher. Niemand sieht das Ergebnis vor dem Ende.</translation>
+        <translation>Lesen Sie die Frage vor. Einzeln am Bildschirm, durch Handzeichen oder auf Papier: ja, nein oder noch nicht sicher. Niemand sieht das Ergebnis vor dem Ende.</translation>
     </message>
     <message>
         <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
@@ -4180,6 +4180,10 @@
 <context>
     <name>SessionQuestion</name>
     <message>
+        <source>Only the first vote was held. It cannot go on after the end, and no page is made.</source>
+        <translation>Es gab nur die erste Abstimmung. Nach dem Ende kann sie nicht weitergehen, und es wird keine Seite gemacht.</translation>
+    </message>
+    <message>
         <source>Nobody has voted, so no page is made.</source>
         <translation>Niemand hat abgestimmt, deshalb wird keine Seite gemacht.</translation>
     </message>
@@ -4251,8 +4255,8 @@
         <translation>Die Sitzung ist beendet. Ihre Seite wird gemacht, wenn Sie die Gründe gelesen haben.</translation>
     </message>
     <message>
-        <source>The session has ended. Nobody voted, so there is no page.</source>
-        <translation>Die Sitzung ist beendet. Niemand hat abgestimmt, deshalb gibt es keine Seite.</translation>
+        <source>The session has ended. There are no votes for a page.</source>
+        <translation>Die Sitzung ist beendet. Es gibt keine Stimmen für eine Seite.</translation>
     </message>
     <message>
         <source>No session is open</source>

@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result before the end.</source>
-        <translation>Lean la pregunta en voz alta. De uno en uno en la pantalla, a mano alzada o en papel: sí, no o aún no lo sé. Nadie ve el resultado antes del final.</translation>
+        <translation>Lea la pregunta en voz alta. De uno en uno en la pantalla, a mano alzada o en papel: sí, no o aún no lo sé. Nadie ve el resultado antes del final.</translation>
     </message>
     <message>
         <source>Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.</source>
@@ -4180,6 +4180,10 @@
 <context>
     <name>SessionQuestion</name>
     <message>
+        <source>Only the first vote was held. It cannot go on after the end, and no page is made.</source>
+        <translation>Solo se hizo la primera votación. Después del final no puede continuar, y no se hace ninguna página.</translation>
+    </message>
+    <message>
         <source>Nobody has voted, so no page is made.</source>
         <translation>Nadie ha votado, así que no se hace ninguna página.</translation>
     </message>
@@ -4251,8 +4255,8 @@
         <translation>La sesión ha terminado. Su página se hace cuando haya leído las razones.</translation>
     </message>
     <message>
-        <source>The session has ended. Nobody voted, so there is no page.</source>
-        <translation>La sesión ha terminado. Nadie ha votado, así que no hay página.</translation>
+        <source>The session has ended. There are no votes for a page.</source>
+        <translation>La sesión ha terminado. No hay votos para una página.</translation>
     </message>
     <message>
         <source>No session is open</source>

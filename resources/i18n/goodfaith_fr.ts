@@ -4180,6 +4180,10 @@
 <context>
     <name>SessionQuestion</name>
     <message>
+        <source>Only the first vote was held. It cannot go on after the end, and no page is made.</source>
+        <translation>Seul le premier vote a eu lieu. Il ne peut pas continuer après la fin, et aucune page n’est faite.</translation>
+    </message>
+    <message>
         <source>Nobody has voted, so no page is made.</source>
         <translation>Personne n’a voté&#xa0;: aucune page n’est faite.</translation>
     </message>
@@ -4251,8 +4255,8 @@
         <translation>La session est terminée. Sa page est faite quand vous aurez lu les raisons.</translation>
     </message>
     <message>
-        <source>The session has ended. Nobody voted, so there is no page.</source>
-        <translation>La session est terminée. Personne n’a voté&#xa0;: il n’y a pas de page.</translation>
+        <source>The session has ended. There are no votes for a page.</source>
+        <translation>La session est terminée. Il n’y a pas de votes pour une page.</translation>
     </message>
     <message>
         <source>No session is open</source>

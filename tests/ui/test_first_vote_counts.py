@@ -83,6 +83,26 @@ def test_the_tab_follows_the_lesson_and_turns_to_the_other_round(lesson: WindowD
     assert counted(services, EntryMethod.HANDS).votes == 0
 
 
+def test_digits_after_the_first_vote_go_to_a_number_that_is_on_the_screen(lesson: WindowDriver) -> None:
+    open_voting(lesson)
+    lesson.tap("count-unsure")
+    lesson.tap("backToKiosk")
+    go(lesson, Phase.SECOND_VOTE)
+    open_voting(lesson)
+    lesson.tap("count-3")
+    assert (lesson.kiosk.organiser.voting.forTyped, lesson.kiosk.organiser.voting.unsureTyped) == ("3", "")
+
+
+def test_ending_a_session_with_a_first_vote_only_does_not_say_that_nobody_voted(lesson: WindowDriver, services: FakeServices) -> None:
+    services.store.ballots.cast_first(services.now.id, Stance.UNSURE)
+    open_voting(lesson)
+    lesson.tap("desk-session")
+    lesson.tap("endSession")
+    assert lesson.text_of("askEnd") == f"End ‘{NAME}’? Only the first vote was held. It cannot go on after the end, and no page is made."
+    lesson.tap("confirmEnd")
+    assert lesson.text_of("organiserMessage") == "The session has ended. There are no votes for a page."
+
+
 def test_before_a_lesson_the_numbers_are_those_of_the_vote(services: FakeServices, open_kiosk: OpenKiosk) -> None:
     services.open(CLASSROOM)
     driver = open_kiosk()

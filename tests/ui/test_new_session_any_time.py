@@ -77,7 +77,7 @@ def test_ending_an_empty_session_makes_no_page(driver: WindowDriver) -> None:
     assert driver.text_of("askEnd") == f"End ‘{NAME}’? Nobody has voted, so no page is made."
     driver.tap("confirmEnd")
     driver.page_is_made()
-    assert driver.text_of("organiserMessage") == "The session has ended. Nobody voted, so there is no page."
+    assert driver.text_of("organiserMessage") == "The session has ended. There are no votes for a page."
     assert not list(driver.services.folder.glob("*.pdf"))
 
 

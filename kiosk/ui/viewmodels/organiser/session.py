@@ -195,7 +195,7 @@ class SessionTabViewModel(QObject):
         if self._votes:
             self._report.on_session_ended()
         else:
-            self._message.show(self.tr("The session has ended. Nobody voted, so there is no page."))
+            self._message.show(self.tr("The session has ended. There are no votes for a page."))
 
     @Property(str, notify=changed)
     def page(self) -> str:

@@ -68,7 +68,7 @@ class VotingTabViewModel(QObject):
         """Take the numbers of the round that the lesson is in, unless others are typed already."""
         if not any(self._typed.values()):
             self._first = self.hasFirstVote and self._lesson.before_vote
-            self.changed.emit()
+            self._clear()  # the number that was being typed may not be there
 
     @Slot(bool)
     def setFirstVote(self, first: bool) -> None:
@@ -231,6 +231,11 @@ class VotingTabViewModel(QObject):
     @Property(int, notify=changed)
     def totalVotes(self) -> int:
         return self._tally.first_vote.votes if self._first else self._tally.votes
+
+    @Property(bool, notify=changed)
+    def onlyFirstVotes(self) -> bool:
+        """Whether a class has had its first vote and nobody has voted since."""
+        return self._tally.first_vote.votes > 0 and not self._tally.votes
 
     @Slot(str, str, result=int)
     def votesFor(self, method: str, side: str) -> int:

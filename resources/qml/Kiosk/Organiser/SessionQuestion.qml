@@ -10,7 +10,7 @@ Confirmation {
     readonly property SessionTabViewModel session: organiser.session
     readonly property int unread: organiser.reasons.unreadCount
     readonly property bool ending: session.asking === "end"
-    readonly property string consequence: session.votes === 0 ? qsTr("Nobody has voted, so no page is made.") : qsTr("Voting stops, the page is made, and everyone can see the results.")
+    readonly property string consequence: organiser.voting.onlyFirstVotes ? qsTr("Only the first vote was held. It cannot go on after the end, and no page is made.") : session.votes === 0 ? qsTr("Nobody has voted, so no page is made.") : qsTr("Voting stops, the page is made, and everyone can see the results.")
     readonly property string unreadText: unread > 0 ? " " + organiser.reasons.unreadText : ""
 
     key: ending ? "End" : "Reveal"
