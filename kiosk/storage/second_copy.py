@@ -12,7 +12,7 @@ from typing import Final
 
 from kiosk.domain.tally import SPLIT_STEP
 from kiosk.errors import KnownError
-from kiosk.services.copy_rules import SessionVersion, Versions
+from kiosk.services.copy_rules import STEP, SessionVersion, Versions
 from kiosk.services.second_copy import BackupState
 from kiosk.storage.connection import TIMEOUT, connect
 from kiosk.storage.errors import translate_errors
@@ -35,14 +35,15 @@ _VERSIONS: Final = """
 _STEPS: Final = """
     SELECT id, reopened > 0,
            CASE WHEN live THEN touch != step_for + step_against ELSE (touch - touch_for - touch_against) % :step != 0 END
-           OR (first_touch % :step != 0 AND NOT (revealed OR reopened))
+           OR (first_touch % :first_step != 0 AND NOT (revealed OR reopened))
     FROM (
         SELECT id, reopened, revealed, publications.*,
                (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND round = 1) AS touch,
                (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND round = 0) AS first_touch
         FROM sessions JOIN publications ON session_id = id
     )"""
-"""A class's first vote is copied in steps, too, until it is over."""
+"""A class's first vote is copied in steps, too, until it is over. They are as large as all that is new in a copy (`copy_rules.STEP`),
+or two copies could differ by a few first votes beside many second ones."""
 _RUNNING: Final = """
     SELECT session_id, sum(CAST(count AS INTEGER)) FROM tallies
     WHERE session_id IN (SELECT id FROM sessions WHERE state IN ('open', 'paused')) GROUP BY session_id"""
@@ -176,7 +177,8 @@ def read_versions(connection: sqlite3.Connection) -> Versions:
 
 def _with_steps(connection: sqlite3.Connection) -> Versions:
     """Return what a database of the present revision holds, and whether its sessions are between two steps."""
-    steps = {session: (bool(reopened), bool(between)) for session, reopened, between in connection.execute(_STEPS, {"step": SPLIT_STEP})}
+    sizes = {"step": SPLIT_STEP, "first_step": STEP}
+    steps = {session: (bool(reopened), bool(between)) for session, reopened, between in connection.execute(_STEPS, sizes)}
     return {
         session: replace(version, reopened=steps[session][0], between_steps=steps[session][1])
         for session, version in read_versions(connection).items()

@@ -314,15 +314,29 @@ def test_first_votes_are_copied_in_steps_until_they_are_over(store: Store, place
     lesson = replace(SESSION, settings=SessionSettings(Mode.CLASSROOM, results=ResultsRule.SEALED))
     store.sessions.put(lesson)
     between = []
-    for number in range(1, 12):
+    for number in range(1, 42):
         store.ballots.cast_first(SESSION.id, list(Stance)[number % 3])
         between.append(SqlSourceDatabase(place).versions()[SESSION.id].between_steps)
-    assert [number for number, waits in enumerate(between, 1) if not waits] == [5, 10]
+    assert [number for number, waits in enumerate(between, 1) if not waits] == [20, 40]
 
     store.sessions.put(replace(lesson, revealed=True))
 
     version = SqlSourceDatabase(place).versions()[SESSION.id]
-    assert (version.between_steps, version.votes, version.entries) == (False, 0, 11)
+    assert (version.between_steps, version.votes, version.entries) == (False, 0, 41)
+
+
+def test_two_copies_of_a_lesson_never_differ_by_a_few_first_votes(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
+    store.sessions.put(replace(SESSION, settings=SessionSettings(Mode.CLASSROOM, results=ResultsRule.SEALED)))
+    copied = set()
+    for number in range(46):
+        copy.sync()
+        version = (folder.versions() or {})[SESSION.id]
+        copied.add(version.entries - version.votes)
+        if number < 25:
+            store.ballots.cast_first(SESSION.id, Stance.FOR)
+        else:
+            store.ballots.cast(SESSION.id, a_vote())
+    assert copied == {0, 20}
 
 
 def test_a_few_votes_after_a_reopening_are_not_copied(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
