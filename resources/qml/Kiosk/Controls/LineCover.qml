@@ -31,7 +31,7 @@ Rectangle {
         return lower ? part : line - part;
     }
 
-    // Returns how many texts there are in an item, or how many of them begin (end) inside of the lower (upper) edge.
+    // Returns how many texts there are in an item, or of how many of them a letter can be seen inside of the lower (upper) edge.
     function countTexts(item: Item, edge: real, all: bool): int {
         if (!item.visible)
             return 0;
@@ -39,7 +39,8 @@ Rectangle {
         if (!text)
             return item.children.reduce((sum, child) => sum + countTexts(child, edge, all), 0);
         const top = text.mapToItem(flick, 0, text.topPadding).y;
-        return text.text !== "" && (all || (lower ? top < edge - 1 : top + text.contentHeight > edge + 1)) ? 1 : 0;
+        const least = Math.max(2, blank * text.contentHeight / Math.max(1, text.lineCount));
+        return text.text !== "" && (all || (lower ? top < edge - least : top + text.contentHeight > edge + least)) ? 1 : 0;
     }
 
     // Returns whether none of a button's texts would be seen.
