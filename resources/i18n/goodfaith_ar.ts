@@ -1024,10 +1024,6 @@
         <translation>واحدًا واحدًا أمام الشاشة أو برفع الأيدي أو على الورق. لا يلزم أحدًا أن يقول كيف صوّت.</translation>
     </message>
     <message>
-        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
-        <translation>اكشف النتائج على الشاشة. اسأل من غيّر رأيه ولماذا.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>الجانبان</translation>
     </message>
@@ -1086,6 +1082,10 @@
     <message>
         <source>The first vote is held back: it would show who voted how.</source>
         <translation>التصويت الأول محجوب: عرضه يكشف من صوّت بماذا.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
+        <translation>اكشف النتائج على الشاشة: التصويت الأول، ثم التصويت، ثم التغيّر. اسأل من غيّر رأيه ولماذا.</translation>
     </message>
 </context>
 <context>

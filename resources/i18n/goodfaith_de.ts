@@ -928,10 +928,6 @@
         <translation>Einzeln am Bildschirm, durch Handzeichen oder auf Papier. Niemand muss sagen, wie gestimmt wurde.</translation>
     </message>
     <message>
-        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
-        <translation>Decken Sie die Ergebnisse auf dem Bildschirm auf. Fragen Sie, wer die Meinung geändert hat und warum.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Beide Seiten</translation>
     </message>
@@ -990,6 +986,10 @@
     <message>
         <source>The first vote is held back: it would show who voted how.</source>
         <translation>Die erste Abstimmung wird zurückgehalten: Sie würde zeigen, wer wie abgestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
+        <translation>Decken Sie die Ergebnisse auf dem Bildschirm auf: die erste Abstimmung, die Abstimmung, die Veränderung. Fragen Sie, wer die Meinung geändert hat und warum.</translation>
     </message>
 </context>
 <context>

@@ -928,10 +928,6 @@
         <translation>Uno por uno en la pantalla, a mano alzada o en papel. Nadie tiene que decir qué ha votado.</translation>
     </message>
     <message>
-        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
-        <translation>Muestre los resultados en la pantalla. Pregunte quién ha cambiado de opinión y por qué.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Los dos lados</translation>
     </message>
@@ -990,6 +986,10 @@
     <message>
         <source>The first vote is held back: it would show who voted how.</source>
         <translation>La primera votación no se muestra: revelaría quién votó qué.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
+        <translation>Muestre los resultados en la pantalla: la primera votación, la votación, el cambio. Pregunte quién ha cambiado de opinión y por qué.</translation>
     </message>
 </context>
 <context>

@@ -928,10 +928,6 @@
         <translation>Un par un à l’écran, à main levée ou sur papier. Personne n’est obligé de dire ce qu’il a voté.</translation>
     </message>
     <message>
-        <source>Reveal the results on the screen. Ask who changed their mind, and why.</source>
-        <translation>Révélez les résultats à l’écran. Demandez qui a changé d’avis, et pourquoi.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Les deux camps</translation>
     </message>
@@ -990,6 +986,10 @@
     <message>
         <source>The first vote is held back: it would show who voted how.</source>
         <translation>Le premier vote n’est pas montré&#xa0;: il révélerait qui a voté quoi.</translation>
+    </message>
+    <message>
+        <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
+        <translation>Révélez les résultats à l’écran&#xa0;: le premier vote, le vote, le changement. Demandez qui a changé d’avis, et pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ def phases(common_ground: str, locale: Locale) -> Iterator[PlannedPhase]:
     arguments = tr("Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.")
     discussion = tr("Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.")
     vote = tr("One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.")
-    result = tr("Reveal the results on the screen. Ask who changed their mind, and why.")
+    result = tr("Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.")
     for phase, name, how in (
         (Phase.FIRST_VOTE, tr("First vote"), first),
         (Phase.COMMON_GROUND, common_ground, tr("Read it out, line by line. Ask whether anybody sees it differently.")),

@@ -16,6 +16,8 @@ Rectangle {
     readonly property LessonViewModel lesson: kiosk.lesson
     readonly property bool narrow: width < 1250 * Theme.fullUnit || width < 1.2 * pictureHeight
     readonly property real gap: Theme.smallGap
+    // How many have voted and what comes next; where space is short, one of them.
+    readonly property list<string> facts: [kiosk.turnout.inBar, lesson.nextName !== "" ? qsTr("Next: %1").arg(lesson.nextName) : ""].filter(part => part !== "").slice(0, Theme.tight ? 1 : 2)
 
     objectName: "phaseBar"
     visible: kiosk.showsLesson
@@ -125,7 +127,7 @@ Rectangle {
                 objectName: "nextPhase"
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: [root.kiosk.turnout.inBar, root.lesson.nextName !== "" ? qsTr("Next: %1").arg(root.lesson.nextName) : ""].filter(part => part !== "").join(" · ")
+                text: root.facts.join(" · ")
                 color: Theme.muted
                 font.pixelSize: Math.max(Theme.minimumFontSize, 24 * Theme.fullUnit)
                 lineHeight: 1
