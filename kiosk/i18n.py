@@ -61,6 +61,12 @@ def format_percent(percent: int, locale: QLocale) -> str:
     return f"{locale.toString(percent)}{space}{''.join(filter(str.isprintable, locale.percent()))}"
 
 
+def format_minutes(seconds: int, locale: QLocale) -> str:
+    """Format a duration as minutes and seconds in the digits of the language: '9:05'."""
+    minutes, rest = divmod(seconds, 60)
+    return f"{locale.toString(minutes)}:{locale.toString(rest // 10)}{locale.toString(rest % 10)}"
+
+
 def format_day(day: date, locale: QLocale) -> str:
     """Format a date as the language writes it, on screen and on paper: without its weekday, with no-break spaces."""
     order = "d MMMM yyyy" if locale.language() is QLocale.Language.English else locale.dateFormat(QLocale.FormatType.LongFormat)

@@ -102,11 +102,20 @@ class Lesson:
         return self._neighbour(1)
 
     @property
+    def takes_first_vote(self) -> bool:
+        """Whether a first vote is planned."""
+        return any(step.phase is Phase.FIRST_VOTE for step in self.path)
+
+    @property
     def before_vote(self) -> bool:
         """Whether the class has its first vote, or reads and talks between the first and the second."""
         phases = list(Phase)
-        takes_first = any(step.phase is Phase.FIRST_VOTE for step in self.path)
-        return takes_first and phases.index(self.position) < phases.index(Phase.SECOND_VOTE)
+        return self.takes_first_vote and phases.index(self.position) < phases.index(Phase.SECOND_VOTE)
+
+    @property
+    def voting(self) -> bool:
+        """Whether the class votes in the present phase."""
+        return self.position in {Phase.FIRST_VOTE, Phase.SECOND_VOTE}
 
     @property
     def started(self) -> bool:

@@ -5,11 +5,12 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Debate, DebateText
 from kiosk.domain.disclosure import MIN_GROUP
+from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
 from kiosk.domain.session import Session
 from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.errors import KnownError
 from kiosk.services.preview import EMPTY_COUNTS, is_preview
-from kiosk.services.results import Counts, CountStore
+from kiosk.services.results import Counts, CountStore, visible_results
 from kiosk.services.voting import BallotStore
 from kiosk.settings.addresses import online_address
 
@@ -116,6 +117,13 @@ class CurrentSession(QObject):
     def counts(self, session: Session) -> Counts:
         """Return all counters of a session. Raises KnownError."""
         return EMPTY_COUNTS if is_preview(session) else self._counts.counts(session.id)
+
+    def first_vote(self, session: Session) -> FirstVoteDisclosure:
+        """Return what everyone may see of a class's first vote; nothing if the counts cannot be read."""
+        try:
+            return visible_results(session, self.counts(session), own_vote_cast=False, min_group=self.min_group).first_vote
+        except KnownError:
+            return NO_FIRST_VOTE
 
     def set_language(self, language: str | None) -> None:
         """Start visits in this language from now on, in the debate's first for None."""

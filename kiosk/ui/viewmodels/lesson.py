@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
-from kiosk.domain.lesson import MINUTE, Lesson, Phase
-from kiosk.domain.session import Mode, Session, SessionState
+from kiosk.domain.lesson import Lesson, Phase
+from kiosk.domain.session import Mode, SessionState
 from kiosk.errors import KnownError
+from kiosk.i18n import format_minutes
 from kiosk.services.lessons import SAVE_SECONDS, LessonKeeper
-from kiosk.services.results import visible_results
 from kiosk.services.sessions import Sessions
 from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -51,8 +51,7 @@ class LessonViewModel(QObject):
         self._ticks = TickCounter(clock)
         self._lesson: Lesson | None = None
         self._unsaved = 0
-        self._blank = False
-        self._passing = False
+        self._blank = self._passing = False
         self._problem = ""
         self._steps = RevealSteps()
         self.names = PhaseNames(self)
@@ -144,7 +143,7 @@ class LessonViewModel(QObject):
             self.changed.emit()
             return
         self._current.set_session(revealed)
-        self._start_steps(revealed)
+        self._steps.start(self._current.first_vote(revealed))
         self.changed.emit()
         self.moved.emit()
 
@@ -185,21 +184,6 @@ class LessonViewModel(QObject):
     def firstVote(self) -> bool:
         """Whether the class has its first vote now, before it reads."""
         return self.lesson is not None and self.lesson.position is Phase.FIRST_VOTE
-
-    @property
-    def takes_first_vote(self) -> bool:
-        """Whether a first vote is planned for the session."""
-        return self.lesson is not None and any(step.phase is Phase.FIRST_VOTE and not step.left_out for step in self.lesson.steps)
-
-    @property
-    def before_vote(self) -> bool:
-        """Whether the lesson has begun, and the class has its first vote or reads and talks after it."""
-        return self.lesson is not None and self.lesson.before_vote and (self.lesson.on or self.lesson.started)
-
-    @property
-    def voting(self) -> bool:
-        """Whether the class votes now, for the first or the second time."""
-        return self.lesson is not None and self.lesson.position in {Phase.FIRST_VOTE, Phase.SECOND_VOTE}
 
     @Property(bool, notify=changed)
     def firstVoteClosed(self) -> bool:
@@ -247,9 +231,7 @@ class LessonViewModel(QObject):
         """Minutes and seconds, such as '9:05'; '' for a phase without a timer."""
         if self.lesson is None or not self.lesson.current.timed:
             return ""
-        minutes, seconds = divmod(self.lesson.current.remaining, MINUTE)
-        tens, ones = divmod(seconds, 10)
-        return f"{QLocale().toString(minutes)}:{QLocale().toString(tens)}{QLocale().toString(ones)}"
+        return format_minutes(self.lesson.current.remaining, QLocale())
 
     @Property(bool, notify=changed)
     def timed(self) -> bool:
@@ -278,16 +260,6 @@ class LessonViewModel(QObject):
         self.changed.emit()
         if self.screen != screen:
             self.moved.emit()
-
-    def _start_steps(self, session: Session) -> None:
-        """Show both votes step by step, if the class had a first one."""
-        try:
-            counts = self._current.counts(session)
-            first = visible_results(session, counts, own_vote_cast=False, min_group=self._current.min_group).first_vote
-        except KnownError:
-            return  # the page with the results says that they cannot be read
-        if first.held_back or first.first is not None:
-            self._steps.start(compares=first.first is not None)
 
     def _set_blank(self, *, blank: bool) -> None:
         if blank is not self._blank:

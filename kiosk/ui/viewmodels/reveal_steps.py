@@ -1,6 +1,8 @@
-"""The results of a lesson step by step: the first vote, then the vote, then the change. Knows nothing about votes."""
+"""The results of a lesson step by step: the first vote, then the vote, then the change."""
 
 from enum import IntEnum
+
+from kiosk.domain.first_vote import FirstVoteDisclosure
 
 
 class RevealStep(IntEnum):
@@ -14,14 +16,16 @@ class RevealStep(IntEnum):
 
 
 class RevealSteps:
-    """The present step. `compares` is whether there is a change to show."""
+    """The present step."""
 
     def __init__(self) -> None:
         self.step = RevealStep.WHOLE
         self._compares = False
 
-    def start(self, *, compares: bool) -> None:
-        self.step, self._compares = RevealStep.FIRST_VOTE, compares
+    def start(self, first: FirstVoteDisclosure) -> None:
+        """Begin with the first vote, if the class had one. Only one that may be shown is compared with the second."""
+        if first.held_back or first.first is not None:
+            self.step, self._compares = RevealStep.FIRST_VOTE, first.first is not None
 
     def finish(self) -> None:
         self.step = RevealStep.WHOLE

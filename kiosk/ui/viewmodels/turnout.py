@@ -35,4 +35,5 @@ class TurnoutViewModel(QObject):
     @Property(str, notify=changed)
     def inBar(self) -> str:
         """The same for the bar of a lesson; '' outside its votes."""
-        return self.text if self._lesson.voting else ""
+        lesson = self._lesson.lesson
+        return self.text if lesson is not None and lesson.voting else ""

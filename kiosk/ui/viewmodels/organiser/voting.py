@@ -67,7 +67,8 @@ class VotingTabViewModel(QObject):
     def follow_lesson(self) -> None:
         """Take the numbers of the round that the lesson is in, unless others are typed already."""
         if not any(self._typed.values()):
-            self._first = self.hasFirstVote and self._lesson.before_vote
+            lesson = self._lesson.lesson
+            self._first = self.hasFirstVote and lesson is not None and (lesson.on or lesson.started) and lesson.before_vote
             self._clear()  # the number that was being typed may not be there
 
     @Slot(bool)
@@ -173,8 +174,10 @@ class VotingTabViewModel(QObject):
     def hasFirstVote(self) -> bool:
         """Whether the lesson has a first vote, or had one."""
         session = self._current.session
-        in_class = session is not None and session.settings.mode is Mode.CLASSROOM
-        return in_class and (self._lesson.takes_first_vote or self._tally.first_vote.votes > 0)
+        if session is None or session.settings.mode is not Mode.CLASSROOM:
+            return False
+        lesson = self._lesson.lesson
+        return (lesson is not None and lesson.takes_first_vote) or self._tally.first_vote.votes > 0
 
     @Property(bool, notify=changed)
     def firstVote(self) -> bool:

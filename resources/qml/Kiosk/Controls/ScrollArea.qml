@@ -36,7 +36,6 @@ Item {
     property bool narrowed: false
     property bool undecided: false
     readonly property string frame: [width, height, Theme.textScale, Theme.target].join()
-
     // Scrolls to the item with the keyboard focus.
     readonly property Item focused: Window.activeFocusItem
 
