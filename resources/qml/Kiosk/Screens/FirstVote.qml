@@ -10,7 +10,7 @@ Page {
     id: root
 
     readonly property VisitViewModel visit: kiosk.visit
-    readonly property bool compact: height < (Theme.portrait ? 1700 : 1000) * Theme.u || Theme.cramped || visit.problem !== ""
+    readonly property bool compact: height < (Theme.portrait ? 1700 : 1000) * Theme.u || Theme.cramped || (Theme.portrait && Theme.textScale > 1.2) || visit.problem !== ""
 
     objectName: "firstVote"
 
