@@ -246,21 +246,6 @@ def test_no_line_of_two_sides_beside_each_other_is_cut_below_the_bar_of_a_lesson
             break
 
 
-def test_no_answer_of_the_first_vote_shows_only_its_rim_wherever_the_page_ends(open_kiosk: OpenKiosk, services: FakeServices) -> None:
-    glass = Glass(768, 1366, 11.6)
-    services.open(all_screens.CLASSROOM)
-    driver = open_kiosk()
-    next(screen for screen in all_screens.lesson(driver) if screen == "lesson, the first vote")
-    apply_appearance(driver, Appearance("fr", glass=glass))
-    driver.settle()
-    area = next(item for item in items.walk(driver.root) if item.inherits("QQuickFlickable"))
-    second = max((driver.item(f"first-{side}") for side in ("for", "against")), key=lambda item: items.place(item).top())
-    label = min(ink_of(item).top() for item in items.walk(second) if items.is_text(item))
-    for shown in (1, 1.2, 1.4, 2, 4, 8, 16, 32):
-        area.setProperty("contentY", label - items.place(area).bottom() + shown)
-        assert faults(driver, glass) == [], shown
-
-
 @pytest.mark.parametrize("size", [(800, 480), (480, 800)], ids=str)
 def test_measuring_small_glass_moves_no_button_away(open_kiosk: OpenKiosk, size: tuple[int, int]) -> None:
     driver = open_kiosk(size=size)
