@@ -1386,8 +1386,8 @@
 <context>
     <name>Curtain</name>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>أُغلق التصويت الأول: عُرضت النتائج.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>أُغلق التصويت الأول: انتهى عند عرض النتائج أو إنهاء الجلسة.</translation>
     </message>
     <message>
         <source>Is the projector off?</source>
@@ -5264,6 +5264,10 @@
         <translation>يمكن إدخال الأعداد ما دامت الجلسة مفتوحة أو متوقفة مؤقتًا. ويمكن فتح المنتهية من جديد في صفحة الجلسة.</translation>
     </message>
     <message>
+        <source>Count raised hands or slips of paper and enter the numbers here. They are added to the first votes.</source>
+        <translation>عُدّ الأيدي المرفوعة أو الأوراق وأدخل الأعداد هنا. تُضاف إلى أصوات التصويت الأول.</translation>
+    </message>
+    <message>
         <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
         <translation>أتريد التراجع عن العد الأخير؟ تعود الأصوات على الورق من %L1 إلى %L2.</translation>
     </message>
@@ -5324,8 +5328,8 @@
         <translation>كيف وردت أصوات التصويت الأول</translation>
     </message>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>أُغلق التصويت الأول: عُرضت النتائج.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>أُغلق التصويت الأول: انتهى عند عرض النتائج أو إنهاء الجلسة.</translation>
     </message>
     <message>
         <source>First vote:</source>

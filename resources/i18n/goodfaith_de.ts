@@ -1274,8 +1274,8 @@
 <context>
     <name>Curtain</name>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>Die erste Abstimmung ist geschlossen: Die Ergebnisse wurden gezeigt.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Die erste Abstimmung ist geschlossen: Sie endete, als die Ergebnisse gezeigt wurden oder die Sitzung beendet wurde.</translation>
     </message>
     <message>
         <source>Is the projector off?</source>
@@ -5012,6 +5012,10 @@
         <translation>Zahlen lassen sich eintragen, solange eine Sitzung offen ist oder pausiert. Eine beendete lässt sich auf dem Reiter „Sitzung“ wieder öffnen.</translation>
     </message>
     <message>
+        <source>Count raised hands or slips of paper and enter the numbers here. They are added to the first votes.</source>
+        <translation>Zählen Sie Handzeichen oder Zettel und tragen Sie die Zahlen hier ein. Sie kommen zu den ersten Stimmen hinzu.</translation>
+    </message>
+    <message>
         <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
         <translation>Letzte Zählung zurücknehmen? Die Stimmen auf Papier gehen von %L1 auf %L2 zurück.</translation>
     </message>
@@ -5072,8 +5076,8 @@
         <translation>So kamen die ersten Stimmen</translation>
     </message>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>Die erste Abstimmung ist geschlossen: Die Ergebnisse wurden gezeigt.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Die erste Abstimmung ist geschlossen: Sie endete, als die Ergebnisse gezeigt wurden oder die Sitzung beendet wurde.</translation>
     </message>
     <message>
         <source>First vote:</source>

@@ -1274,8 +1274,8 @@
 <context>
     <name>Curtain</name>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>La primera votación está cerrada: ya se han mostrado los resultados.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
     </message>
     <message>
         <source>Is the projector off?</source>
@@ -5012,6 +5012,10 @@
         <translation>Se pueden anotar números mientras una sesión está abierta o en pausa. Una terminada se puede volver a abrir en la pestaña Sesión.</translation>
     </message>
     <message>
+        <source>Count raised hands or slips of paper and enter the numbers here. They are added to the first votes.</source>
+        <translation>Cuenta manos alzadas o papeletas y escribe aquí los números. Se suman a los primeros votos.</translation>
+    </message>
+    <message>
         <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
         <translation>¿Deshacer el último recuento? Los votos en papel vuelven de %L1 a %L2.</translation>
     </message>
@@ -5072,8 +5076,8 @@
         <translation>Cómo llegaron los primeros votos</translation>
     </message>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>La primera votación está cerrada: ya se han mostrado los resultados.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
     </message>
     <message>
         <source>First vote:</source>

@@ -1274,8 +1274,8 @@
 <context>
     <name>Curtain</name>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>Le premier vote est clos&#xa0;: les résultats ont été montrés.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
     </message>
     <message>
         <source>Is the projector off?</source>
@@ -5012,6 +5012,10 @@
         <translation>On peut inscrire des nombres tant qu’une session est ouverte ou en pause. Une session terminée peut être rouverte dans l’onglet Session.</translation>
     </message>
     <message>
+        <source>Count raised hands or slips of paper and enter the numbers here. They are added to the first votes.</source>
+        <translation>Comptez les mains levées ou les bulletins et inscrivez les nombres ici. Ils s’ajoutent aux premiers votes.</translation>
+    </message>
+    <message>
         <source>Undo the last count? Votes on paper go back from %L1 to %L2.</source>
         <translation>Annuler le dernier comptage ? Les votes sur papier reviennent de %L1 à %L2.</translation>
     </message>
@@ -5072,8 +5076,8 @@
         <translation>Comment les premiers votes sont arrivés</translation>
     </message>
     <message>
-        <source>The first vote is closed: the results have been shown.</source>
-        <translation>Le premier vote est clos&#xa0;: les résultats ont été montrés.</translation>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
     </message>
     <message>
         <source>First vote:</source>

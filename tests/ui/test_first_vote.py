@@ -158,7 +158,7 @@ def test_it_is_closed_once_the_results_were_shown(lesson: WindowDriver, services
     go(lesson, Phase.REVEAL)
     lesson.tap("showResults")
     go(lesson, Phase.FIRST_VOTE)
-    assert lesson.says("The first vote is closed: the results have been shown.")
+    assert lesson.says("The first vote is closed: its time ended when the results were shown or the session was ended.")
     assert not any(lesson.sees(button) for button in ("projectorOff", "nextPupil"))
     lesson.kiosk.lesson.passScreen()
     lesson.kiosk.startBallot()

@@ -163,7 +163,7 @@ def test_after_the_reveal_it_is_closed_and_says_so(lesson: WindowDriver, service
     lesson.tap("showResults")
     open_voting(lesson)
     lesson.tap("round-first")
-    assert lesson.text_of("votingNote") == "The first vote is closed: the results have been shown."
+    assert lesson.text_of("votingNote") == "The first vote is closed: its time ended when the results were shown or the session was ended."
     assert not any(lesson.sees(button) for button in ("keepCount", "undoCount"))
     lesson.tap("round-vote")
     assert lesson.sees("keepCount")

@@ -85,7 +85,7 @@ TwoColumns {
             objectName: "votingNote"
             Layout.fillWidth: true
             visible: !(root.voting.hasFirstVote && root.voting.open && root.voting.undo.available) // the space is needed
-            text: root.voting.firstVote && !root.voting.open ? qsTr("The first vote is closed: the results have been shown.") : root.voting.open ? qsTr("Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.") : qsTr("Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.")
+            text: root.voting.firstVote && !root.voting.open ? qsTr("The first vote is closed: its time ended when the results were shown or the session was ended.") : root.voting.open && root.voting.firstVote ? qsTr("Count raised hands or slips of paper and enter the numbers here. They are added to the first votes.") : root.voting.open ? qsTr("Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.") : qsTr("Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.")
             color: Theme.muted
             font.pixelSize: Theme.small
         }

@@ -12,7 +12,7 @@ Item {
     required property KioskViewModel kiosk
 
     readonly property LessonViewModel lesson: kiosk.lesson
-    readonly property string closed: lesson.firstVoteClosed ? qsTr("The first vote is closed: the results have been shown.") : kiosk.visit.notice
+    readonly property string closed: lesson.firstVoteClosed ? qsTr("The first vote is closed: its time ended when the results were shown or the session was ended.") : kiosk.visit.notice
     readonly property bool open: kiosk.visit.canVote && !lesson.firstVoteClosed
 
     objectName: "curtain"
