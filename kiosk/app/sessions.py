@@ -89,5 +89,6 @@ def _to_json(workspace: Workspace, session: Session) -> dict[str, object]:
         "published": session.published,
         "visits": counts.visits,
         "votes": votes,
+        "first_votes": counts.now.first_vote.votes,
         "left": counts.visits - counts.now.entered_by(EntryMethod.TOUCH).votes,
     }

@@ -50,7 +50,8 @@ def sessions(*, as_json: Json = False, data: Data = None) -> None:
     if not rows:
         typer.echo("There is no session yet.")
     for row in rows:
-        typer.echo("{name}  ({state}, {opened_on}, {debate}): ".format(**row) + _votes(row))
+        first = f"{plural(row['first_votes'], 'first vote', 'first votes')}, " if row["first_votes"] else ""
+        typer.echo("{name}  ({state}, {opened_on}, {debate}): ".format(**row) + first + _votes(row))
 
 
 def _votes(row: Mapping[str, object]) -> str:

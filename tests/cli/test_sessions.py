@@ -13,7 +13,8 @@ from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
-from kiosk.domain.session import Session, SessionSettings, SessionState
+from kiosk.domain.session import Mode, Session, SessionSettings, SessionState
+from kiosk.domain.tally import EntryMethod, FirstVote
 from kiosk.settings import Settings
 from kiosk.ui import application
 from kiosk.ui.dependencies import KioskDependencies
@@ -175,6 +176,16 @@ def screens(monkeypatch: pytest.MonkeyPatch) -> FakeScreens:
     fake = FakeScreens()
     monkeypatch.setattr(application, "run", fake.run)
     return fake
+
+
+def test_a_session_with_nothing_but_a_first_vote_is_not_listed_as_empty(tmp_path: Path) -> None:
+    with open_workspace(DataFolder.open(tmp_path, create=True)) as workspace:
+        session = workspace.sessions.start("7A", workspace.debate(), SessionSettings(mode=Mode.CLASSROOM))
+        workspace.store.ballots.enter_first(session.id, EntryMethod.HANDS, FirstVote(12, 9, 7))
+
+    (row,) = list_sessions(tmp_path)
+    assert (row["first_votes"], row["votes"]) == (28, 0)
+    assert ": 28 first votes, 0 votes, " in goodfaith("sessions", "--data", tmp_path).stdout
 
 
 def test_the_kiosk_resumes_the_running_session(screens: FakeScreens, tmp_path: Path) -> None:
