@@ -246,6 +246,30 @@ def test_no_line_of_two_sides_beside_each_other_is_cut_below_the_bar_of_a_lesson
             break
 
 
+@pytest.mark.parametrize(
+    ("screen", "appearance"),
+    [
+        ("ground", Appearance(PSEUDO_LOCALE, 1, glass=Glass(1024, 768, 15))),
+        ("results", Appearance(PSEUDO_LOCALE, 3, glass=Glass(1024, 768, 15))),
+        ("results with split and flow", Appearance("ar", 1, glass=Glass(1920, 1080, 32))),
+        ("results with split and flow", Appearance("ar", 1, glass=Glass(1920, 1080, 24))),
+    ],
+    ids=str,
+)
+def test_no_line_is_cut_and_no_text_covered_from_the_first_page_to_the_last(
+    driver: WindowDriver, screen: str, appearance: Appearance
+) -> None:
+    next(each for each in all_screens.visitor(driver) if each == screen)
+    apply_appearance(driver, appearance)
+    driver.settle()
+    assert appearance.glass
+    assert faults(driver, appearance.glass) == []
+    while driver.item("scrollMore").isEnabled():
+        driver.tap("scrollMore")
+        driver.settle()
+        assert faults(driver, appearance.glass) == []
+
+
 @pytest.mark.parametrize("size", [(800, 480), (480, 800)], ids=str)
 def test_measuring_small_glass_moves_no_button_away(open_kiosk: OpenKiosk, size: tuple[int, int]) -> None:
     driver = open_kiosk(size=size)

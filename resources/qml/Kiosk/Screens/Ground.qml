@@ -17,6 +17,9 @@ Page {
         id: scroll
 
         anchors.fill: parent
+        columns: grid.columns > 1 ? [header, picture, ...Array.from({
+                "length": facts.count
+            }, (_, index) => facts.itemAt(index))] : []
 
         ColumnLayout {
             width: parent.width

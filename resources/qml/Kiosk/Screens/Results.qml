@@ -20,6 +20,7 @@ Page {
         id: scroll
 
         anchors.fill: parent
+        columns: root.wide ? [votes, words] : []
 
         GridLayout {
             width: parent.width
@@ -29,6 +30,8 @@ Page {
             rowSpacing: 36 * Theme.u
 
             ColumnLayout {
+                id: votes
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
@@ -77,7 +80,7 @@ Page {
                 Loader {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: root.height
+                    Layout.maximumHeight: Math.max(implicitHeight, root.height)
                     active: !root.results.hasSplit
                     visible: active
                     sourceComponent: ResultsPreview {
@@ -112,6 +115,8 @@ Page {
             }
 
             ColumnLayout {
+                id: words
+
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
                 Layout.preferredWidth: 1
