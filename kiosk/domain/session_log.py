@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import Final
 
 from kiosk.domain.session import Session, SessionState
+from kiosk.domain.tally import FIRST_ROUND, SECOND_ROUND, EntryMethod
 
 KIOSK: Final = ""
 """The session id of the lines that concern the kiosk as a whole."""
@@ -43,6 +44,15 @@ class LogEvent(StrEnum):
     REASONS_ERASED = "reasons erased"
     RESTORED = "restored from a backup"
     SESSION_ERASED = "a session erased"
+
+
+ENTRY_EVENTS: Final[Mapping[tuple[int, EntryMethod], LogEvent]] = {
+    (SECOND_ROUND, EntryMethod.HANDS): LogEvent.HANDS,
+    (SECOND_ROUND, EntryMethod.PAPER): LogEvent.PAPER,
+    (FIRST_ROUND, EntryMethod.HANDS): LogEvent.FIRST_HANDS,
+    (FIRST_ROUND, EntryMethod.PAPER): LogEvent.FIRST_PAPER,
+}
+"""Votes that were entered, by round. The line gives their number, never their split: two entries could differ by one vote."""
 
 
 Details = Mapping[str, str | int]

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.session_log import LogEvent, LogLine, first_broken, printed_hash
-from kiosk.domain.tally import EntryMethod, Tally
+from kiosk.domain.session_log import ENTRY_EVENTS, LogEvent, LogLine, first_broken, printed_hash
+from kiosk.domain.tally import FIRST_ROUND, Tally
 
 _STATES: Final[Mapping[str, SessionState]] = {
     LogEvent.OPENED: SessionState.OPEN,
@@ -20,8 +20,6 @@ _STATES: Final[Mapping[str, SessionState]] = {
     LogEvent.PAUSED: SessionState.PAUSED,
     LogEvent.ENDED: SessionState.CLOSED,
 }
-_ENTERED: Final = {EntryMethod.HANDS: LogEvent.HANDS, EntryMethod.PAPER: LogEvent.PAPER}
-_ENTERED_FIRST: Final = {EntryMethod.HANDS: LogEvent.FIRST_HANDS, EntryMethod.PAPER: LogEvent.FIRST_PAPER}
 _RESTORE: Final = "Make a backup of both, and restore one that was made before, if there is one."
 
 
@@ -112,9 +110,9 @@ def _state(session: Session, lines: Sequence[LogLine]) -> Iterator[str]:
 def _entered(now: Tally, lines: Sequence[LogLine]) -> Iterator[str]:
     """Compare the votes entered with the last lines about them; a log that started later need not have one."""
     complete = not any(line.event == LogEvent.STARTED for line in lines)
-    entered = [(event, now.entered_by(method).votes) for method, event in _ENTERED.items()]
-    entered += [(event, now.entered_by(method).first_vote.votes) for method, event in _ENTERED_FIRST.items()]
-    for event, votes in entered:
+    for (round_, method), event in ENTRY_EVENTS.items():
+        tally = now.entered_by(method)
+        votes = tally.first_vote.votes if round_ == FIRST_ROUND else tally.votes
         logged = next((line.details.get("votes") for line in reversed(lines) if line.event == event), 0 if complete else None)
         if logged is not None and logged != votes:
             yield f"there are {votes} votes by '{event}', but {logged} by its log"

@@ -12,8 +12,8 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import Mode, SessionState
-from kiosk.domain.session_log import LogEvent
-from kiosk.domain.tally import SECOND_ROUND, Cell, EntryMethod, FirstVote, Split
+from kiosk.domain.session_log import ENTRY_EVENTS
+from kiosk.domain.tally import FIRST_ROUND, SECOND_ROUND, Cell, EntryMethod, FirstVote, Split
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
@@ -65,10 +65,6 @@ _UNCOUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_s
 _UNCOUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=decrement(TALLIES.c.count))
 _UNCOUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=decrement(POINTS.c.count))
 
-_ENTERED: Final = {EntryMethod.HANDS: LogEvent.HANDS, EntryMethod.PAPER: LogEvent.PAPER}
-_ENTERED_FIRST: Final = {EntryMethod.HANDS: LogEvent.FIRST_HANDS, EntryMethod.PAPER: LogEvent.FIRST_PAPER}
-"""Their lines give the number of votes, never their split: two entries could differ by one vote."""
-
 
 class SqlBallotStore:
     """Implements `BallotStore` of `services.voting`. A vote with a reason rewrites up to two buckets of `bucket_size` reasons.
@@ -108,7 +104,7 @@ class SqlBallotStore:
                 message = "These numbers were not saved: the session has ended. What was counted before still counts. Reopen it first."
                 raise KnownError(message)
             _set_votes(connection, session_id, ((Cell(SECOND_ROUND, None, side, None, entered), split.count(side)) for side in Side))
-            append(connection.exec_driver_sql, session_id, _ENTERED[entered], {"votes": split.votes})
+            append(connection.exec_driver_sql, session_id, ENTRY_EVENTS[SECOND_ROUND, entered], {"votes": split.votes})
             promise_group(connection, session_id, self._small_group)
             publish_entry(connection, session_id)
 
@@ -129,7 +125,7 @@ class SqlBallotStore:
                 message = "These numbers were not saved: the first vote is over. What was counted before still counts."
                 raise KnownError(message)
             _set_votes(connection, session_id, ((Cell.from_first_vote(stance, entered), first.count(stance)) for stance in Stance))
-            append(connection.exec_driver_sql, session_id, _ENTERED_FIRST[entered], {"votes": first.votes})
+            append(connection.exec_driver_sql, session_id, ENTRY_EVENTS[FIRST_ROUND, entered], {"votes": first.votes})
             promise_group(connection, session_id, self._small_group)
 
     def promise_to_earlier_voters(self) -> None:
