@@ -121,7 +121,7 @@ class CurrentSession(QObject):
     def first_vote(self, session: Session) -> FirstVoteDisclosure:
         """Return what everyone may see of a class's first vote; nothing if the counts cannot be read."""
         try:
-            return visible_results(session, self.counts(session), own_vote_cast=False, min_group=self.min_group).first_vote
+            return visible_results(session, self.counts(session), own_vote_cast=False, min_group=self._small_group).first_vote
         except KnownError:
             return NO_FIRST_VOTE
 

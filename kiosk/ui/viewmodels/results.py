@@ -120,7 +120,7 @@ class ResultsViewModel(QObject):
     def firstCounts(self) -> list[int]:
         """The first vote of a class: for, against and not sure yet; empty if it is not shown."""
         first = self._results.first_vote.first
-        return [first.count(stance) for stance in (Stance.FOR, Stance.AGAINST, Stance.UNSURE)] if first else []
+        return [first.count(stance) for stance in Stance] if first else []
 
     @Property("QVariantList", notify=changed)
     def voteCounts(self) -> list[int]:

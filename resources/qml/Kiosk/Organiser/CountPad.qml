@@ -86,7 +86,7 @@ ColumnLayout {
         NumberField {
             objectName: "count-unsure"
             Layout.fillWidth: true
-            Layout.columnSpan: parent.columns - 2 === 1 ? 1 : 2
+            Layout.columnSpan: parent.columns === 3 ? 1 : 2
             visible: root.voting.firstVote
             isFor: false
             marked: false
