@@ -34,7 +34,7 @@ class BallotStore(Protocol):
         """Count one answer of a class's first vote, in one durable transaction. It belongs to no visit and no later ballot.
 
         Raises:
-            NotRecordedError: nothing was recorded; the message says why. Only a classroom session that runs and of which nothing was
+            NotRecordedError: nothing was recorded; the message says why. Only a running classroom session whose results were never
                 published takes it.
         """
 

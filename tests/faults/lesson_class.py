@@ -43,7 +43,7 @@ def first_answers(pupils: int) -> list[str]:
 
 
 def answers(pupils: int) -> list[str]:
-    """Return those of the vote."""
+    """Return the answers of the second vote on the screen, in their order."""
     return [("for", "for", "against")[number % 3] for number in range(pupils)]
 
 

@@ -58,7 +58,7 @@ def test_every_order_of_first_votes_leaves_the_same_bytes(tmp_path: Path) -> Non
 
 
 def test_a_store_that_remembers_the_last_one_is_found(tmp_path: Path) -> None:
-    """Self-check of the test above."""
+    """Self-check: a row that remembers the last answer makes the order show in the bytes."""
     left = [after_lesson(tmp_path / str(number), order, cast_and_remember) for number, order in enumerate(orders())]
 
     assert any(files != left[0] for files in left)

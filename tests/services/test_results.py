@@ -240,7 +240,7 @@ def test_a_first_vote_that_was_shown_never_changes(events: list[Stance | Side | 
 
 
 def test_first_votes_after_the_reveal_would_be_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Self-check of the test above."""
+    """Self-check: a session that goes on taking first votes is found by the sequences above."""
     events = [*Stance, *Stance, *([*Side] * 5), "reveal", Stance.FOR, Stance.FOR]
     assert len(first_votes_shown(events)) == 1
 

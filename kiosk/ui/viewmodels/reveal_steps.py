@@ -16,7 +16,7 @@ class RevealStep(IntEnum):
 
 
 class RevealSteps:
-    """The present step."""
+    """Where a reveal is, and where it goes on and back. It is not kept: a restart shows all results."""
 
     def __init__(self) -> None:
         self.step = RevealStep.WHOLE
