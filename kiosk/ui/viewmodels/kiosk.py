@@ -25,6 +25,7 @@ from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.screen_transitions import ScreenTransitions
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
+from kiosk.ui.viewmodels.talking_points import TalkingPointsViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.turnout import TurnoutViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
@@ -81,6 +82,7 @@ class KioskViewModel(QObject):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._turnout = TurnoutViewModel(lesson, results, self)
+        self._talking_points = TalkingPointsViewModel(debate, lesson, self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
@@ -278,6 +280,7 @@ class KioskViewModel(QObject):
     pictures = child_model(PicturesViewModel, "_pictures")
     lesson = child_model(LessonViewModel, "_lesson")
     turnout = child_model(TurnoutViewModel, "_turnout")
+    talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
     eventInfo = child_model(EventViewModel, "_event")
     organiser = child_model(OrganiserViewModel, "_organiser")
 

@@ -10,9 +10,7 @@ Page {
     id: root
 
     readonly property list<SideViewModel> sides: [kiosk.visit.first, kiosk.visit.second]
-    readonly property list<string> questions: kiosk.debate.questionsToDiscuss
-    readonly property int most: Math.max(kiosk.visit.first.points.length, kiosk.visit.second.points.length, questions.length)
-    property int point: 0
+    readonly property TalkingPointsViewModel points: kiosk.talkingPoints
 
     objectName: "discussion"
 
@@ -33,25 +31,25 @@ Page {
 
                 Phrase {
                     Layout.fillWidth: true
-                    text: root.questions.length > 0 ? root.kiosk.debate.proposition : qsTr("Discuss")
+                    text: root.kiosk.debate.questionsToDiscuss.length > 0 ? root.kiosk.debate.proposition : qsTr("Discuss")
                     color: Theme.muted
                     font.weight: Font.Bold
                 }
 
                 Pill {
                     objectName: "nextPoint"
-                    visible: root.most > 1
+                    visible: root.points.several
                     tail: "right"
                     textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Next")
-                    onClicked: root.point = (root.point + 1) % root.most
+                    onClicked: root.points.next()
                 }
             }
 
             Heading {
                 objectName: "toDiscuss"
                 Layout.fillWidth: true
-                text: root.questions[root.point % root.questions.length] ?? root.kiosk.debate.proposition
+                text: root.points.question
                 font.pixelSize: Theme.tight ? Theme.upTo(Theme.heading, 48) : Theme.heading
             }
 
@@ -113,7 +111,7 @@ Page {
 
                             Phrase {
                                 Layout.fillWidth: true
-                                text: card.modelData.points[root.point % card.modelData.points.length] ?? ""
+                                text: card.modelData.isFor ? root.points.forPoint : root.points.againstPoint
                                 font.pixelSize: Math.max(Theme.minimumFontSize, 44 * Theme.u * (Theme.portrait ? Theme.displayScale : 1))
                             }
                         }
