@@ -288,11 +288,11 @@ def test_measuring_small_glass_moves_no_button_away(open_kiosk: OpenKiosk, size:
     driver.reach("settingsDone")
 
 
+@pytest.mark.parametrize("glass", [Glass(800, 480, 7), Glass(480, 800, 5)], ids=str)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_longest_warning_and_the_buttons_of_a_reason_fit_on_small_glass(
-    driver: WindowDriver, services: FakeServices, language: str
+    driver: WindowDriver, services: FakeServices, language: str, glass: Glass
 ) -> None:
-    glass = Glass(800, 480, 7)
     services.say(Side.AGAINST, [all_screens.LONGEST[:280]] * 5)
     services.warnings = [HealthWarning.REPLACED]
     driver.enter()
@@ -300,6 +300,7 @@ def test_the_longest_warning_and_the_buttons_of_a_reason_fit_on_small_glass(
         driver.kiosk.organiser.show(tab)
         apply_appearance(driver, Appearance(language, glass=glass))
         assert faults(driver, glass) == [], tab
+        assert not list(broken_words(driver.window)), tab
     driver.tap("backToKiosk")
     assert driver.screen == "attract"
 

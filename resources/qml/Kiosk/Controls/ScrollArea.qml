@@ -193,20 +193,20 @@ Item {
         visible: root.overflowing
     }
 
-    // Each button keeps its place and its meaning: a second tap never does something else.
+    // Each button keeps its place and its meaning: a second tap never does something else. Their gap gives way before the content's width.
     GridLayout {
         id: moreButtons
 
-        readonly property bool stacked: root.beside && root.height >= 2 * Theme.target + Theme.smallGap
+        readonly property bool stacked: root.beside && root.height >= 2 * Theme.target
 
         anchors.bottom: parent.bottom
         x: !root.beside ? (root.width - width) / 2 : LayoutMirroring.enabled ? 0 : root.width - width
         width: Math.min(implicitWidth, parent.width)
-        height: stacked ? 2 * Theme.target + Theme.smallGap : Theme.target // fixed, because the margin of the Flickable depends on it
+        height: stacked ? 2 * Theme.target + rowSpacing : Theme.target // fixed, because the margin of the Flickable depends on it
         visible: root.moreButtonShown
         columns: stacked ? 1 : 3
         columnSpacing: Theme.smallGap
-        rowSpacing: Theme.smallGap
+        rowSpacing: Math.min(Theme.smallGap, Math.max(0, root.height - 2 * Theme.target))
 
         Pill {
             id: upButton

@@ -16,7 +16,7 @@ ColumnLayout {
     property bool elsewhere: false
 
     // A warning is on every tab if there is room for it, else only on the first.
-    readonly property bool warningOnEveryTab: Theme.portrait || Theme.textScale < 1.2
+    readonly property bool warningOnEveryTab: Theme.portrait ? !Theme.tight : Theme.textScale < 1.2
     readonly property bool warns: organiser.warnings.texts.length > 0 && !typing && (warningOnEveryTab || organiser.tab === "session")
     readonly property real textSize: Theme.upTo(Theme.body, Theme.tight ? 34 : 40)
     readonly property real reserved: typing || aboveButtons ? 0 : 1.6 * textSize + 40 * Theme.u
