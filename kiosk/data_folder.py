@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_data_path
-
 from kiosk.errors import KnownError
 
 DATABASE: Final = "goodfaith.db"
@@ -26,7 +24,7 @@ class DataFolder:
         In this order: `override` (from `--data`), the first entry of `STATE_DIRECTORY` (set by systemd), the platform's folder
         for application data.
         """
-        return cls((override or _state_directory() or user_data_path("goodfaith", appauthor=False)).expanduser().absolute())
+        return cls((override or _state_directory() or _application_data()).expanduser().absolute())
 
     @classmethod
     def open(cls, override: Path | None = None, *, create: bool = False) -> "DataFolder":
@@ -121,6 +119,12 @@ def make_subfolder(path: Path, consequence: str) -> Path:
         message = f"The folder {path} cannot be created ({error.strerror}), so {consequence}."
         raise KnownError(message) from error
     return path
+
+
+def _application_data() -> Path:
+    from platformdirs import user_data_path  # noqa: PLC0415 - a start with --data does not need it
+
+    return user_data_path("goodfaith", appauthor=False)
 
 
 def _state_directory() -> Path | None:

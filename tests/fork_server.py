@@ -19,6 +19,7 @@ from typing import Any, Final, NoReturn
 
 LIBRARIES: Final = (
     "kiosk.app.run",
+    "kiosk.cli.commands",
     "kiosk.cli.main",
     "kiosk.app.diagnostics.checks",
     "kiosk.app.sessions",

@@ -1,6 +1,7 @@
 """The command line: parses arguments, calls `kiosk.app`, prints results.
 
 Commands import Qt, SQLAlchemy and reportlab when they need them, so that `--help` and `--version` answer at once, on any machine.
+A start of the kiosk does not even load Typer: see `start`.
 """
 
 import io
@@ -8,39 +9,13 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from typing import Annotated, Final
+from typing import Final
 
-import typer
-
-from kiosk import __version__
-from kiosk.cli import classroom, debates, maintenance, pin, reports, run, sessions, verification
+from kiosk.cli import start
 from kiosk.errors import KnownError
 
 _OWN_OPTIONS: Final = {"--help", "-h", "--version"}
-_EXAMPLES: Final = """[bold]Examples[/bold]
-
-goodfaith --windowed --size 1280x800
-
-goodfaith --session 'Open day'
-
-goodfaith report latest --pdf summary.pdf
-
-goodfaith tour --out pictures
-
-Without a command, the kiosk starts. For help on a command: goodfaith report --help"""
-
-
-commands = typer.Typer(
-    name="goodfaith",
-    help="A full-screen kiosk for one hard question.",
-    epilog=_EXAMPLES,
-    add_completion=False,
-    pretty_exceptions_enable=False,  # they print local variables, which may hold what a visitor wrote
-    rich_markup_mode="rich",
-    context_settings={"help_option_names": ["--help", "-h"]},
-)
-for _module in (run, debates, classroom, sessions, reports, maintenance, verification, pin):
-    commands.add_typer(_module.commands)
+_INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,36 +27,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in _OWN_OPTIONS):
         arguments.insert(0, "run")
     try:
-        code = commands(arguments, prog_name="goodfaith", standalone_mode=False)
+        options = start.parse(arguments)
+        code = start.start_kiosk(options) if options else _run_command(arguments)
         sys.stdout.flush()
     except KnownError as error:
         return _print_error(str(error), 1)
-    except typer.TyperException as error:
-        return _print_error(error.format_message(), error.exit_code)
-    except (typer.Abort, KeyboardInterrupt):
-        return 130
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at exit
         return 1
     return exit_process(code if isinstance(code, int) else 0)
 
 
-def _print_version(requested: bool) -> None:  # noqa: FBT001 - Typer's callback
-    if requested:
-        typer.echo(f"goodfaith {__version__}")
-        raise typer.Exit
+def _run_command(arguments: list[str]) -> object:
+    """Run a command through Typer. Return its exit code, or None."""
+    import typer
 
+    from kiosk.cli.commands import commands
 
-@commands.callback()
-def about(
-    *, version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")] = False
-) -> None:
-    """Accept the options before a command. The callback of `--version` has already exited."""
+    try:
+        return commands(arguments, prog_name="goodfaith", standalone_mode=False)
+    except typer.TyperException as error:
+        return _print_error(error.format_message(), error.exit_code)
+    except typer.Abort:
+        return _INTERRUPTED
 
 
 def _print_error(message: str, code: int) -> int:
     """Print the message in one line and return the exit code."""
-    typer.echo(" ".join(message.split()), err=True)
+    sys.stderr.write(f"{' '.join(message.split())}\n")
     return code
 
 

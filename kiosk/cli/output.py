@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import typer
-
 from kiosk.data_folder import DataFolder
 from kiosk.services.progress import Progress
 
 
 def print_json(value: object) -> None:
-    typer.echo(json.dumps(value, indent=2))
+    sys.stdout.write(f"{json.dumps(value, indent=2)}\n")
 
 
 def open_or_create(data: Path | None) -> DataFolder:
@@ -21,7 +19,7 @@ def open_or_create(data: Path | None) -> DataFolder:
     missing = not DataFolder.locate(data).path.exists()
     folder = DataFolder.open(data, create=True)
     if missing:
-        typer.echo(f"The data folder {folder.path} was created.", err=True)
+        sys.stderr.write(f"The data folder {folder.path} was created.\n")
     return folder
 
 

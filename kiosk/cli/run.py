@@ -7,11 +7,10 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.options import Data, DebateName, Language, Screen, Size
-from kiosk.cli.output import open_or_create, plural
+from kiosk.cli.output import plural
+from kiosk.cli.start import StartOptions, start_kiosk, window_options
 from kiosk.data_folder import DataFolder
-from kiosk.process import core_dumps, freed_memory
-from kiosk.process.gc_freeze import gc_frozen
-from kiosk.ui.window_options import WindowOptions
+from kiosk.process import core_dumps
 
 commands = typer.Typer()
 
@@ -40,12 +39,7 @@ def run(  # noqa: PLR0913 - one a command-line option
         window = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--screen": screen}
         shared: dict[str, object] = {**window, "--data": data}
         return Supervisor(relaunch.command()).run(["run", *_to_arguments(kiosk_only | shared)], ["out-of-service", *_to_arguments(shared)])
-    core_dumps.forbid_core_dumps()
-    freed_memory.overwrite_freed_memory()
-    with gc_frozen():
-        from kiosk.app.run import RunOptions, run_kiosk
-
-    return run_kiosk(open_or_create(data), RunOptions(debate, session, rehearsal, _window_options(size, screen, windowed=windowed)))
+    return start_kiosk(StartOptions(debate, session, windowed, size, screen, rehearsal, data))
 
 
 @commands.command(epilog="goodfaith out-of-service --windowed")
@@ -60,7 +54,7 @@ def out_of_service(
     from kiosk.app.out_of_service import show_page
 
     core_dumps.forbid_core_dumps()
-    return show_page(DataFolder.locate(data), _window_options(size, screen, windowed=windowed))
+    return show_page(DataFolder.locate(data), window_options(size, screen, windowed=windowed))
 
 
 @commands.command(epilog="goodfaith tour --out pictures --size 1080x1920 --theme night")
@@ -89,10 +83,6 @@ def tour(  # noqa: PLR0913 - one a command-line option
         return
     pictures = take_tour(out, folder, options, lambda name: typer.echo(str(out / f"{name}.png")))
     typer.echo(f"{plural(pictures, 'picture', 'pictures')} and summary.pdf are in {out}.")
-
-
-def _window_options(size: tuple[int, int] | None, screen: str | None, *, windowed: bool) -> WindowOptions:
-    return WindowOptions(size or ((1280, 720) if windowed else None), screen or "")
 
 
 def _to_arguments(options: Mapping[str, object]) -> list[str]:

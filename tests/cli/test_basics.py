@@ -11,7 +11,8 @@ import pytest
 import typer
 
 from kiosk import __version__
-from kiosk.cli.main import commands, main
+from kiosk.cli.commands import commands
+from kiosk.cli.main import main
 from tests.commands import PROGRAM, clean_environment, goodfaith, run_process
 
 HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "qrcode", "kiosk.app.run", "kiosk.storage", "kiosk.publishing")

@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from kiosk.cli import main
+from kiosk.cli import commands as all_commands
 
 NAME = "Sealed room"
 
@@ -60,7 +60,7 @@ VALUES = {
 
 
 def commands() -> dict[str, Any]:
-    return dict(getattr(typer.main.get_command(main.commands), "commands"))  # noqa: B009 - the class it has is Typer's own
+    return dict(getattr(typer.main.get_command(all_commands.commands), "commands"))  # noqa: B009 - the class it has is Typer's own
 
 
 def invocations(name: str, place: Place) -> Iterator[list[str]]:
