@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from kiosk.domain.debate import Side
+from kiosk.domain.speaking_order import SpeakingOrder
+
 
 class Phase(StrEnum):
     """What a class does at a time, in this order."""
@@ -80,6 +83,8 @@ class Lesson:
     """Whether the lesson is on the screen. One that was left can be taken up later."""
     class_size: int = 0
     """Pupils in class, 0 if nobody has entered it."""
+    order: SpeakingOrder | None = None
+    """How the sides speak in the discussion; None if it has questions and points instead."""
 
     @classmethod
     def proposed(cls, session_id: str) -> "Lesson":
@@ -90,6 +95,24 @@ class Lesson:
     @property
     def current(self) -> Step:
         return next(step for step in self.steps if step.phase is self.position)
+
+    @property
+    def speaking(self) -> SpeakingOrder | None:
+        """The speaking order, while the lesson is in a discussion that has one."""
+        return self.order if self.position is Phase.DISCUSSION else None
+
+    @property
+    def speech(self) -> int:
+        """The number of the speech that is on, 0 if there is none."""
+        return self.speaking.position if self.speaking else 0
+
+    @property
+    def timer(self) -> Step:
+        """The planned and the remaining time of what is on: of a speech, at the coin toss none, otherwise of the present phase."""
+        order = self.speaking
+        if order is None:
+            return self.current
+        return Step(self.position, order.seconds, order.current.remaining) if order.current else Step(self.position, 0, 0)
 
     @property
     def path(self) -> Sequence[Step]:
@@ -133,13 +156,29 @@ class Lesson:
         """Return to the first phase, with all of the planned time."""
         steps = tuple(replace(step, remaining=step.planned) for step in self.steps)
         first = next((step.phase for step in steps if not step.left_out), self.position)
-        return replace(self, steps=steps, position=first)
+        return replace(self, steps=steps, position=first, order=self.order and self.order.restart())
 
     def forward(self) -> "Lesson":
-        return self._move(1)
+        """Go on to the next speech, after the last one and otherwise to the next phase."""
+        order = self.speaking
+        return replace(self, order=order.forward()) if order and order.next else self._move(1)
 
     def back(self) -> "Lesson":
-        return self._move(-1)
+        order = self.speaking
+        return replace(self, order=order.back()) if order and order.position else self._move(-1)
+
+    def toss(self, side: Side) -> "Lesson":
+        """Let this side begin to speak, which the coin has chosen."""
+        order = self.speaking
+        return replace(self, order=order.toss(side)) if order else self
+
+    def choose_discussion(self, *, speeches: bool) -> "Lesson":
+        """Discuss with a speaking order or with questions and points. Choosing what is chosen changes nothing."""
+        return self if speeches is (self.order is not None) else replace(self, order=SpeakingOrder() if speeches else None)
+
+    def resize_speeches(self, direction: int) -> "Lesson":
+        """Make all speeches longer or shorter."""
+        return replace(self, order=self.order.resize(direction)) if self.order else self
 
     def pause(self) -> "Lesson":
         return replace(self, running=False)
@@ -149,11 +188,11 @@ class Lesson:
 
     def tick(self, seconds: int) -> "Lesson":
         """Let time pass, if the timer runs."""
-        return self._with(self.current.add(-seconds)) if self.on and self.running and self.current.timed else self
+        return self._add(-seconds) if self.on and self.running and self.timer.timed else self
 
     def add_minute(self) -> "Lesson":
-        """Give the present phase a minute more."""
-        return self._with(self.current.add(MINUTE)) if self.current.timed else self
+        """Give the present phase or speech a minute more."""
+        return self._add(MINUTE) if self.timer.timed else self
 
     def plan(self, phase: Phase, minutes: int) -> "Lesson":
         """Change the planned time of a phase that has one. What has passed of it stays passed."""
@@ -181,6 +220,10 @@ class Lesson:
         """Count a pupil more or less in class. The first one more begins with a usual class, and less than the smallest is not entered."""
         size = self.class_size + direction if self.class_size else PROPOSED_CLASS if direction > 0 else 0
         return replace(self, class_size=0 if size < MIN_CLASS else min(size, MAX_CLASS))
+
+    def _add(self, seconds: int) -> "Lesson":
+        order = self.speaking
+        return replace(self, order=order.add(seconds)) if order else self._with(self.current.add(seconds))
 
     def _move(self, direction: int) -> "Lesson":
         step = self._neighbour(direction)

@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any, Final
 
+from kiosk.domain.debate import Side
 from kiosk.domain.lesson import MAX_CLASS, MAX_MINUTES, MINUTE, Lesson, Phase, Step
 from kiosk.domain.session import Session
+from kiosk.domain.speaking_order import MAX_REMAINING, MAX_SECONDS, SPEECHES, SpeakingOrder
 from kiosk.system import secure_delete
 
 _VERSION: Final = 1
@@ -56,6 +58,7 @@ def _encode(lesson: Lesson) -> dict[str, object]:
         "on": lesson.on,
         "steps": steps,
         "class": lesson.class_size,
+        "order": _encode_order(lesson.order) if lesson.order else None,
     }
 
 
@@ -78,7 +81,31 @@ def _decode(stored: dict[str, Any]) -> Lesson:
         raise ValueError(message)
     known = {step.phase: step for step in steps}
     steps = tuple(known.get(phase) or Step.proposed(phase, left_out=True) for phase in Phase)
-    return Lesson(stored["session"], steps, position, *flags, pupils)
+    order = stored.get("order")
+    return Lesson(stored["session"], steps, position, *flags, pupils, None if order is None else _decode_order(order))
+
+
+def _encode_order(order: SpeakingOrder) -> dict[str, object]:
+    return {
+        "seconds": order.seconds,
+        "first": order.first,
+        "position": order.position,
+        "remaining": list(order.remaining),
+        "opened": order.opened,
+    }
+
+
+def _decode_order(stored: dict[str, Any]) -> SpeakingOrder:
+    """Return the speaking order that was encoded. Raises ValueError, TypeError or KeyError for anything else."""
+    seconds, position, remaining, opened = stored["seconds"], stored["position"], stored["remaining"], stored["opened"]
+    first = None if stored["first"] is None else Side(stored["first"])
+    numbers = all(type(number) is int for number in (seconds, position, *remaining)) and len(remaining) == SPEECHES
+    usable = numbers and 0 < seconds <= MAX_SECONDS and all(0 <= left <= MAX_REMAINING for left in remaining)
+    usable = usable and type(opened) is bool and (first is not None or not opened)
+    if not usable or not 0 <= position <= (SPEECHES if opened else 0):
+        message = "a field of another type"
+        raise ValueError(message)
+    return SpeakingOrder(seconds, first, position, tuple(remaining), opened)
 
 
 def _step(phase: str, planned: int, remaining: int, left_out: bool) -> Step:  # noqa: FBT001 - as stored

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.domain.debate import Side
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.ui import qt_logging
@@ -160,14 +161,12 @@ class _Tour:
         organiser.lesson.show()
         self._screenshot("lesson-plan")
         organiser.lesson.start()
-        kiosk.lesson.passScreen()
-        kiosk.startBallot()
-        self._screenshot("lesson-first-vote")
-        kiosk.startOver()
-        kiosk.lesson.forward()
+        self._first_vote()
         for phase in ("ground", "arguments", "discussion"):
             self._screenshot(f"lesson-{phase}")
-            kiosk.lesson.forward()
+            if phase != "discussion":
+                kiosk.lesson.forward()
+        self._speaking_order()
         self._screenshot("lesson-projector")
         kiosk.lesson.passScreen()
         self._screenshot("lesson-curtain")
@@ -177,10 +176,52 @@ class _Tour:
         kiosk.visit.castWithoutReason()
         self._screenshot("lesson-handover")
         kiosk.startOver()
+        self._count_hands(first_vote=False, **{"for": 12, "against": 15})
         kiosk.lesson.forward()
         self._screenshot("lesson-reveal")
-        kiosk.lesson.forward()
+        kiosk.lesson.reveal()
+        for step in ("first", "both", "change", "results"):
+            self._screenshot(f"lesson-reveal-{step}")
+            kiosk.lesson.forward()
         self._screenshot("lesson-end")
+
+    def _first_vote(self) -> None:
+        kiosk = self._kiosk
+        self._screenshot("lesson-first-projector")
+        kiosk.lesson.passScreen()
+        self._screenshot("lesson-first-curtain")
+        kiosk.startBallot()
+        self._screenshot("lesson-first-vote")
+        kiosk.startOver()
+        self._count_hands(first_vote=True, **{"for": 13, "against": 9, "unsure": 6})
+        kiosk.lesson.forward()
+
+    def _speaking_order(self) -> None:
+        """Go through a discussion with speeches, and on to the vote."""
+        kiosk = self._kiosk
+        kiosk.organiser.lesson.chooseDiscussion("speeches")
+        self._screenshot("lesson-who-begins")
+        kiosk.lesson.change(lambda lesson: lesson.toss(Side.AGAINST))  # the same in every tour
+        self._screenshot("lesson-coin-tossed")
+        kiosk.lesson.forward()
+        self._screenshot("lesson-first-speech")
+        while kiosk.speakingOrder.next:
+            kiosk.lesson.forward()
+        kiosk.lesson.change(lambda lesson: lesson.tick(lesson.timer.remaining))
+        self._screenshot("lesson-last-speech")
+        kiosk.lesson.forward()
+
+    def _count_hands(self, *, first_vote: bool, **hands: int) -> None:
+        """Enter raised hands, so many for each answer."""
+        voting = self._kiosk.organiser.voting
+        voting.refresh()
+        voting.setFirstVote(first_vote)
+        for answer, votes in hands.items():
+            voting.edit(answer)
+            for digit in str(votes):
+                voting.press(digit)
+        voting.askToConfirm()
+        voting.confirm()
 
     def _type(self, words: str) -> None:
         if field := self._text_field():

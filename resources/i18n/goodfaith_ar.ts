@@ -1016,8 +1016,8 @@
         <translation>وزّع ورقة الصف. يبحث كل نصف من الصف عن أقوى جملة لأحد الجانبين ويقرؤها.</translation>
     </message>
     <message>
-        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
-        <translation>استعمل أسئلة النقاش إن وُجدت. دع الجانبين يتكلمان بالتناوب وللمدة نفسها.</translation>
+        <source>Take the questions to discuss, if there are any, or let both sides speak in turn and for the same time: case, rebuttal, closing. A coin decides who begins.</source>
+        <translation>استعمل أسئلة النقاش إن وُجدت، أو دع الجانبين يتكلمان بالتناوب وللمدة نفسها: العرض، ثم الرد، ثم الخاتمة. والعملة تقرر من يبدأ.</translation>
     </message>
     <message>
         <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
@@ -1268,6 +1268,25 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CoinToss</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>من يبدأ؟</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>ارمِ العملة</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>ارمِها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Then both sides speak in turn: case, rebuttal, closing, each for the same time. The side that begins does not have the last word.</source>
+        <translation>بعد ذلك يتكلم الجانبان بالتناوب: العرض، ثم الرد، ثم الخاتمة، ولكل كلمة الوقت نفسه. والجانب الذي يبدأ لا تكون له الكلمة الأخيرة.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2240,18 @@
         <translation>الحصة</translation>
     </message>
     <message>
+        <source>Questions and points</source>
+        <translation>أسئلة ونقاط</translation>
+    </message>
+    <message>
+        <source>Speaking order</source>
+        <translation>ترتيب الكلام</translation>
+    </message>
+    <message>
+        <source>Time for each speech: each side has three, and a coin decides who begins</source>
+        <translation>وقت كل كلمة: لكل جانب ثلاث كلمات، والعملة تقرر من يبدأ</translation>
+    </message>
+    <message>
         <source>Pupils in class, so that you see when all have voted</source>
         <translation>عدد التلاميذ في الصف، لترى متى صوّت الجميع</translation>
     </message>
@@ -2850,6 +2881,30 @@
     <message>
         <source>All results</source>
         <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Rebuttal</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الخاتمة</translation>
+    </message>
+    <message>
+        <source>What speaks for your side, at its strongest?</source>
+        <translation>ما أقوى ما يدعم جانبكم؟</translation>
+    </message>
+    <message>
+        <source>What do you answer to the other side?</source>
+        <translation>بماذا تردّون على الجانب الآخر؟</translation>
+    </message>
+    <message>
+        <source>Why is your side still right? Nothing new now.</source>
+        <translation>لماذا ما زال جانبكم على حق؟ لا شيء جديدًا الآن.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5036,28 @@
     <message>
         <source>Against the proposition</source>
         <translation>ضد الاقتراح</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingOrderViewModel</name>
+    <message>
+        <source>‘{side}’ begins</source>
+        <translation>يبدأ «{side}»</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>ارمِ العملة</translation>
+    </message>
+</context>
+<context>
+    <name>Speeches</name>
+    <message>
+        <source>Speech %L1 of %L2</source>
+        <translation>الكلمة %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

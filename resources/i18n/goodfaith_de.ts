@@ -920,8 +920,8 @@
         <translation>Teilen Sie den Handzettel aus. Jede Hälfte der Klasse sucht den stärksten Satz einer Seite und liest ihn vor.</translation>
     </message>
     <message>
-        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
-        <translation>Nehmen Sie die Fragen zur Diskussion, wenn es welche gibt. Lassen Sie beide Seiten abwechselnd und gleich lange sprechen.</translation>
+        <source>Take the questions to discuss, if there are any, or let both sides speak in turn and for the same time: case, rebuttal, closing. A coin decides who begins.</source>
+        <translation>Nehmen Sie die Fragen zur Diskussion, wenn es welche gibt, oder lassen Sie beide Seiten abwechselnd und gleich lange sprechen: Eröffnung, Erwiderung, Schlusswort. Eine Münze entscheidet, wer beginnt.</translation>
     </message>
     <message>
         <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
@@ -1168,6 +1168,25 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CoinToss</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>Wer beginnt?</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Münze werfen</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>Noch einmal werfen</translation>
+    </message>
+    <message>
+        <source>Then both sides speak in turn: case, rebuttal, closing, each for the same time. The side that begins does not have the last word.</source>
+        <translation>Danach sprechen beide Seiten abwechselnd: Eröffnung, Erwiderung, Schlusswort, jedes Mal gleich lang. Wer beginnt, hat nicht das letzte Wort.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2108,18 @@
         <translation>Die Unterrichtsstunde</translation>
     </message>
     <message>
+        <source>Questions and points</source>
+        <translation>Fragen und Argumente</translation>
+    </message>
+    <message>
+        <source>Speaking order</source>
+        <translation>Redereihenfolge</translation>
+    </message>
+    <message>
+        <source>Time for each speech: each side has three, and a coin decides who begins</source>
+        <translation>Zeit für jede Rede: Jede Seite hat drei, und eine Münze entscheidet, wer beginnt</translation>
+    </message>
+    <message>
         <source>Pupils in class, so that you see when all have voted</source>
         <translation>Lernende in der Klasse, damit man sieht, wann alle abgestimmt haben</translation>
     </message>
@@ -2694,6 +2725,30 @@
     <message>
         <source>All results</source>
         <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Rebuttal</source>
+        <translation>Erwiderung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schlusswort</translation>
+    </message>
+    <message>
+        <source>What speaks for your side, at its strongest?</source>
+        <translation>Was spricht am stärksten für eure Seite?</translation>
+    </message>
+    <message>
+        <source>What do you answer to the other side?</source>
+        <translation>Was antwortet ihr der anderen Seite?</translation>
+    </message>
+    <message>
+        <source>Why is your side still right? Nothing new now.</source>
+        <translation>Warum hat eure Seite immer noch recht? Jetzt nichts Neues mehr.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4804,28 @@
     <message>
         <source>Against the proposition</source>
         <translation>Gegen den Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingOrderViewModel</name>
+    <message>
+        <source>‘{side}’ begins</source>
+        <translation>„{side}“ beginnt</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Münze werfen</translation>
+    </message>
+</context>
+<context>
+    <name>Speeches</name>
+    <message>
+        <source>Speech %L1 of %L2</source>
+        <translation>Rede %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

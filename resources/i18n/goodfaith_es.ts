@@ -920,8 +920,8 @@
         <translation>Reparta la hoja para la clase. Cada mitad de la clase busca la frase más fuerte de un lado y la lee en voz alta.</translation>
     </message>
     <message>
-        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
-        <translation>Use las preguntas para debatir, si las hay. Deje hablar a los dos lados por turnos y el mismo tiempo.</translation>
+        <source>Take the questions to discuss, if there are any, or let both sides speak in turn and for the same time: case, rebuttal, closing. A coin decides who begins.</source>
+        <translation>Use las preguntas para debatir, si las hay, o deje hablar a los dos lados por turnos y el mismo tiempo: exposición, refutación, conclusión. Una moneda decide quién empieza.</translation>
     </message>
     <message>
         <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
@@ -1168,6 +1168,25 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>CoinToss</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>¿Quién empieza?</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Lanzar la moneda</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>Lanzarla otra vez</translation>
+    </message>
+    <message>
+        <source>Then both sides speak in turn: case, rebuttal, closing, each for the same time. The side that begins does not have the last word.</source>
+        <translation>Después, los dos lados hablan por turnos: exposición, refutación y conclusión, cada vez el mismo tiempo. El lado que empieza no tiene la última palabra.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2108,18 @@
         <translation>La clase</translation>
     </message>
     <message>
+        <source>Questions and points</source>
+        <translation>Preguntas y argumentos</translation>
+    </message>
+    <message>
+        <source>Speaking order</source>
+        <translation>Turnos de palabra</translation>
+    </message>
+    <message>
+        <source>Time for each speech: each side has three, and a coin decides who begins</source>
+        <translation>Tiempo de cada intervención: cada lado tiene tres, y una moneda decide quién empieza</translation>
+    </message>
+    <message>
         <source>Pupils in class, so that you see when all have voted</source>
         <translation>Alumnos en clase, para ver cuándo han votado todos</translation>
     </message>
@@ -2694,6 +2725,30 @@
     <message>
         <source>All results</source>
         <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Rebuttal</source>
+        <translation>Refutación</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>What speaks for your side, at its strongest?</source>
+        <translation>¿Qué es lo más fuerte que hay a favor de su lado?</translation>
+    </message>
+    <message>
+        <source>What do you answer to the other side?</source>
+        <translation>¿Qué responden al otro lado?</translation>
+    </message>
+    <message>
+        <source>Why is your side still right? Nothing new now.</source>
+        <translation>¿Por qué su lado sigue teniendo razón? Ya sin argumentos nuevos.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4804,28 @@
     <message>
         <source>Against the proposition</source>
         <translation>En contra de la moción</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingOrderViewModel</name>
+    <message>
+        <source>‘{side}’ begins</source>
+        <translation>Empieza «{side}»</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Lanzar la moneda</translation>
+    </message>
+</context>
+<context>
+    <name>Speeches</name>
+    <message>
+        <source>Speech %L1 of %L2</source>
+        <translation>Intervención %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -920,8 +920,8 @@
         <translation>Distribuez la feuille. Chaque moitié de la classe cherche la phrase la plus forte d’un côté et la lit à voix haute.</translation>
     </message>
     <message>
-        <source>Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.</source>
-        <translation>Prenez les questions à discuter, s’il y en a. Laissez parler les deux côtés tour à tour et aussi longtemps.</translation>
+        <source>Take the questions to discuss, if there are any, or let both sides speak in turn and for the same time: case, rebuttal, closing. A coin decides who begins.</source>
+        <translation>Prenez les questions à discuter, s’il y en a, ou laissez parler les deux camps tour à tour et aussi longtemps&#xa0;: exposé, réfutation, conclusion. Une pièce décide qui commence.</translation>
     </message>
     <message>
         <source>One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.</source>
@@ -1168,6 +1168,25 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>CoinToss</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>Qui commence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Lancer la pièce</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>La lancer encore une fois</translation>
+    </message>
+    <message>
+        <source>Then both sides speak in turn: case, rebuttal, closing, each for the same time. The side that begins does not have the last word.</source>
+        <translation>Ensuite, les deux camps parlent à tour de rôle&#xa0;: exposé, réfutation, conclusion, à chaque fois pendant le même temps. Le camp qui commence n’a pas le dernier mot.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2108,18 @@
         <translation>Le cours</translation>
     </message>
     <message>
+        <source>Questions and points</source>
+        <translation>Questions et arguments</translation>
+    </message>
+    <message>
+        <source>Speaking order</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Time for each speech: each side has three, and a coin decides who begins</source>
+        <translation>Durée de chaque prise de parole&#xa0;: chaque camp en a trois, et une pièce décide qui commence</translation>
+    </message>
+    <message>
         <source>Pupils in class, so that you see when all have voted</source>
         <translation>Élèves en classe, pour voir quand tous ont voté</translation>
     </message>
@@ -2694,6 +2725,30 @@
     <message>
         <source>All results</source>
         <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Rebuttal</source>
+        <translation>Réfutation</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>What speaks for your side, at its strongest?</source>
+        <translation>Quel est le plus fort argument de votre camp&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do you answer to the other side?</source>
+        <translation>Que répondez-vous à l’autre camp&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is your side still right? Nothing new now.</source>
+        <translation>Pourquoi votre camp a-t-il toujours raison&#xa0;? Plus rien de nouveau maintenant.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4804,28 @@
     <message>
         <source>Against the proposition</source>
         <translation>Contre la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingOrderViewModel</name>
+    <message>
+        <source>‘{side}’ begins</source>
+        <translation>«&#xa0;{side}&#xa0;» commence</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Lancer la pièce</translation>
+    </message>
+</context>
+<context>
+    <name>Speeches</name>
+    <message>
+        <source>Speech %L1 of %L2</source>
+        <translation>Prise de parole %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

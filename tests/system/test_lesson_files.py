@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.debate import Side
 from kiosk.domain.lesson import Lesson, Phase
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
@@ -14,6 +15,9 @@ from kiosk.system.lesson_files import LessonFiles
 SESSION = Session("0123456789abcdef" * 2, "7A", "phones-at-school", "f" * 64, date(2026, 11, 23))
 OTHER = replace(SESSION, id="f" * 32, name="7B")
 LESSON = Lesson.proposed(SESSION.id).start().tick(42).forward().tick(7).leave_out(Phase.PAGE, left_out=True).plan(Phase.REVEAL, 9)
+
+SPEAKING = replace(Lesson.proposed(SESSION.id).choose_discussion(speeches=True), position=Phase.DISCUSSION).start()
+SPEECHES = {"seconds": 60, "first": "for", "position": 2, "remaining": [60, 40, 60, 60, 60, 60], "opened": True}
 
 
 @pytest.fixture
@@ -26,7 +30,19 @@ def the_file(folder: Path) -> Path:
     return file
 
 
-@pytest.mark.parametrize("lesson", [LESSON, LESSON.pause(), LESSON.leave(), LESSON.resize_class(1), Lesson.proposed(SESSION.id)])
+@pytest.mark.parametrize(
+    "lesson",
+    [
+        LESSON,
+        LESSON.pause(),
+        LESSON.leave(),
+        LESSON.resize_class(1),
+        Lesson.proposed(SESSION.id),
+        SPEAKING,
+        SPEAKING.toss(Side.AGAINST),
+        SPEAKING.toss(Side.FOR).forward().tick(13).forward().add_minute().resize_speeches(1),
+    ],
+)
 def test_a_lesson_comes_back_as_it_was(files: LessonFiles, tmp_path: Path, lesson: Lesson) -> None:
     files.save(SESSION, lesson)
     assert LessonFiles(tmp_path, atomic_file.write).load(SESSION) == lesson
@@ -36,7 +52,7 @@ def test_a_lesson_comes_back_as_it_was(files: LessonFiles, tmp_path: Path, lesso
 def test_it_says_where_the_lesson_is_and_nothing_else(files: LessonFiles, tmp_path: Path) -> None:
     files.save(SESSION, LESSON)
     stored = json.loads(the_file(tmp_path).read_text(encoding="utf-8"))
-    assert set(stored) == {"version", "session", "phase", "running", "on", "steps", "class"}
+    assert set(stored) == {"version", "session", "phase", "running", "on", "steps", "class", "order"}
 
 
 def test_it_is_found_among_the_files_of_its_session(files: LessonFiles, tmp_path: Path) -> None:
@@ -74,6 +90,20 @@ def damaged(**changes: object) -> str:
         damaged(steps=[["arguments", 60, 3]]),
         damaged(steps=[["arguments", 60, 3, False], ["arguments", 60, 3, False]]),
         damaged(steps=None),
+        damaged(order=[1]),
+        damaged(order={}),
+        damaged(order={**SPEECHES, "first": "both"}),
+        damaged(order={**SPEECHES, "first": None}),
+        damaged(order={**SPEECHES, "first": None, "position": 0}),
+        damaged(order={**SPEECHES, "opened": False}),
+        damaged(order={**SPEECHES, "position": 7}),
+        damaged(order={**SPEECHES, "position": True}),
+        damaged(order={**SPEECHES, "seconds": 0}),
+        damaged(order={**SPEECHES, "seconds": 1e9}),
+        damaged(order={**SPEECHES, "remaining": [60]}),
+        damaged(order={**SPEECHES, "remaining": [60, -1, 60, 60, 60, 60]}),
+        damaged(order={**SPEECHES, "remaining": 7}),
+        damaged(order={**SPEECHES, "opened": None}),
     ],
 )
 def test_a_damaged_or_newer_file_is_one_line_in_the_log(
@@ -89,16 +119,17 @@ def test_a_damaged_or_newer_file_is_one_line_in_the_log(
 
 def test_the_undamaged_one_is_read(files: LessonFiles, tmp_path: Path) -> None:
     files.save(SESSION, LESSON)
-    the_file(tmp_path).write_text(damaged(), encoding="utf-8")
+    the_file(tmp_path).write_text(damaged(order=SPEECHES), encoding="utf-8")
     loaded = files.load(SESSION)
     assert loaded is not None
-    assert loaded.current.remaining == 3
+    assert loaded.order is not None
+    assert (loaded.current.remaining, loaded.order.remaining[1]) == (3, 40)
 
 
 def test_a_lesson_of_a_version_without_the_first_vote_goes_on_without_it(files: LessonFiles, tmp_path: Path) -> None:
     files.save(SESSION, LESSON)
     stored = json.loads(the_file(tmp_path).read_text(encoding="utf-8"))
-    del stored["class"]
+    del stored["class"], stored["order"]
     stored["steps"] = [step for step in stored["steps"] if step[0] != Phase.FIRST_VOTE]
     the_file(tmp_path).write_text(json.dumps(stored), encoding="utf-8")
     loaded = files.load(SESSION)

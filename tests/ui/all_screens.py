@@ -140,7 +140,9 @@ def lesson(driver: WindowDriver) -> Iterator[str]:
             yield "lesson, reading"
             kiosk.lesson.change(lambda now: now.tick(3600))
             yield "lesson, the time is up"
-        kiosk.lesson.forward()
+        if name != "discussion":
+            kiosk.lesson.forward()
+    yield from _speaking_order(driver)
     yield "lesson, the projector"
     kiosk.lesson.passScreen()
     yield "lesson, the curtain"
@@ -166,8 +168,23 @@ def lesson(driver: WindowDriver) -> Iterator[str]:
     yield "organiser, with a lesson"
     desk.lesson.leave()
     desk.lesson.show()
-    yield "the plan of a lesson that was left"
+    yield "the plan of a lesson that was left, with a speaking order"
     desk.closeRequested.emit()
+
+
+def _speaking_order(driver: WindowDriver) -> Iterator[str]:
+    """Toss the coin and go through the speeches, from a discussion to the next phase."""
+    kiosk, desk = driver.kiosk, driver.kiosk.organiser
+    desk.lesson.chooseDiscussion("speeches")
+    kiosk.speakingOrder._toss = lambda: Side.AGAINST
+    yield "lesson, before the coin is tossed"
+    kiosk.speakingOrder.toss()
+    yield "lesson, who begins"
+    for speech in ("case", "answering case", "rebuttal", "answering rebuttal", "closing", "last closing"):
+        kiosk.lesson.forward()
+        if speech in {"case", "last closing"}:
+            yield f"lesson, {speech}"
+    kiosk.lesson.forward()
 
 
 def _first_vote(driver: WindowDriver) -> Iterator[str]:

@@ -78,7 +78,10 @@ def phases(common_ground: str, locale: Locale) -> Iterator[PlannedPhase]:
         "before the end."
     )
     arguments = tr("Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.")
-    discussion = tr("Take the questions to discuss, if there are any. Let both sides speak in turn and for the same time.")
+    discussion = tr(
+        "Take the questions to discuss, if there are any, or let both sides speak in turn and for the same time: case, rebuttal, closing. "
+        "A coin decides who begins."
+    )
     vote = tr("One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.")
     result = tr("Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.")
     for phase, name, how in (

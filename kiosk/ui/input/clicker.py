@@ -26,7 +26,7 @@ class Clicker:
         self._kiosk, self._window = kiosk, window
         lesson = kiosk.lesson
         self._actions: Mapping[int, Callable[[], None]] = {
-            **dict.fromkeys(_FORWARD, lesson.forward),
+            **dict.fromkeys(_FORWARD, kiosk.speakingOrder.forward),
             **dict.fromkeys(_BACK, lesson.back),
             **dict.fromkeys(_BLANK, lesson.toggleBlank),
             START_KEY: self._start,
@@ -56,11 +56,13 @@ class Clicker:
         return False
 
     def _start(self) -> None:
-        """Start or pause the timer; where the results wait to be shown, show them, or the next step of them."""
+        """Start or pause the timer; toss the coin that waits for it; show the results that wait to be shown, or the next step of them."""
         if self._kiosk.screen == "reveal":
             self._kiosk.lesson.reveal()
         elif self._kiosk.screen == "bothVotes":
             self._kiosk.lesson.forward()
+        elif self._kiosk.screen == "speakingOrder" and self._kiosk.speakingOrder.position == 0:
+            self._kiosk.speakingOrder.toss_once()
         else:
             self._kiosk.lesson.pauseOrResume()
 

@@ -24,6 +24,7 @@ from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.screen_transitions import ScreenTransitions
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
+from kiosk.ui.viewmodels.speaking_order import SpeakingOrderViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.talking_points import TalkingPointsViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
@@ -83,6 +84,7 @@ class KioskViewModel(QObject):
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._turnout = TurnoutViewModel(lesson, results, self)
         self._talking_points = TalkingPointsViewModel(debate, lesson, self)
+        self._speaking_order = SpeakingOrderViewModel(lesson, debate, self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
@@ -281,6 +283,7 @@ class KioskViewModel(QObject):
     lesson = child_model(LessonViewModel, "_lesson")
     turnout = child_model(TurnoutViewModel, "_turnout")
     talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
+    speakingOrder = child_model(SpeakingOrderViewModel, "_speaking_order")
     eventInfo = child_model(EventViewModel, "_event")
     organiser = child_model(OrganiserViewModel, "_organiser")
 

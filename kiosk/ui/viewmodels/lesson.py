@@ -73,6 +73,8 @@ class LessonViewModel(QObject):
         lesson, session = self.lesson, self._current.session
         if lesson is None or session is None or not lesson.on:
             return ""
+        if lesson.speaking:
+            return "speakingOrder"
         if not session.published:
             return _SCREENS.get(lesson.position, "reveal")
         return _SCREENS.get(lesson.position, "results" if self._steps.step is RevealStep.WHOLE else "bothVotes")
@@ -83,7 +85,7 @@ class LessonViewModel(QObject):
         if before is None or (after := change(before)) == before:
             return
         self._lesson, self._problem = after, ""
-        if after.position is not before.position or not after.on:
+        if (after.position, after.speech) != (before.position, before.speech) or not after.on:
             self._blank = self._passing = False
             self._steps.finish()
         self._run_timer()
@@ -229,18 +231,18 @@ class LessonViewModel(QObject):
     @Property(str, notify=changed)
     def timeLeft(self) -> str:
         """Minutes and seconds, such as '9:05'; '' for a phase without a timer."""
-        if self.lesson is None or not self.lesson.current.timed:
+        if self.lesson is None or not self.lesson.timer.timed:
             return ""
-        return format_minutes(self.lesson.current.remaining, QLocale())
+        return format_minutes(self.lesson.timer.remaining, QLocale())
 
     @Property(bool, notify=changed)
     def timed(self) -> bool:
-        return self.lesson is not None and self.lesson.current.timed
+        return self.lesson is not None and self.lesson.timer.timed
 
     @Property(bool, notify=changed)
     def over(self) -> bool:
-        """Whether the time of the phase is up."""
-        return self.lesson is not None and self.lesson.current.over
+        """Whether the time of the phase or speech is up."""
+        return self.lesson is not None and self.lesson.timer.over
 
     @Property(str, notify=changed)
     def problem(self) -> str:

@@ -1,8 +1,9 @@
-"""The phases of a lesson, and the steps of its reveal, as the screen names them."""
+"""The phases of a lesson, its speeches and the steps of its reveal, as the screen names them."""
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.lesson import Phase
+from kiosk.domain.speaking_order import Speech
 from kiosk.ui.viewmodels.reveal_steps import RevealStep
 
 
@@ -27,3 +28,14 @@ class PhaseNames(QObject):
             RevealStep.CHANGE: self.tr("The change"),
             RevealStep.WHOLE: self.tr("All results"),
         }[step]
+
+    def speech(self, speech: Speech) -> str:
+        return {Speech.CASE: self.tr("Case"), Speech.REBUTTAL: self.tr("Rebuttal"), Speech.CLOSING: self.tr("Closing")}[speech]
+
+    def task(self, speech: Speech) -> str:
+        """Return what a speech is for, as said to those who speak."""
+        return {
+            Speech.CASE: self.tr("What speaks for your side, at its strongest?"),
+            Speech.REBUTTAL: self.tr("What do you answer to the other side?"),
+            Speech.CLOSING: self.tr("Why is your side still right? Nothing new now."),
+        }[speech]

@@ -1,8 +1,10 @@
 """The page of the Session tab that prepares a lesson: its phases, their times, the size of the class, and starting it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
-from kiosk.domain.lesson import MAX_CLASS, MAX_MINUTES, MINUTE, Lesson, Step
+from kiosk.domain.lesson import MAX_CLASS, MAX_MINUTES, MINUTE, Lesson, Phase, Step
+from kiosk.domain.speaking_order import MAX_SECONDS, SPEECHES, STEP_SECONDS, SpeakingOrder
+from kiosk.i18n import format_minutes
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.lesson import LessonViewModel
 
@@ -65,7 +67,7 @@ class LessonPlanViewModel(QObject):
             return
         step = self._steps[index]
         minutes = step.planned // MINUTE + direction
-        if step.left_out or minutes < 1 or not step.timed:
+        if step.left_out or minutes < 1 or not step.timed or self._has_speeches(step):
             self._model.change(lambda lesson: lesson.leave_out(step.phase, left_out=direction < 0))
         else:
             self._model.change(lambda lesson: lesson.plan(step.phase, minutes))
@@ -75,6 +77,41 @@ class LessonPlanViewModel(QObject):
         """Count a pupil more or less in class."""
         if self.available:
             self._model.change(lambda lesson: lesson.resize_class(direction))
+
+    @Slot(str)
+    def chooseDiscussion(self, way: str) -> None:
+        """Discuss with 'points', which come with questions, or with 'speeches' in turn."""
+        if self.available:
+            self._model.change(lambda lesson: lesson.choose_discussion(speeches=way == "speeches"))
+
+    @Slot(int)
+    def stepSpeech(self, direction: int) -> None:
+        """Make all speeches half a minute longer or shorter."""
+        if self.available:
+            self._model.change(lambda lesson: lesson.resize_speeches(direction))
+
+    @Property(str, notify=changed)
+    def discussion(self) -> str:
+        """The name of the phase that can have speeches."""
+        return self._model.names.name(Phase.DISCUSSION)
+
+    @Property(bool, notify=changed)
+    def speeches(self) -> bool:
+        """Whether the sides speak in turn."""
+        return self._order is not None
+
+    @Property(str, notify=changed)
+    def speechTime(self) -> str:
+        """Minutes and seconds of each speech."""
+        return format_minutes(self._order.seconds, QLocale()) if self._order else ""
+
+    @Property(bool, notify=changed)
+    def speechLeast(self) -> bool:
+        return self._order is None or self._order.seconds <= STEP_SECONDS
+
+    @Property(bool, notify=changed)
+    def speechMost(self) -> bool:
+        return self._order is None or self._order.seconds >= MAX_SECONDS
 
     @Property(str, notify=changed)
     def classSize(self) -> str:
@@ -126,15 +163,26 @@ class LessonPlanViewModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def most(self) -> list[bool]:
-        return [not step.left_out and (not step.timed or step.planned >= MAX_MINUTES * MINUTE) for step in self._steps]
+        fixed = [not step.timed or step.planned >= MAX_MINUTES * MINUTE or self._has_speeches(step) for step in self._steps]
+        return [is_fixed and not step.left_out for step, is_fixed in zip(self._steps, fixed, strict=True)]
 
     @property
     def _steps(self) -> list[Step]:
         return list(self._model.lesson.steps) if self._model.lesson else []
 
+    @property
+    def _order(self) -> SpeakingOrder | None:
+        return self._model.lesson.order if self._model.lesson else None
+
+    def _has_speeches(self, step: Step) -> bool:
+        """Return whether the time of this phase is that of its speeches."""
+        return step.phase is Phase.DISCUSSION and self._order is not None
+
     def _time(self, step: Step) -> str:
         if step.left_out:
             return self.tr("Left out")
+        if self._order and self._has_speeches(step):
+            return self.tr("%Ln minute(s)", None, self._order.seconds * SPEECHES // MINUTE)
         return self.tr("%Ln minute(s)", None, step.planned // MINUTE) if step.timed else self.tr("No time limit")
 
     def _set_open(self, *, is_open: bool) -> None:

@@ -48,7 +48,7 @@ ApplicationWindow {
 
     // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard is created then, too.
     function compileScreens(): void {
-        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "FirstVote", "Reason", "Secrecy", "Languages", "Code", "Thanks", "Results", "Discussion", "Curtain", "Handover", "Reveal", "BothVotes", "LessonEnd", "DraftQuestion", "StillThere"].map(name => "../Screens/" + name + ".qml");
+        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "FirstVote", "Reason", "Secrecy", "Languages", "Code", "Thanks", "Results", "Discussion", "SpeakingOrder", "Curtain", "Handover", "Reveal", "BothVotes", "LessonEnd", "DraftQuestion", "StillThere"].map(name => "../Screens/" + name + ".qml");
         compiled = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
     }
 

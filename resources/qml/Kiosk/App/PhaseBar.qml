@@ -16,8 +16,9 @@ Rectangle {
     readonly property LessonViewModel lesson: kiosk.lesson
     readonly property bool narrow: width < 1250 * Theme.fullUnit || width < 1.2 * pictureHeight
     readonly property real gap: Theme.smallGap
+    readonly property string nextName: kiosk.speakingOrder.next || lesson.nextName
     // How many have voted and what comes next; where space is short, one of them.
-    readonly property list<string> facts: [kiosk.turnout.inBar, lesson.nextName !== "" ? qsTr("Next: %1").arg(lesson.nextName) : ""].filter(part => part !== "").slice(0, Theme.tight ? 1 : 2)
+    readonly property list<string> facts: [kiosk.turnout.inBar, nextName !== "" ? qsTr("Next: %1").arg(nextName) : ""].filter(part => part !== "").slice(0, Theme.tight ? 1 : 2)
 
     objectName: "phaseBar"
     visible: kiosk.showsLesson
@@ -141,7 +142,7 @@ Rectangle {
 
             PhaseButton {
                 objectName: "phaseBack"
-                enabled: root.lesson.position > 0
+                enabled: root.lesson.position > 0 || root.kiosk.speakingOrder.position > 0
                 lead: "left"
                 Accessible.name: qsTr("Back to the phase before")
                 onClicked: root.lesson.back()
@@ -167,11 +168,11 @@ Rectangle {
 
             PhaseButton {
                 objectName: "phaseNext"
-                enabled: root.lesson.nextName !== ""
+                enabled: root.nextName !== ""
                 filled: true
                 lead: "right"
                 Accessible.name: qsTr("On to the next phase")
-                onClicked: root.lesson.forward()
+                onClicked: root.kiosk.speakingOrder.forward()
             }
 
             BarButton {

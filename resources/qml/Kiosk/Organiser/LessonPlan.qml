@@ -30,6 +30,23 @@ TwoColumns {
                 onStepped: direction => root.plan.step(index, direction)
             }
         },
+        OptionRow {
+            label: root.plan.discussion
+            key: "discussion"
+            keys: ["points", "speeches"]
+            choices: [qsTr("Questions and points"), qsTr("Speaking order")]
+            chosen: [root.plan.speeches ? "speeches" : "points"]
+            onChose: key => root.plan.chooseDiscussion(key)
+        },
+        StepRow {
+            visible: root.plan.speeches
+            key: "speech"
+            label: qsTr("Time for each speech: each side has three, and a coin decides who begins")
+            value: root.plan.speechTime
+            least: root.plan.speechLeast
+            most: root.plan.speechMost
+            onStepped: direction => root.plan.stepSpeech(direction)
+        },
         StepRow {
             key: "class"
             label: qsTr("Pupils in class, so that you see when all have voted")

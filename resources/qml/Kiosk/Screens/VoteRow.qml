@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One answer of a vote of a class: its name and its votes, above a bar with its share.
+// One answer of a vote of a class: its name and its votes, above a bar with its share, which grows once.
 Item {
     id: root
 
@@ -13,6 +13,7 @@ Item {
     required property int total
     // 'for', 'against' or 'unsure'.
     required property string answer
+    property real grown: 0
 
     readonly property color tone: answer === "unsure" ? Theme.muted : Theme.sideColor(answer === "for")
 
@@ -20,6 +21,14 @@ Item {
     implicitHeight: words.implicitHeight + bar.height
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %L2").arg(label).arg(votes)
+    Component.onCompleted: grown = 1
+
+    Behavior on grown {
+        NumberAnimation {
+            duration: Theme.grow
+            easing.type: Easing.OutCubic
+        }
+    }
 
     RowLayout {
         id: words
@@ -28,11 +37,17 @@ Item {
         anchors.right: parent.right
         spacing: Theme.smallGap
 
+        // Begins where the bar does, also where its language runs the other way than the screen's.
         Heading {
             Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth + 1
             text: root.label
             color: root.tone
             Accessible.ignored: true
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
 
         Heading {
@@ -54,7 +69,7 @@ Item {
 
         Rectangle {
             anchors.left: parent.left
-            width: root.total > 0 && root.votes > 0 ? Math.max(height, parent.width * root.votes / root.total) : 0
+            width: root.total > 0 && root.votes > 0 ? Math.max(height, parent.width * root.grown * root.votes / root.total) : 0
             height: parent.height
             radius: parent.radius
             color: root.tone
