@@ -1,12 +1,13 @@
-"""The tables. Visitors' data is in tables WITHOUT ROWID that hold no time and no sequence; a test checks every table."""
+"""The tables. Visitors' data is in tables WITHOUT ROWID that hold no time and no sequence; a test checks every table.
 
-from datetime import date
-from typing import Final
+They are tables of SQLAlchemy Core: no row ever becomes an object, and a start does not load the ORM.
+"""
 
-from sqlalchemy import CheckConstraint, Dialect, ForeignKey, Integer, Table, Text, cast, false, func
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from typing import Any, Final
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Dialect, ForeignKey, Integer, MetaData, Table, Text, cast, false, func
 from sqlalchemy.sql import ColumnElement
-from sqlalchemy.types import Date, TypeDecorator
+from sqlalchemy.types import TypeDecorator
 
 REVISION: Final = "0005"
 """The newest revision in migrations/versions, to which these tables correspond."""
@@ -14,6 +15,7 @@ APPLICATION_ID: Final = int.from_bytes(b"Good")
 """Identifies the file as ours: databases of other programs have an alembic_version too."""
 NONE: Final = "none"
 """No stance or side, in a key, which cannot be NULL."""
+METADATA: Final = MetaData()
 _DIGITS: Final = 12
 
 
@@ -40,170 +42,117 @@ def decrement(column: ColumnElement[int]) -> ColumnElement[int]:
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) - 1, type_=Count())
 
 
-def _fixed(*columns: str) -> CheckConstraint:
-    """Return a named constraint: Alembic drops an unnamed one when it rebuilds a table."""
-    return CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in columns), name="fixed_width")
+def _table(name: str, *columns: Column[Any], fixed: tuple[str, ...] = ()) -> Table:
+    """Add a table. `fixed` are its columns of 12 digits; their constraint has a name, because Alembic drops an unnamed one in a rebuild."""
+    width = [CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in fixed), name="fixed_width")] if fixed else []
+    return Table(name, METADATA, *columns, *width, sqlite_with_rowid=False)
 
 
-class Base(DeclarativeBase):
-    """The declarative base."""
-
-    type_annotation_map = {str: Text, date: Date}  # noqa: RUF012 - SQLAlchemy's name and shape
+def _session_key() -> Column[Any]:
+    return Column("session_id", Text, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
 
 
-class SessionRow(Base):
-    """A session. `number` is its position in the order of opening. Dates and states come from the organiser; `visits` is a counter."""
-
-    __tablename__ = "sessions"
-    __table_args__ = (_fixed("visits"), {"sqlite_with_rowid": False})
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    number: Mapped[int] = mapped_column(unique=True)
-    name: Mapped[str]
-    debate_id: Mapped[str]
-    fingerprint: Mapped[str]
-    opened_on: Mapped[date]
-    closed_on: Mapped[date | None]
-    state: Mapped[str]
-    mode: Mapped[str]
-    opening_stance: Mapped[bool]
-    reason: Mapped[str]
-    results: Mapped[str]
-    revealed: Mapped[bool]
-    rehearsal: Mapped[bool]
-    reopened: Mapped[int]
-    visits: Mapped[int] = mapped_column(Count)
-    languages: Mapped[str | None]
-    """BCP 47 codes separated by blanks; NULL for all languages of the debate."""
-    show_unanimous: Mapped[bool] = mapped_column(server_default=false())
+def _column(name: str, type_: type) -> Column[Any]:
+    return Column(name, type_, nullable=False)
 
 
-class _CellColumns:
-    """The columns of a table with a row for each cell of a tally."""
-
-    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
-    round: Mapped[int] = mapped_column(primary_key=True)
-    opening: Mapped[str] = mapped_column(primary_key=True)
-    final: Mapped[str] = mapped_column(primary_key=True)
-    first: Mapped[str] = mapped_column(primary_key=True)
-    entered: Mapped[str] = mapped_column(primary_key=True)
-    count: Mapped[int] = mapped_column(Count)
-
-
-class TallyRow(_CellColumns, Base):
-    """One cell of a tally, with its current count."""
-
-    __tablename__ = "tallies"
-    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
-
-
-class PointRow(Base):
-    """The number of times a point was picked; `position` counts from 0."""
-
-    __tablename__ = "points"
-    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
-
-    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
-    side: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    count: Mapped[int] = mapped_column(Count)
-
-
-class PublicationRow(Base):
-    """What was published of a session, `domain.publication.Publication`; `live` if its steps are.
-
-    Changes when a step is full, and with the first vote under a larger `small_group`, at most.
-    """
-
-    __tablename__ = "publications"
-    __table_args__ = (
-        _fixed("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against", "small_group", "restored"),
-        {"sqlite_with_rowid": False},
+def _cells(name: str) -> Table:
+    """Add a table with a row for each cell of a tally."""
+    return _table(
+        name,
+        _session_key(),
+        Column("round", Integer, primary_key=True),
+        Column("opening", Text, primary_key=True),
+        Column("final", Text, primary_key=True),
+        Column("first", Text, primary_key=True),
+        Column("entered", Text, primary_key=True),
+        _column("count", Count),
+        fixed=("count",),
     )
 
-    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
-    live: Mapped[bool]
-    touch_for: Mapped[int] = mapped_column(Count)
-    touch_against: Mapped[int] = mapped_column(Count)
-    manual_for: Mapped[int] = mapped_column(Count)
-    manual_against: Mapped[int] = mapped_column(Count)
-    step_for: Mapped[int] = mapped_column(Count)
-    step_against: Mapped[int] = mapped_column(Count)
-    small_group: Mapped[int] = mapped_column(Count)
-    """The smallest group that is shown, as it was promised to those who voted; 0 before the first vote."""
-    restored: Mapped[int] = mapped_column(Count)
-    """How often a hidden reason was shown again or put back among the waiting ones."""
-    silent: Mapped[str]
-    """Groups of votes and why they were not published, '5s 5s 7e'."""
-    reasons: Mapped[int | None]
-    """The number of reasons when they were last handed to the organiser at the end of the session; NULL if it never ended."""
 
+SESSIONS: Final = _table(
+    "sessions",
+    Column("id", Text, primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    _column("name", Text),
+    _column("debate_id", Text),
+    _column("fingerprint", Text),
+    _column("opened_on", Date),
+    Column("closed_on", Date),
+    _column("state", Text),
+    _column("mode", Text),
+    _column("opening_stance", Boolean),
+    _column("reason", Text),
+    _column("results", Text),
+    _column("revealed", Boolean),
+    _column("rehearsal", Boolean),
+    _column("reopened", Integer),
+    _column("visits", Count),
+    Column("languages", Text),
+    Column("show_unanimous", Boolean, nullable=False, server_default=false()),
+    fixed=("visits",),
+)
+"""Sessions. `number` is the position in the order of opening. Dates and states come from the organiser; `visits` is a counter.
 
-class ReportedTallyRow(_CellColumns, Base):
-    """A cell of the tally that was published when a session ended or was revealed; it changes at no other time."""
+`languages` are BCP 47 codes separated by blanks; NULL for all languages of the debate.
+"""
 
-    __tablename__ = "reported_tallies"
-    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
+TALLIES: Final = _cells("tallies")
+"""The cells of the tallies, each with its current count."""
 
+POINTS: Final = _table(
+    "points",
+    _session_key(),
+    Column("side", Text, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _column("count", Count),
+    fixed=("count",),
+)
+"""The number of times a point was picked; `position` counts from 0."""
 
-class ReasonsRow(Base):
-    """Up to 500 reasons of a session in random order, as `reason_buckets.pack` writes them: blanks, then a JSON array."""
+_PUBLISHED: Final = ("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against", "small_group", "restored")
+PUBLICATIONS: Final = _table(
+    "publications",
+    _session_key(),
+    _column("live", Boolean),
+    *(_column(name, Count) for name in _PUBLISHED),
+    _column("silent", Text),
+    Column("reasons", Integer),
+    fixed=_PUBLISHED,
+)
+"""What was published of a session, `domain.publication.Publication`; `live` if its steps are.
 
-    __tablename__ = "reasons"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+Changes when a step is full, and with the first vote under a larger `small_group`, at most. `small_group` is the smallest group that is
+shown, as it was promised to those who voted; 0 before the first vote. `restored` is how often a hidden reason was shown again or put
+back among the waiting ones. `silent` are groups of votes and why they were not published, '5s 5s 7e'. `reasons` is the number of reasons
+when they were last handed to the organiser at the end of the session; NULL if it never ended.
+"""
 
-    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
-    bucket: Mapped[int] = mapped_column(primary_key=True)
-    packed: Mapped[str]
+REPORTED: Final = _cells("reported_tallies")
+"""The cells of the tally that was published when a session ended or was revealed; they change at no other time."""
 
+REASONS: Final = _table("reasons", _session_key(), Column("bucket", Integer, primary_key=True), _column("packed", Text))
+"""Up to 500 reasons of a session in random order, as `reason_buckets.pack` writes them: blanks, then a JSON array."""
 
-class RetentionRow(Base):
-    """The days counted since a session ended. The session may be in a database that was set aside, so this refers to no row."""
+RETENTION: Final = _table(
+    "retention", Column("session_id", Text, primary_key=True), _column("days", Count), _column("kept", Boolean), fixed=("days",)
+)
+"""The days counted since a session ended. The session may be in a database that was set aside, so this refers to no row.
 
-    __tablename__ = "retention"
-    __table_args__ = (_fixed("days"), {"sqlite_with_rowid": False})
+`kept` says whether the organiser was asked and keeps the reasons for now.
+"""
 
-    session_id: Mapped[str] = mapped_column(primary_key=True)
-    days: Mapped[int] = mapped_column(Count)
-    kept: Mapped[bool]
-    """Whether the organiser was asked and keeps the reasons for now."""
+LAST_RUN: Final = _table("last_run", Column("name", Text, primary_key=True), _column("day", Date))
+"""The last day on which the kiosk ran, and one that does not fit it: `name` is 'last' or 'doubtful'."""
 
-
-class LastRunRow(Base):
-    """The last day on which the kiosk ran, and one that does not fit it: `name` is 'last' or 'doubtful'."""
-
-    __tablename__ = "last_run"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    name: Mapped[str] = mapped_column(primary_key=True)
-    day: Mapped[date]
-
-
-class SessionLogRow(Base):
-    """A line of the session log, as `domain.session_log` chains it. `session_id` is empty for a line that concerns the whole kiosk."""
-
-    __tablename__ = "session_log"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    session_id: Mapped[str] = mapped_column(primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True)
-    day: Mapped[date]
-    event: Mapped[str]
-    details: Mapped[str]
-    hash: Mapped[str]
-
-
-def _table(rows: type[Base]) -> Table:
-    """Return the table for statements of SQLAlchemy Core: no row ever becomes an object, so no ORM session is needed."""
-    return rows.metadata.tables[rows.__tablename__]
-
-
-METADATA: Final = Base.metadata
-SESSIONS: Final = _table(SessionRow)
-TALLIES: Final = _table(TallyRow)
-POINTS: Final = _table(PointRow)
-PUBLICATIONS: Final = _table(PublicationRow)
-REPORTED: Final = _table(ReportedTallyRow)
-REASONS: Final = _table(ReasonsRow)
-RETENTION: Final = _table(RetentionRow)
-LAST_RUN: Final = _table(LastRunRow)
+SESSION_LOG: Final = _table(
+    "session_log",
+    Column("session_id", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _column("day", Date),
+    _column("event", Text),
+    _column("details", Text),
+    _column("hash", Text),
+)
+"""The lines of the session log, as `domain.session_log` chains them. `session_id` is empty for a line that concerns the whole kiosk."""
