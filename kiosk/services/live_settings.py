@@ -1,6 +1,7 @@
 """The settings of a running kiosk, changed on the screen or in the file, and their export to other kiosks."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -60,7 +61,7 @@ class LiveSettings:
         except OSError as error:
             message = f"The settings {path} cannot be moved away ({error.strerror}). Votes are kept; remove the file by hand."
             raise KnownError(message) from error
-        self.change(self.configured.model_dump(exclude_defaults=True))
+        self.change(self.configured.changed_values())
         return backup
 
     @property
@@ -77,20 +78,20 @@ class LiveSettings:
 
     def _apply(self, settings: Settings, problem: str) -> None:
         unchanged = {key: getattr(self.active, key) for key in RESTART_KEYS}
-        self.configured, self.problem, self.active = settings, problem, settings.model_copy(update=unchanged)
+        self.configured, self.problem, self.active = settings, problem, replace(settings, **unchanged)
         for subscriber in self._subscribers:
             subscriber()
 
 
 def portable_values(settings: Settings) -> dict[str, object]:
     """Return what other kiosks may import: no secrets, which are never among the settings, and no `_LOCAL_KEYS`."""
-    return settings.model_dump(exclude_defaults=True, exclude=set(_LOCAL_KEYS))
+    return settings.changed_values(exclude=_LOCAL_KEYS)
 
 
 def changes_from(settings: Settings, other: Settings) -> dict[str, object]:
     """Return the values that importing `other` would change, by key. None resets a key to its default."""
     current, imported = portable_values(settings), portable_values(other)
-    return {key: imported.get(key) for key in Settings.model_fields if current.get(key) != imported.get(key)}
+    return {key: imported.get(key) for key in Settings.names() if current.get(key) != imported.get(key)}
 
 
 def export_settings(settings: LiveSettings, folder: Path) -> Path:

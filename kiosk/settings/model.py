@@ -1,88 +1,101 @@
 """The settings of the organiser, in one readable TOML file."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Annotated, Final, Literal, Self
-
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from typing import Any, Final, Literal, Self
 
 from kiosk.errors import KnownError
 from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
+from kiosk.settings.rules import InvalidValueError, check, choice, number, switch, text, texts, whole_number
 from kiosk.settings.toml_lines import line_of, line_of_error
 
 LAST_GOOD: Final = "settings.last-good.toml"
-_TIME_OF_DAY: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
-
-Language = Annotated[str, Field(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+_TIME: Final = ("a time of day like '09:00'", "([01][0-9]|2[0-3]):[0-5][0-9]")
+_LANGUAGE: Final = ("a language code like 'en' or 'pt-BR'", "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """A BCP 47 code."""
+_NOT_EMPTY: Final = ("a text that is not empty", r"[\s\S]+")
+_NAME: Final = ("a text of 1 to 60 letters in one line", r"[^\x00-\x1f\x7f]{1,60}")
+
+Theme = Literal["paper", "night", "black on white", "white on black"]
+Keyboard = Literal["usual", "abc"]
+Sound = Literal["off", "on", "headphones"]
+Paper = Literal["printer", "A4", "Letter"]
+Separator = Literal["language", "comma", "semicolon"]
+Publishing = Literal["after review", "at once"]
+Unfinished = Literal["discard", "keep"]
 
 
-def _https_address(url: str) -> str:
-    if not is_https_address(url):
-        message = f"not {ADDRESS_RULE}"
-        raise ValueError(message)
-    return url
-
-
-class Settings(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """Every key is optional; the defaults suit a booth."""
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-    debate: str | None = None
+    debate: str | None = text()
     """The id of the debate of a new session; by default the first one."""
 
-    language: Language | None = None
+    language: str | None = text(*_LANGUAGE)
     """The language a visit starts in; by default the debate's first one."""
-    languages: list[Language] | None = None
+    languages: list[str] | None = texts(*_LANGUAGE)
     """The languages visitors may switch to; by default all."""
-    theme: Literal["paper", "night", "black on white", "white on black"] = "paper"
-    text_size: Annotated[int, Field(ge=0, le=3)] = 0
-    keyboard: Literal["usual", "abc"] = "usual"
+    theme: Theme = choice("paper", Theme)
+    text_size: int = whole_number(0, 0, 3)
+    keyboard: Keyboard = choice("usual", Keyboard)
     """The layout: that of the language, or alphabetical."""
-    reduce_motion: bool = False
-    low_reach: bool = False
+    reduce_motion: bool = switch()
+    low_reach: bool = switch()
     """Everything needed is in the lower half of the screen."""
-    screen: Annotated[str, Field(min_length=1)] | None = None
+    screen: str | None = text(*_NOT_EMPTY)
     """The screen the kiosk covers, by the name the system gives it, such as 'HDMI-1'; by default the primary one."""
-    screen_inches: Annotated[float, Field(ge=5, le=120)] | None = None
+    screen_inches: float | None = number(5, 120)
     """The diagonal, from which the real size of a letter follows; None while unknown."""
-    screen_asked: bool = False
+    screen_asked: bool = switch()
     """Whether the organiser was asked for `screen_inches`, which happens once."""
-    sound: Literal["off", "on", "headphones"] = "on"
-    speech_rate: Annotated[int, Field(ge=80, le=250)] = 125
+    sound: Sound = choice("on", Sound)
+    speech_rate: int = whole_number(125, 80, 250)
     """Words a minute at which reading aloud starts."""
 
-    idle_seconds: Annotated[int, Field(ge=60, le=3600)] = 60
+    idle_seconds: int = whole_number(60, 60, 3600)
     """Time without a touch on a short page; long pages get more, by their words."""
-    warning_seconds: Annotated[int, Field(ge=30, le=300)] = 30
-    thanks_seconds: Annotated[int, Field(ge=10, le=300)] = 30
-    opens_at: Annotated[str, Field(pattern=_TIME_OF_DAY)] | None = None
+    warning_seconds: int = whole_number(30, 30, 300)
+    thanks_seconds: int = whole_number(30, 10, 300)
+    opens_at: str | None = text(*_TIME)
     """Local time such as '09:00'; with `closes_at` the hours outside which the kiosk is dark."""
-    closes_at: Annotated[str, Field(pattern=_TIME_OF_DAY)] | None = None
+    closes_at: str | None = text(*_TIME)
 
-    event_name: Annotated[str, Field(max_length=60, pattern=r"^[^\x00-\x1f\x7f]+$")] | None = None
+    event_name: str | None = text(*_NAME)
     """The event's own name, on the first screen, pages and slides."""
-    online_url: Annotated[str, AfterValidator(_https_address)] | None = None
+    online_url: str | None = text(ADDRESS_RULE, is_valid=is_https_address)
     """Replaces the address in the pack."""
-    printer: str | None = None
+    printer: str | None = text()
     """A print queue; by default the system's."""
-    paper: Literal["printer", "A4", "Letter"] = "printer"
-    copies: Annotated[int, Field(ge=1, le=20)] = 1
-    print_at_close: bool = False
-    csv_separator: Literal["language", "comma", "semicolon"] = "language"
+    paper: Paper = choice("printer", Paper)
+    copies: int = whole_number(1, 1, 20)
+    print_at_close: bool = switch()
+    csv_separator: Separator = choice("language", Separator)
     """What separates the fields of the CSV; by default what spreadsheets in the report's language expect."""
 
-    publish_reasons: Literal["after review", "at once"] = "after review"
-    unfinished_reasons: Literal["discard", "keep"] = "discard"
+    publish_reasons: Publishing = choice("after review", Publishing)
+    unfinished_reasons: Unfinished = choice("discard", Unfinished)
     """What becomes of the words of a visitor who leaves before voting. Kept ones are reviewed like others and are no vote."""
-    small_group: Annotated[int, Field(ge=3, le=20)] = 5
+    small_group: int = whole_number(5, 3, 20)
     """Results of smaller groups are not shown. What was in force when people voted is kept to: for them it can only rise."""
-    keep_reasons_days: Annotated[int, Field(ge=1, le=3650)] = 30
+    keep_reasons_days: int = whole_number(30, 1, 3650)
     """Reasons are deleted this many days after their session was closed, later if the kiosk was off for long; counts stay."""
-    second_copy: Annotated[str, Field(min_length=1)] | None = None
+    second_copy: str | None = text(*_NOT_EMPTY)
     """A folder, on a stick for example, for a copy of the database that is kept up to date."""
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        return tuple(field.name for field in fields(cls))
+
+    def changed_values(self, exclude: Collection[str] = ()) -> dict[str, Any]:
+        """Return the values that are not the defaults, by key."""
+        return {
+            field.name: value
+            for field in fields(self)
+            if field.name not in exclude and (value := getattr(self, field.name)) != field.default
+        }
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -99,12 +112,11 @@ class Settings(BaseModel):
             message = f"The settings {path} cannot be read ({error}). Votes are kept; fix or remove the file."
             raise KnownError(message) from error
         try:
-            return cls.model_validate(tomllib.loads(text))
-        except ValidationError as error:
-            raise KnownError(_error_message(path, text, error)) from error
+            values = tomllib.loads(text)
         except (ValueError, RecursionError) as error:
             message = f"{path}:{line_of_error(text, str(error))}: not valid TOML ({error}). Votes are kept; fix or remove the file."
             raise KnownError(message) from error
+        return cls._from_values(path, text, values)
 
     @classmethod
     def in_force(cls, path: Path, write: Callable[[Path, bytes], None]) -> tuple[Self, str]:
@@ -147,20 +159,21 @@ class Settings(BaseModel):
         for key, value in values.items():
             document.pop(key, None) if value is None else document.update({key: value})
         text = tomlkit.dumps(document)
-        try:
-            changed = cls.model_validate(document.unwrap())
-        except ValidationError as error:
-            raise KnownError(_error_message(path, text, error)) from error
+        changed = cls._from_values(path, text, document.unwrap())
         write(path, text.encode())
         return changed
 
+    @classmethod
+    def _from_values(cls, path: Path, text: str, values: Mapping[str, object]) -> Self:
+        """Return the settings with these values of a file. Raises KnownError."""
+        checked, errors = check(cls, values)
+        if errors:
+            raise KnownError(_error_message(path, text, errors))
+        return cls(**checked)
 
-def _error_message(path: Path, text: str, error: ValidationError) -> str:
-    detail = error.errors(include_url=False)[0]
-    key = ".".join(str(part) for part in detail["loc"])
-    more = error.error_count() - 1
-    found = (
-        "an unknown key" if detail["type"] == "extra_forbidden" else f"{detail['input']!r}; {detail['msg'][0].lower()}{detail['msg'][1:]}"
-    )
-    also = f" {more} more like it." if more else ""
-    return f"{path}:{line_of(text, detail['loc'])}: {key} is {found}.{also} Votes are kept; correct the line or remove it."
+
+def _error_message(path: Path, text: str, errors: Sequence[InvalidValueError]) -> str:
+    first, *others = errors
+    key = ".".join(map(str, first.path))
+    also = f" {len(others)} more like it." if others else ""
+    return f"{path}:{line_of(text, first.path)}: {key} is {first}.{also} Votes are kept; correct the line or remove it."

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
@@ -36,11 +37,11 @@ class Appearance:
 def apply_appearance(driver: WindowDriver, appearance: Appearance) -> None:
     """Change to it on any screen. Sets the kiosk's language, because a visit's language would end with the visit."""
     view = driver.kiosk.appearance
-    changes: dict[str, object] = {"low_reach": appearance.low_reach}
+    changes: dict[str, Any] = {"low_reach": appearance.low_reach}
     if appearance.glass:
         driver.window.resize(appearance.glass.width, appearance.glass.height)
         changes["screen_inches"] = set_inches(appearance.glass)
-    view._settings = view._settings.model_copy(update=changes)
+    view._settings = replace(view._settings, **changes)
     driver.kiosk.language._current.set_language(appearance.language)
     view.set(appearance.theme, appearance.text_size)
 

@@ -74,9 +74,7 @@ def test_one_tap_is_in_the_file(driver: WindowDriver, page: str, button: str, ex
 
 def test_every_setting_can_be_reached_by_touch() -> None:
     by_touch = {key for _, _, expected in CHOICES for key in expected}
-    assert by_touch | {"debate", "languages", "event_name", "online_url", "screen", "screen_asked", "second_copy"} == set(
-        Settings.model_fields
-    )
+    assert by_touch | {"debate", "languages", "event_name", "online_url", "screen", "screen_asked", "second_copy"} == set(Settings.names())
 
 
 def test_what_is_set_is_in_force_at_once(driver: WindowDriver) -> None:
