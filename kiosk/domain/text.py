@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Final
 
-import regex
+from kiosk.domain.lazy_pattern import LazyPattern
 
 REASON_LETTERS: Final = 280
 """The longest reason, in grapheme clusters: what a reader would call letters."""
@@ -17,17 +17,17 @@ _MAX_LETTER: Final = 16
 """Code points in one letter at most. Ordinary writing and emoji need up to 10; joiners could go on for ever."""
 _MAX_INPUT: Final = 4 * REASON_LETTERS * _MAX_LETTER
 """Code points. Longer text, such as a pasted book, is cut before it is cleaned, so that the work stays bounded."""
-_DROPPED: Final = regex.compile(r"(?V1)[[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Cf}]--[\t-\r\x1c-\x1f\x85\u200c\u200d\U000E0020-\U000E007F]]+")
+_DROPPED: Final = LazyPattern(r"(?V1)[[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Cf}]--[\t-\r\x1c-\x1f\x85\u200c\u200d\U000E0020-\U000E007F]]+")
 """Control, private and direction characters, without those that are spaces, joiners or parts of a flag."""
-_SINGLE: Final = regex.compile(r"(?V1)[[\p{GCB=Other}\p{GCB=LV}\p{GCB=LVT}]--[\p{Default_Ignorable_Code_Point}\u2800]]*")
+_SINGLE: Final = LazyPattern(r"(?V1)[[\p{GCB=Other}\p{GCB=LV}\p{GCB=LVT}]--[\p{Default_Ignorable_Code_Point}\u2800]]*")
 """Text in which each code point is a letter on its own, as in most languages."""
-_LETTER: Final = regex.compile(r"\X")
-_VISIBLE: Final = regex.compile(r"(?=[^\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]")
-_MARK_RUN: Final = regex.compile(rf"(\p{{M}}{{{_MAX_MARKS}}})\p{{M}}+")
-_STRAY_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{So}\p{Sk}])")
-_LEADING_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f\u200c\u200d])[\u200c\u200d]+|(?<=[\u200c\u200d])[\u200c\u200d]+")
+_LETTER: Final = LazyPattern(r"\X")
+_VISIBLE: Final = LazyPattern(r"(?=[^\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]")
+_MARK_RUN: Final = LazyPattern(rf"(\p{{M}}{{{_MAX_MARKS}}})\p{{M}}+")
+_STRAY_JOINER: Final = LazyPattern(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{So}\p{Sk}])")
+_LEADING_JOINER: Final = LazyPattern(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f\u200c\u200d])[\u200c\u200d]+|(?<=[\u200c\u200d])[\u200c\u200d]+")
 """Joiners with nothing to join, or more than one. The letter after the last one may not have been typed yet."""
-_TAG_TAIL: Final = regex.compile(r"(?<![\U0001F3F4\U000E0020-\U000E007F])[\U000E0020-\U000E007F]+")
+_TAG_TAIL: Final = LazyPattern(r"(?<![\U0001F3F4\U000E0020-\U000E007F])[\U000E0020-\U000E007F]+")
 
 
 def clean(text: str) -> str:

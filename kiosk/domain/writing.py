@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-import regex
+from kiosk.domain.lazy_pattern import LazyPattern
 
 _SENTENCE_ENDS: Final = ".!?؟"
 _CLOSING: Final = frozenset(",،;:") | frozenset(_SENTENCE_ENDS)
-_WORD: Final = regex.compile(r"[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*")
-_LAST_WORD: Final = regex.compile(r"[\p{L}\p{M}’'-]*$")
+_LETTER: Final = LazyPattern(r"\X")
+_WORD: Final = LazyPattern(r"[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*")
+_LAST_WORD: Final = LazyPattern(r"[\p{L}\p{M}’'-]*$")
 _MIN_LETTERS: Final = 4
 """Shorter words are quicker to write than to select."""
 
@@ -36,7 +37,7 @@ def append_letter(draft: str, letter: str) -> str:
 
 def delete_letter(draft: str) -> str:
     """Delete the last letter with its accents."""
-    return "".join(regex.findall(r"\X", draft)[:-1])
+    return "".join(_LETTER.findall(draft)[:-1])
 
 
 def complete_word(draft: str, word: str) -> str:

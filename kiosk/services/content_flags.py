@@ -3,14 +3,17 @@
 Words are matched whole and in the language of the reason, so that 'accurate', 'culture' and 'vacuum' are not flagged.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
-import regex
+from kiosk.domain.lazy_pattern import LazyPattern
+
+if TYPE_CHECKING:
+    import regex
 
 EVERY_LANGUAGE: Final = "all"
 """Name of an organiser's list that applies to every language."""
@@ -39,14 +42,14 @@ class ContentFlag:
 
 _NO_DATE: Final = r"(?!\d{4}\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d{1,2}(?!\d))(?!\d{4}\s?[-–]\s?\d{4}(?!\d))"
 _PERSONAL: Final = {
-    FlagKind.MAIL: regex.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    FlagKind.ADDRESS: regex.compile(
+    FlagKind.MAIL: LazyPattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    FlagKind.ADDRESS: LazyPattern(
         r"(?:https?://|www\.)\S+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|info|io|app|dev|tv|de|fr|uk|eu|ch|nl|ru|cn|jp|br)"
         r"(?![\w@])(?:/\S*)?"
     ),
-    FlagKind.ACCOUNT: regex.compile(r"(?<![\w.])@\w{2,}"),
+    FlagKind.ACCOUNT: LazyPattern(r"(?<![\w.])@\w{2,}"),
     # Digits grouped as in telephone numbers: at least nine, or seven that start with a prefix or contain a dash.
-    FlagKind.PHONE: regex.compile(
+    FlagKind.PHONE: LazyPattern(
         rf"(?<![\w.,]){_NO_DATE}(?:"
         r"(?:\+|00?|\()\)?(?:[\s()./-]{0,2}\d){6,14}|\d{3,4}-\d{3,4}(?:-\d{2,4})?|\d(?:[\s()./-]{0,2}\d){8,14}"
         r")(?![\w,]\d|\w)"
@@ -64,7 +67,7 @@ class ContentFlags:
 
     folders: Sequence[Path]
     problems: list[str] = field(default_factory=list)
-    _word_patterns: dict[str, regex.Pattern[str] | None] = field(default_factory=dict)
+    _word_patterns: "dict[str, regex.Pattern[str] | None]" = field(default_factory=dict)
 
     def find(self, text: str, language: str) -> Sequence[ContentFlag]:
         """Return the flags of a reason in the order of the text, without repeats."""
@@ -73,7 +76,7 @@ class ContentFlags:
 
     def _matches(self, text: str, language: str) -> Iterator[tuple[int, ContentFlag]]:
         words = self._word_pattern(language.partition("-")[0].lower())
-        kinds = _PERSONAL if words is None else {FlagKind.WORD: words, **_PERSONAL}
+        kinds: Mapping[FlagKind, Any] = _PERSONAL if words is None else {FlagKind.WORD: words, **_PERSONAL}
         for kind, pattern in kinds.items():
             yield from ((match.start(), ContentFlag(kind, match.group())) for match in pattern.finditer(text))
 
@@ -99,10 +102,14 @@ class ContentFlags:
 def _pattern(words: frozenset[str]) -> "regex.Pattern[str]":
     """Return a pattern for all words, longest first, so that a phrase is matched before a word of it."""
     alternatives = "|".join(_word(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    import regex  # noqa: PLC0415 - no start of the kiosk needs it
+
     return regex.compile(alternatives, regex.IGNORECASE | regex.FULLCASE)
 
 
 def _word(word: str) -> str:
+    import regex  # noqa: PLC0415 - the same
+
     spaced = r"\s+".join(regex.escape(part, special_only=True) for part in word.split())
     before = "" if regex.match(rf"[{_UNSPACED}]", word) else r"(?<![\p{L}\p{M}\p{N}])"
     after = "" if regex.search(rf"[{_UNSPACED}]\p{{M}}*$", word) else r"(?![\p{L}\p{M}\p{N}])"

@@ -1,0 +1,23 @@
+"""Patterns of `regex` that are compiled when they are first used: no start of the kiosk waits for the tables of Unicode."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import regex
+
+
+class LazyPattern:
+    """What `regex.compile` would return."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> "regex.Pattern[str]":
+        import regex  # noqa: PLC0415 - see above
+
+        return regex.compile(self._pattern)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - its methods
+        return getattr(self._compiled, name)
