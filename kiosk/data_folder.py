@@ -88,6 +88,11 @@ class DataFolder:
         return self.path / "pictures"
 
     @property
+    def debate_cache(self) -> Path:
+        """Debates as they were read, so that the next start need not parse them."""
+        return self.path / "debate-cache"
+
+    @property
     def debates(self) -> Path:
         """The organiser's own debates, a folder each."""
         return self.path / "debates"

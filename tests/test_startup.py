@@ -24,7 +24,7 @@ print(json.dumps(sorted(sys.modules)))
 sys.exit(code)
 """
 UNNEEDED = {
-    *("typer", "rich", "sqlalchemy.orm"),
+    *("typer", "rich", "sqlalchemy.orm", "pydantic", "markdown_it", "regex", "platformdirs"),
     *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab"),
     *("kiosk.system.cups", "kiosk.publishing.pdf.summary_report", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
 }

@@ -10,7 +10,7 @@ from kiosk.app import image_worker
 from kiosk.data_folder import DataFolder, make_subfolder
 from kiosk.domain.debate import Debate, Picture, PicturePart
 from kiosk.errors import KnownError
-from kiosk.packs.manifest import MANIFEST
+from kiosk.packs.file_names import MANIFEST
 from kiosk.packs.picture_format import MAX_BYTES, PictureError, read_header
 from kiosk.packs.problems import printable
 from kiosk.services.pictures import RenderedPicture, RenderedPictures

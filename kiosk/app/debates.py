@@ -36,12 +36,17 @@ def read_debate(name: str | None, folder: DataFolder | None) -> Debate:
     """Read a debate by id or path, for None the first one. Raises KnownError with the first problem found."""
     path = debate_folder(name, folder)
     try:
-        return packs.read_pack(path)
+        return packs.DebateCache(folder.debate_cache).read(path, _read_pack) if folder else packs.read_pack(path)
     except packs.PackError as error:
         more = len(error.problems) - 1
         also = f" and {more} more" if more else ""
         message = f"The debate in '{path.name}' cannot be used ({error.problems[0]}{also}): 'goodfaith check {path}' lists everything."
         raise KnownError(message) from error
+
+
+def _read_pack(path: Path) -> Debate:
+    """Read a pack with what is loaded for that only."""
+    return packs.read_pack(path)
 
 
 def require_language(debate: Debate, language: str | None) -> None:

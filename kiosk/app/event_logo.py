@@ -4,14 +4,11 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.app import image_worker
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
-from kiosk.packs.logo import read_logo
 from kiosk.services.event import Event
 from kiosk.settings import Settings
-from kiosk.system import atomic_file
 
 
 def choose_logo(source: Path, folder: DataFolder) -> None:
@@ -55,16 +52,25 @@ def event_of(folder: DataFolder, settings: Settings, debate: Debate) -> Event:
     logo = b""
     with suppress(KnownError, OSError):
         path = prepare_logo(folder, debate)
-        logo = read_logo(path) if path else b""
+        logo = _read_logo(path) if path else b""
     return Event(settings.event_name or "", logo)
 
 
 def _save(source: Path, target: Path) -> None:
-    content = _render(source, read_logo(source))
-    atomic_file.write(target, content)
+    from kiosk.system import atomic_file
+
+    atomic_file.write(target, _render(source, _read_logo(source)))
+
+
+def _read_logo(path: Path) -> bytes:
+    from kiosk.packs.logo import read_logo
+
+    return read_logo(path)
 
 
 def _render(source: Path, content: bytes) -> bytes:
+    from kiosk.app import image_worker
+
     message = f"The logo '{source.name}' cannot be drawn here. Nothing was changed; save it as PNG and try again."
     if not (drawn := image_worker.render(image_worker.LOGO, content)):
         raise KnownError(message)

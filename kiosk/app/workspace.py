@@ -76,7 +76,7 @@ class Workspace:
         running = self.sessions.running()
         return read_debate(name or (running.debate_id if running else self.settings.debate), self.folder)
 
-    def import_debate(self, source: Path, *, replace: bool) -> packs.ImportedPack:
+    def import_debate(self, source: Path, *, replace: bool) -> "packs.ImportedPack":
         """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""
         running = self.sessions.running()
         return _import_pack(source, self.folder, replace=replace, in_use=running.debate_id if running else None)
@@ -137,7 +137,7 @@ def open_workspace(folder: DataFolder, *, exclusive: bool = False, create: bool 
             store.close()
 
 
-def import_debate(source: Path, folder: DataFolder, *, replace: bool) -> packs.ImportedPack:
+def import_debate(source: Path, folder: DataFolder, *, replace: bool) -> "packs.ImportedPack":
     """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""
     if not folder.database.exists():
         return _import_pack(source, folder, replace=replace, in_use=None)
@@ -145,7 +145,7 @@ def import_debate(source: Path, folder: DataFolder, *, replace: bool) -> packs.I
         return workspace.import_debate(source, replace=replace)
 
 
-def _import_pack(source: Path, folder: DataFolder, *, replace: bool, in_use: str | None) -> packs.ImportedPack:
+def _import_pack(source: Path, folder: DataFolder, *, replace: bool, in_use: str | None) -> "packs.ImportedPack":
     from kiosk.app.debate_pictures import inspect_pack
 
     return packs.import_pack(source, folder.debates, replace=replace, in_use=in_use, inspect=inspect_pack)

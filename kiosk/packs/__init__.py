@@ -1,13 +1,23 @@
-"""Reads a pack, the folder of a debate, into a `Debate`, or reports everything that is wrong with it by file and line."""
+"""Reads a pack, the folder of a debate, into a `Debate`, or reports everything that is wrong with it by file and line.
 
+What reads a pack is loaded when it is first used: a start finds its debate in the cache.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kiosk.packs.debate_cache import DebateCache
 from kiosk.packs.find import available_packs, find_pack, is_pack_file
-from kiosk.packs.pack_export import export_pack, remove_pack
-from kiosk.packs.pack_import import DebateExistsError, ImportedPack, import_pack, unpacked
 from kiosk.packs.problems import PackError, PackWarning, Problem
-from kiosk.packs.reader import Inspection, inspect_pack, read_pack
-from kiosk.packs.template import write_template
+
+if TYPE_CHECKING:
+    from kiosk.packs.pack_export import export_pack, remove_pack
+    from kiosk.packs.pack_import import DebateExistsError, ImportedPack, import_pack, unpacked
+    from kiosk.packs.reader import Inspection, inspect_pack, read_pack
+    from kiosk.packs.template import write_template
 
 __all__ = [
+    "DebateCache",
     "DebateExistsError",
     "ImportedPack",
     "Inspection",
@@ -25,3 +35,18 @@ __all__ = [
     "unpacked",
     "write_template",
 ]
+
+_LOADED_LATER = {
+    "pack_export": ("export_pack", "remove_pack"),
+    "pack_import": ("DebateExistsError", "ImportedPack", "import_pack", "unpacked"),
+    "reader": ("Inspection", "inspect_pack", "read_pack"),
+    "template": ("write_template",),
+}
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _LOADED_LATER.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Final
 
+MANIFEST: Final = "pack.toml"
+MANIFEST_BYTES: Final = 64_000
+"""Of a manifest at most."""
+
 MAX_DEPTH: Final = 8
 _MAX_NAME_BYTES: Final = 200
 _MAX_PATH_BYTES: Final = 240

@@ -1,13 +1,11 @@
 """Reads text files of a pack, which may come from any editor and any author, or reports why a file cannot be used."""
 
 import re
-from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from kiosk.packs.file_names import documents, is_clutter, similar_names
-from kiosk.packs.manifest import MANIFEST
+from kiosk.packs.file_names import MANIFEST, documents, is_clutter, similar_names
 from kiosk.packs.pack_layout import list_names, packs_below
 from kiosk.packs.problems import Findings
 from kiosk.system.regular_file import read_regular
@@ -68,6 +66,8 @@ def _report_missing(folder: Path, name: str, findings: Findings) -> str:
 
 
 def _difference(name: str, other: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - for a missing file only
+
     return -SequenceMatcher(None, name, other.casefold()).ratio()
 
 

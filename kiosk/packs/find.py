@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk.errors import KnownError
+from kiosk.packs.file_names import MANIFEST, MANIFEST_BYTES
 from kiosk.packs.files import is_folder, read_text
-from kiosk.packs.manifest import MANIFEST, MAX_BYTES
 from kiosk.packs.problems import Findings, printable
 
 
@@ -64,7 +64,7 @@ def _has_manifest(folder: Path) -> bool:
 
 
 def _id(folder: Path) -> str:
-    text = read_text(folder, MANIFEST, Findings(), MAX_BYTES)
+    text = read_text(folder, MANIFEST, Findings(), MANIFEST_BYTES)
     try:
         value = tomllib.loads(text or "").get("id")
     except (ValueError, RecursionError):

@@ -11,8 +11,8 @@ from typing import Final, NoReturn
 from xml.parsers import expat
 
 from kiosk.errors import KnownError
+from kiosk.packs.file_names import MANIFEST
 from kiosk.packs.files import resolve_inside
-from kiosk.packs.manifest import MANIFEST
 from kiosk.packs.manifest_file import ManifestFile
 from kiosk.packs.picture_format import PNG, png_size
 from kiosk.packs.problems import Findings, printable

@@ -13,8 +13,6 @@ from kiosk.packs.file_names import is_reserved
 from kiosk.packs.labels import LABEL_LETTERS
 from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 
-MANIFEST: Final = "pack.toml"
-MAX_BYTES: Final = 64_000
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ID_LETTERS: Final = 60
 MAX_ALT_LETTERS: Final = 300

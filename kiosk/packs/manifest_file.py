@@ -11,11 +11,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.domain.debate import Side
+from kiosk.packs.file_names import MANIFEST, MANIFEST_BYTES
 from kiosk.packs.files import read_text
 from kiosk.packs.manifest import (
     EXPECTED,
-    MANIFEST,
-    MAX_BYTES,
     AltTexts,
     Labels,
     Manifest,
@@ -76,7 +75,7 @@ class ManifestFile:
 
 def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
     """Read the file as far as it is valid and report the rest."""
-    text = read_text(folder, MANIFEST, findings, MAX_BYTES)
+    text = read_text(folder, MANIFEST, findings, MANIFEST_BYTES)
     if text is None:
         return ManifestFile()
     if long_key := _LONG_KEY.search(text):

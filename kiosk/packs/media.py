@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.captions import read_captions
+from kiosk.packs.file_names import MANIFEST
 from kiosk.packs.files import file_names, resolve_inside
-from kiosk.packs.manifest import MANIFEST
 from kiosk.packs.manifest_file import ManifestFile
 from kiosk.packs.pack_layout import list_names
 from kiosk.packs.problems import Findings, printable

@@ -10,10 +10,9 @@ from tempfile import TemporaryDirectory
 
 from kiosk.domain.debate import Debate
 from kiosk.errors import AlreadyExistsError
-from kiosk.packs.file_names import similar_names
+from kiosk.packs.file_names import MANIFEST, similar_names
 from kiosk.packs.files import file_names
 from kiosk.packs.find import available_packs, is_pack_file
-from kiosk.packs.manifest import MANIFEST
 from kiosk.packs.manifest_file import read_manifest
 from kiosk.packs.problems import Findings, PackWarning, printable
 from kiosk.packs.reader import Inspection, inspect_pack, read_pack

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from kiosk.packs.file_names import is_clutter, similar_names
-from kiosk.packs.manifest import MANIFEST
+from kiosk.packs.file_names import MANIFEST, is_clutter, similar_names
 from kiosk.packs.problems import printable
 
 _MAX_LEVELS: Final = 6

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Picture, PicturePart, Side
+from kiosk.packs.file_names import MANIFEST
 from kiosk.packs.files import resolve_inside
-from kiosk.packs.manifest import EXPECTED, MANIFEST
+from kiosk.packs.manifest import EXPECTED
 from kiosk.packs.manifest_file import ManifestFile
 from kiosk.packs.picture_format import MAX_BYTES, PictureError, PictureHeader, read_header
 from kiosk.packs.problems import Findings, printable

@@ -8,9 +8,10 @@ from pathlib import Path
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.packs.debate_text import DebateTextBuilder, discussion_of, points_of
 from kiosk.packs.fairness import imbalances
+from kiosk.packs.file_names import MANIFEST
 from kiosk.packs.files import file_names, is_folder, read_text
 from kiosk.packs.logo import find_logo
-from kiosk.packs.manifest import MANIFEST, Manifest, is_language
+from kiosk.packs.manifest import Manifest, is_language
 from kiosk.packs.manifest_file import ManifestFile, read_manifest
 from kiosk.packs.markdown import parse_sections
 from kiosk.packs.media import find_media

@@ -7,8 +7,7 @@ from typing import Final
 
 from kiosk import paths
 from kiosk.errors import KnownError
-from kiosk.packs.file_names import is_reserved
-from kiosk.packs.manifest import MANIFEST
+from kiosk.packs.file_names import MANIFEST, is_reserved
 
 _FIXED_HEADINGS: Final = {"## Where both sides agree", "## The proposition", "### In short", "### The argument", "### To discuss"}
 
