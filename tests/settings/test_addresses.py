@@ -89,7 +89,7 @@ def test_pack_settings_and_code_follow_the_same_rule(tmp_path: Path, url: str) -
         assert Settings.load(tmp_path / SETTINGS).online_url == url
         assert qr.matrix(url)
         return
-    with pytest.raises(KnownError, match="(is not|must be) an https address"):
+    with pytest.raises(KnownError, match=r"(is not|must be) an https address"):
         Settings.load(tmp_path / SETTINGS)
-    with pytest.raises(KnownError, match="(is not|must be) an https address"):
+    with pytest.raises(KnownError, match=r"(is not|must be) an https address"):
         qr.matrix(url)
