@@ -127,7 +127,7 @@ def test_an_entry_of_another_shape_is_ignored(
     cache: DebateCache, reader: Reader, pack: Path, monkeypatch: pytest.MonkeyPatch, plain: str
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(debate_cache.json, "dumps", lambda *_, **__: plain)
+        patched.setattr("kiosk.packs.debate_cache.json.dumps", lambda *_, **__: plain)
         debate = cache.read(pack, reader)
 
     assert cache.read(pack, reader) == debate
