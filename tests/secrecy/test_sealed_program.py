@@ -118,6 +118,9 @@ def left_by_the_program(folder: Path, many: Side) -> tuple[dict[str, str], str, 
     for home in HOMES.values():
         (folder / home).mkdir(mode=0o700)
     bus = Bus.at(folder / "bus")
+    cache = folder / "data/debate-cache"
+    cache.mkdir(exist_ok=True)
+    (cache / "key").write_bytes(bytes(32))  # it is random otherwise, and entries are sealed with it
     homes = {name: str(folder / home) for name, home in HOMES.items()}
     env = clean_environment(
         QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", DBUS_SESSION_BUS_ADDRESS=f"unix:path={folder / 'bus'}"
