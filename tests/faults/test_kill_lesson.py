@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +27,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's")
 
 CLASSROOM: Final = SessionSettings(mode=Mode.CLASSROOM, reason=ReasonRule.OFF, results=ResultsRule.SEALED)
 PHASES: Final = list(Phase)
+SPEECH: Final = 3
 TOLERANCE: Final = 10
 _TIMEOUT: Final = 90.0
 
@@ -107,6 +108,21 @@ def test_a_killed_lesson_comes_back_in_its_phase_with_its_time(classroom: Classr
 def test_it_does_in_every_phase(classroom: Classroom) -> None:
     for phase in PHASES:
         check_phase(classroom, phase)
+
+
+@pytest.mark.timeout(300)
+def test_a_killed_speech_comes_back_with_its_time_and_the_side_that_began(classroom: Classroom) -> None:
+    talk = replace(Lesson.proposed(classroom.session.id).choose_discussion(speeches=True), position=Phase.DISCUSSION)
+    LessonFiles(classroom.folder, atomic_file.write).save(classroom.session, talk.start())
+    with classroom.running() as process:
+        classroom.press_until(process, "Next", lambda lesson: lesson.speech == SPEECH)
+    killed = classroom.lesson
+    with classroom.running() as process:
+        back = classroom.press_until(process, "F5", lambda lesson: not lesson.running)
+    assert killed.order is not None
+    assert back.order is not None
+    assert (back.speech, back.order.first, killed.running) == (SPEECH, killed.order.first, True)
+    assert 0 <= killed.timer.remaining - back.timer.remaining <= TOLERANCE
 
 
 def test_a_lesson_that_forgets_its_time_would_be_found_out() -> None:
