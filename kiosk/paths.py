@@ -30,6 +30,11 @@ def fonts() -> Path:
     return resources() / "fonts"
 
 
+def sounds() -> Path:
+    """Return the folder of the sounds that the kiosk plays."""
+    return resources() / "sounds"
+
+
 def hints() -> Path:
     """Return the folder of word lists that flag a reason for moderation, one file per language."""
     return resources() / "hints"

@@ -23,6 +23,7 @@ REQUIRED_FILES: Final = (
     "_internal/resources/qml/Kiosk/Screens/qmldir",
     "_internal/resources/qml/QtQuick/VirtualKeyboard/Styles/goodfaith/style.qml",
     "_internal/resources/fonts/*.ttf",
+    "_internal/resources/sounds/time-up.wav",
     "_internal/resources/i18n/goodfaith_en.qm",
     "_internal/resources/page/summary.html.jinja",
     "_internal/content/*/pack.toml",

@@ -57,7 +57,8 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
             workspace.setup.change({"language": options.language})
         prepare_pictures(workspace.folder, debate)
         appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
-        pictures = run_tour(kiosk_dependencies(workspace, debate), session, out, appearance, on_picture)
+        services = replace(kiosk_dependencies(workspace, debate), play_chime=lambda: None)
+        pictures = run_tour(services, session, out, appearance, on_picture)
         session_report.write_pdf(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)
     return pictures
 

@@ -52,6 +52,7 @@ class Settings:
     screen_asked: bool = switch()
     """Whether the organiser was asked for `screen_inches`, which happens once."""
     sound: Sound = choice("on", Sound)
+    """Of reading aloud, of videos, and, only if it is on, at the end of a lesson's time."""
     speech_rate: int = whole_number(125, 80, 250)
     """Words a minute at which reading aloud starts."""
 

@@ -17,6 +17,7 @@ from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
 from kiosk.ui.viewmodels.lesson import LessonViewModel
+from kiosk.ui.viewmodels.lesson_chime import LessonChime
 from kiosk.ui.viewmodels.media_lifecycle import MediaLifecycle
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
 from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
@@ -97,6 +98,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     )
     kiosk.visit.set_keeps_unfinished(keeps=settings.unfinished_reasons == "keep")
     MediaLifecycle(kiosk)
+    LessonChime(lesson, services.settings, services.play_chime, kiosk)
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
     SettingsObserver(services.settings, kiosk, current)
     EndTimer(services.planned_end, services.sessions, kiosk, current)

@@ -25,6 +25,7 @@ from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
 from kiosk.services.voting import BallotStore
 from kiosk.system.boot_clock import boot_clock
+from kiosk.ui.chime import play_chime
 
 ReadDebate = Callable[[str], Debate]
 """Reads the debate of an id. Raises KnownError with the reason why it cannot be used."""
@@ -154,6 +155,8 @@ class KioskDependencies:
     """Whether the organiser is asked, once, how large the screen is."""
     boot_clock: Callable[[], float] = boot_clock
     """Returns the seconds of a clock that goes on while the machine sleeps."""
+    play_chime: Callable[[], None] = play_chime
+    """Plays the sound at the end of a lesson's time. Returns at once."""
     trusts_time: Callable[[], bool] = lambda: True
     """Whether the machine's time of day can be right. If not, opening hours do not close the kiosk."""
     release_memory: Callable[[], None] = lambda: None

@@ -242,6 +242,8 @@ class FakeServices:
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
         self.escapes: list[EscapeRoute] = []
+        self.chimes: list[float] = []
+        """When the sound at the end of a lesson's time was played."""
 
     def open(self, rules: SessionSettings | None = None, *, rehearsal: bool = False) -> Session:
         """Start a session for the window to open in."""
@@ -354,6 +356,7 @@ class FakeServices:
             home=self.folder,
             find_escapes=lambda: self.escapes,
             boot_clock=self.boot_clock,
+            play_chime=lambda: self.chimes.append(self.boot_clock.now),
         )
 
 
