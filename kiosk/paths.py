@@ -40,6 +40,11 @@ def hints() -> Path:
     return resources() / "hints"
 
 
+def stop_words() -> Path:
+    """Return the folder of words that are no themes, one file per language."""
+    return resources() / "stop_words"
+
+
 def qml() -> Path:
     """Return the QML import path: the folder that holds `Kiosk/`."""
     return resources() / "qml"

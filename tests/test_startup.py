@@ -25,7 +25,7 @@ sys.exit(code)
 """
 UNNEEDED = {
     *("typer", "rich", "sqlalchemy.orm", "pydantic", "markdown_it", "regex", "platformdirs"),
-    *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab"),
+    *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab", "snowballstemmer", "statistics"),
     *("kiosk.system.cups", "kiosk.publishing.pdf.summary_report", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
 }
 

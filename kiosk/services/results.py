@@ -115,6 +115,11 @@ def _visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, m
     )
 
 
+def everything_shown(session: Session, counts: Counts) -> bool:
+    """Return whether a session has ended and everything about all its votes may be shown."""
+    return not session.running and (session.rehearsal or counts.all_reported)
+
+
 def may_hand_over_all(session: Session, counts: Counts) -> bool:
     """Return whether all reasons may reach the organiser, also fewer than a batch.
 

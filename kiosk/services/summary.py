@@ -17,12 +17,14 @@ from kiosk.domain.disclosure import (
 from kiosk.domain.session import ReasonRule, Session, SessionState
 from kiosk.domain.session_log import LogHead
 from kiosk.domain.tally import EntryMethod
+from kiosk.domain.themes import Theme
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
 from kiosk.services.event import NO_EVENT, Event
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
-from kiosk.services.results import Counts, CountStore, visible_results
+from kiosk.services.results import Counts, CountStore, everything_shown, visible_results
 from kiosk.services.session_results import DebateInfo, SessionResults
+from kiosk.services.themes import themes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Summary:
     `reasons` are the shown ones only, without the opening stance of their writer: next to the side it would be a cell of the flow.
     `entered` are the votes by entry method, each with its split once voting is over and where that may be shown. `expired` says that
     words were removed because their retention time is over. `may_hold_unfinished` says that reasons may be by visitors who did not vote.
+    `themes` are the words that set the reasons of an ended session apart.
     """
 
     results: SessionResults
@@ -57,6 +60,7 @@ class Summary:
     log: LogHead | None = None
     """The end of the session log, once this export is a line of it."""
     event: Event = NO_EVENT
+    themes: Sequence[Theme] = ()
 
     @property
     def shown_reasons(self) -> Sequence[Reason]:
@@ -101,7 +105,7 @@ class SummaryBuilder:
         counts = self.counts.counts(session.id)
         text = debate.text(language)
         min_group = counts.min_group(self.min_group)
-        everything = not session.running and (session.rehearsal or counts.all_reported)
+        everything = everything_shown(session, counts)
         entered = disclose_by_method(counts.now, min_group, agreed=session.show_unanimous) if everything else votes_by_method(counts.now)
         states = self.reasons.counts(session.id)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session, sum(states.values()))
@@ -119,6 +123,7 @@ class SummaryBuilder:
             order=_order(session, counts, entered, min_group) if everything and results.split is not None else NO_ORDER,
             expired=expired,
             may_hold_unfinished=self.keeps_unfinished and bool(shown) and results.left_without_voting > 0,
+            themes=themes_of(shown, min_group) if everything and results.split is not None else (),
         )
 
     def _results(  # noqa: PLR0913, PLR0917 - what `build` has read already

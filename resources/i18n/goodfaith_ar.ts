@@ -1087,6 +1087,33 @@
         <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
         <translation>اكشف النتائج على الشاشة: التصويت الأول، ثم التصويت، ثم التغيّر. اسأل من غيّر رأيه ولماذا.</translation>
     </message>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>كلمات تميّز كل جانب عن الآخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many reasons on its own side and on the other use each word, in any form. Words that only 1 to {most} reasons of a side use are left out.</source>
+        <translation>
+            <numerusform>عدد الأسباب التي وردت فيها كل كلمة بأي صيغة، في جانبها ثم في الجانب الآخر. حُذفت الكلمات التي لم ترد إلا في 1 إلى {most} من أسباب أحد الجانبين.</numerusform>
+            <numerusform>عدد الأسباب التي وردت فيها كل كلمة بأي صيغة، في جانبها ثم في الجانب الآخر. حُذفت الكلمات التي لم ترد إلا في 1 إلى {most} من أسباب أحد الجانبين.</numerusform>
+            <numerusform>عدد الأسباب التي وردت فيها كل كلمة بأي صيغة، في جانبها ثم في الجانب الآخر. حُذفت الكلمات التي لم ترد إلا في 1 إلى {most} من أسباب أحد الجانبين.</numerusform>
+            <numerusform>عدد الأسباب التي وردت فيها كل كلمة بأي صيغة، في جانبها ثم في الجانب الآخر. حُذفت الكلمات التي لم ترد إلا في 1 إلى {most} من أسباب أحد الجانبين.</numerusform>
+            <numerusform>عدد الأسباب التي وردت فيها كل كلمة بأي صيغة، في جانبها ثم في الجانب الآخر. حُذفت الكلمات التي لم ترد إلا في 1 إلى {most} من أسباب أحد الجانبين.</numerusform>
+            <numerusform>عدد الأسباب التي وردت فيها كل كلمة بأي صيغة، في جانبها ثم في الجانب الآخر. حُذفت الكلمات التي لم ترد إلا في 1 إلى {most} من أسباب أحد الجانبين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More often for {label}</source>
+        <translation>أكثر مع {label}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -5184,6 +5211,28 @@
             <numerusform>انتهيت (%Ln)</numerusform>
             <numerusform>انتهيت (%Ln)</numerusform>
             <numerusform>انتهيت (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTable</name>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>كلمات تميّز كل جانب عن الآخر</translation>
+    </message>
+    <message>
+        <source>Reasons that use the word in any form</source>
+        <translation>أسباب وردت فيها الكلمة بأي صيغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -991,6 +991,29 @@
         <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
         <translation>Decken Sie die Ergebnisse auf dem Bildschirm auf: die erste Abstimmung, die Abstimmung, die Veränderung. Fragen Sie, wer die Meinung geändert hat und warum.</translation>
     </message>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>Wörter, die die beiden Seiten unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many reasons on its own side and on the other use each word, in any form. Words that only 1 to {most} reasons of a side use are left out.</source>
+        <translation>
+            <numerusform>Wie viele Gründe der eigenen Seite und der anderen jedes Wort in irgendeiner Form enthalten. Wörter, die nur in 1 bis {most} Gründen einer Seite stehen, sind weggelassen.</numerusform>
+            <numerusform>Wie viele Gründe der eigenen Seite und der anderen jedes Wort in irgendeiner Form enthalten. Wörter, die nur in 1 bis {most} Gründen einer Seite stehen, sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More often for {label}</source>
+        <translation>Häufiger bei {label}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -4940,6 +4963,24 @@
         <translation>
             <numerusform>Fertig (%Ln)</numerusform>
             <numerusform>Fertig (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTable</name>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>Wörter, die die beiden Seiten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Reasons that use the word in any form</source>
+        <translation>Gründe, in denen das Wort in irgendeiner Form steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>

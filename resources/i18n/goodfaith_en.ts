@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>ThemeTable</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnoutViewModel</name>
     <message numerus="yes">
         <source>%Ln vote(s) so far</source>

@@ -991,6 +991,29 @@
         <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
         <translation>Muestre los resultados en la pantalla: la primera votación, la votación, el cambio. Pregunte quién ha cambiado de opinión y por qué.</translation>
     </message>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>Palabras que distinguen a los dos lados</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many reasons on its own side and on the other use each word, in any form. Words that only 1 to {most} reasons of a side use are left out.</source>
+        <translation>
+            <numerusform>Cuántas razones de su propio lado y del otro usan cada palabra, en cualquier forma. Se omiten las palabras que solo usan de 1 a {most} razones de un lado.</numerusform>
+            <numerusform>Cuántas razones de su propio lado y del otro usan cada palabra, en cualquier forma. Se omiten las palabras que solo usan de 1 a {most} razones de un lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More often for {label}</source>
+        <translation>Más frecuentes con {label}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -4940,6 +4963,24 @@
         <translation>
             <numerusform>Listo (%Ln)</numerusform>
             <numerusform>Listo (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTable</name>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>Palabras que distinguen a los dos lados</translation>
+    </message>
+    <message>
+        <source>Reasons that use the word in any form</source>
+        <translation>Razones que usan la palabra en cualquier forma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -991,6 +991,29 @@
         <source>Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.</source>
         <translation>Révélez les résultats à l’écran&#xa0;: le premier vote, le vote, le changement. Demandez qui a changé d’avis, et pourquoi.</translation>
     </message>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>Les mots qui distinguent les deux camps</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many reasons on its own side and on the other use each word, in any form. Words that only 1 to {most} reasons of a side use are left out.</source>
+        <translation>
+            <numerusform>Combien de raisons de son camp et de l’autre emploient chaque mot, sous toutes ses formes. Les mots que seules 1 à {most} raisons d’un camp emploient sont laissés de côté.</numerusform>
+            <numerusform>Combien de raisons de son camp et de l’autre emploient chaque mot, sous toutes ses formes. Les mots que seules 1 à {most} raisons d’un camp emploient sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More often for {label}</source>
+        <translation>Plus souvent pour {label}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title} : {words}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -4940,6 +4963,24 @@
         <translation>
             <numerusform>Terminé (%Ln)</numerusform>
             <numerusform>Terminé (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTable</name>
+    <message>
+        <source>Words that set the two sides apart</source>
+        <translation>Les mots qui distinguent les deux camps</translation>
+    </message>
+    <message>
+        <source>Reasons that use the word in any form</source>
+        <translation>Raisons qui emploient le mot, sous toutes ses formes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,15 @@ def _kiosk_rows(summary: Summary) -> Iterator[Row]:
     for reason in summary.shown_reasons:
         percent = "" if reason.fair_percent is None else reason.fair_percent
         yield row("reason", reason.final, "fair point percent", percent, language=reason.language, text=reason.text)
+    yield from _theme_rows(summary)
+
+
+def _theme_rows(summary: Summary) -> Iterator[Row]:
+    """Yield two rows for each word: the reasons of its own side that use it, then those of the other."""
+    row = partial(Row, summary.results.session_name, "theme")
+    for theme in summary.themes:
+        sides = {"reasons of this side": theme.side, "reasons of the other side": theme.side.other}
+        yield from (row(theme.side, name, theme.uses.count(side), language=theme.language, text=theme.word) for name, side in sides.items())
 
 
 def _by_side(split: Split | None) -> Iterator[tuple[Side, int]]:

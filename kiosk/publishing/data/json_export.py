@@ -16,6 +16,7 @@ from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.order_effect import OrderEffect
 from kiosk.domain.tally import Split
+from kiosk.domain.themes import Theme
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults
 from kiosk.services.moderation import Reason
 from kiosk.services.session_results import STANCES, DebateInfo
@@ -58,6 +59,7 @@ def _one(summary: Summary) -> dict[str, object]:
         "order_effect": order_effect(summary.order.effect),
         "points": [{"side": point.side, "text": point.text, "picked": point.count} for point in summary.shown_points],
         "reasons": [_reason(reason) for reason in summary.shown_reasons],
+        "themes": [_theme(theme) for theme in summary.themes],
         "reasons_hidden": summary.hidden,
         "reasons_not_looked_at": summary.undecided,
         "words_removed": summary.expired,
@@ -108,6 +110,10 @@ def _first_vote(shown: FirstVoteDisclosure) -> dict[str, object] | None:
 def _reason(reason: Reason) -> dict[str, object]:
     """A reason without the opening stance of its writer."""
     return {"side": reason.final, "text": reason.text, "language": reason.language, "fair_point_percent": reason.fair_percent}
+
+
+def _theme(theme: Theme) -> dict[str, object]:
+    return {"side": theme.side, "word": theme.word, "language": theme.language, "reasons": theme.uses}
 
 
 def _encode(value: object) -> object:

@@ -18,7 +18,7 @@ from openpyxl.writer.excel import ExcelWriter
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.publishing.data import formula_escape
-from kiosk.publishing.text import combined, labels
+from kiosk.publishing.text import combined, labels, themes
 from kiosk.publishing.text.methodology import (
     Section,
     entry_section,
@@ -129,8 +129,19 @@ def _overview(summary: Summary, locale: Locale) -> Iterator[Row]:
     yield from _section(visits_section(summary.results, locale))
     if len(summary.entered) > 1:
         yield from _section(entry_section(summary, locale))
+    if summary.themes:
+        yield from _themes(summary, locale)
     if summary.online_url:
         yield None, [labels.online_heading(locale), summary.online_url]
+
+
+def _themes(summary: Summary, locale: Locale) -> Iterator[Row]:
+    yield _HEADING, [themes.heading(locale)]
+    yield None, [themes.intro(summary, locale)]
+    yield _HEADING, themes.table_headings(summary, locale)
+    for theme in summary.themes:
+        yield None, [theme.word, theme.uses.for_, theme.uses.against]
+    yield _BLANK
 
 
 def _combined_overview(summary: CombinedSummary, locale: Locale) -> Iterator[Row]:

@@ -17,7 +17,7 @@ from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
 from kiosk.publishing.html import charts
-from kiosk.publishing.text import combined, labels, methodology, sentences
+from kiosk.publishing.text import combined, labels, methodology, sentences, themes
 from kiosk.publishing.text.table import format_cell
 from kiosk.services.combined_summary import Report, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
@@ -46,8 +46,15 @@ def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterat
         loader=FileSystemLoader(resources / "page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"cell": format_cell, "dark_runs": qr.dark_runs, "foreign_tag": _foreign_tag}
-    environment.globals |= {"charts": charts, "combined": combined, "labels": labels, "methodology": methodology, "sentences": sentences}
-    environment.globals |= {"fonts": partial(_fonts, resources / "fonts"), "headline": headline, "sides": list(Side)}
+    environment.globals |= {
+        "charts": charts,
+        "combined": combined,
+        "labels": labels,
+        "methodology": methodology,
+        "sentences": sentences,
+        "themes": themes,
+    }
+    environment.globals |= {"fonts": partial(_fonts, resources / "fonts"), "headline": headline, "sides": list(Side), "themes": themes}
     try:
         template = environment.get_template("summary.html.jinja" if isinstance(summary, Summary) else "combined.html.jinja")
         code = qr.matrix_if_possible(summary.online_url) if isinstance(summary, Summary) else []

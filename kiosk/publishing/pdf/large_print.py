@@ -6,13 +6,14 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
+from kiosk.domain.themes import MOST_THEMES
 from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, Align, TextStyle
 from kiosk.publishing.pdf.document import DocumentPart, open_document
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.result_bar import Box, hatch_box
 from kiosk.publishing.pdf.summary_report import document_info
-from kiosk.publishing.text import labels
+from kiosk.publishing.text import labels, themes
 from kiosk.publishing.text.sentences import figures, first_vote, headline_or_rehearsal, kicker, votes_not_people
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale
@@ -24,6 +25,8 @@ _BAR: Final = 26.0
 _GAP: Final = 14.0
 _SIDE: Final = TextStyle(Font.DISPLAY, 30, 36)
 _VOTES: Final = TextStyle(Font.SANS, 20, 26)
+_THEMES: Final = TextStyle(Font.BOLD, _MIN_SIZE, 23)
+_WORDS: Final = TextStyle(Font.SANS, _MIN_SIZE, 23)
 _SIDE_HEIGHT: Final = _SIDE.leading + _BAR + _GAP + 6
 
 
@@ -72,10 +75,19 @@ class _LargePrint(DocumentPart):
         for size in _QUESTION_SIZES:
             head, foot = self._head(size), self._foot(size)
             if bars + _height([*head, *foot]) <= height:
-                return head, foot
+                return head, [*foot[:-2], *self._lay_out_themes(height - bars - _height([*head, *foot])), *foot[-2:]]
         while len(foot) > 1 and bars + _height([*head, *foot]) > height:
             foot = foot[:-1]
         return head, foot
+
+    def _lay_out_themes(self, height: float) -> list[_Part]:
+        """Return as many words that set the sides apart as there is room for, at the smallest size, none if there is none."""
+        for most in range(MOST_THEMES, 0, -1):
+            lines = [text for side in Side if (text := themes.line(self.summary, side, most, self.locale))]
+            parts = [self._part(themes.heading(self.locale), _THEMES, 3), *(self._part(text, _WORDS, 8) for text in lines)] if lines else []
+            if _height(parts) <= height:
+                return parts
+        return []
 
     def _head(self, size: int) -> list[_Part]:
         results, answer_size = self.summary.results, max(_MIN_SIZE, size * 0.6)

@@ -9,6 +9,7 @@ from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, TextStyle
 from kiosk.publishing.pdf.document import DocumentPart
 from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.side_heading import HEADING, draw_heading, wrap_heading
+from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point, reasons_intro
 from kiosk.services.moderation import Reason, sorted_by_words
@@ -84,7 +85,7 @@ class ReasonPages(DocumentPart):
             top = self.document.inner_frame.top
             if number == 0:
                 self._draw_intro(top)
-                top -= self._intro_height
+                top -= self._intro_height + self._themes.height
             for index, (side, items) in enumerate(page.columns):
                 x = self.frame.left + index * (self._width + _GUTTER)
                 self._draw_column(side, items, x, top, with_heading=index == 0 or side is not page.columns[0][0])
@@ -99,20 +100,23 @@ class ReasonPages(DocumentPart):
             return
         queues = {side: _Queue(self._items(side)) for side in Side}
         frame, waiting, max_lines = self.document.inner_frame, list[str](), self.document.max_note_lines
-        intro = self._intro_height
+        intro, marked = self._intro_height + self._themes.height, _with_notes(self._themes.lines)
         while left := [side for side in Side if queues[side].next]:
             height = frame.top - frame.bottom - self._heading_height - intro
-            page = self._page(queues, left if len(left) > 1 else left * 2, height, waiting)
+            page = self._page(queues, left if len(left) > 1 else left * 2, height, waiting, marked)
             page.notes, waiting = page.notes[:max_lines], page.notes[max_lines:]
             yield page
-            intro = 0
+            intro, marked = 0, []
         while waiting:
             yield _Page(notes=waiting[:max_lines])
             waiting = waiting[max_lines:]
 
-    def _page(self, queues: dict[Side, _Queue], sides: Sequence[Side], height: float, waiting: list[str]) -> _Page:
-        """Fill both columns. A reason whose footnotes would push others out waits for the next page; `waiting` notes come first."""
-        page, used, marked = _Page(notes=waiting), [0.0, 0.0], list[str]()
+    def _page(self, queues: dict[Side, _Queue], sides: Sequence[Side], height: float, waiting: list[str], above: list[str]) -> _Page:
+        """Fill both columns. A reason whose footnotes would push others out waits for the next page.
+
+        `waiting` notes come first, then those to the lines `above` the columns.
+        """
+        page, used, marked = _Page(notes=waiting), [0.0, 0.0], list(above)
         for column, side in enumerate(sides):
             items = list[_Item]()
             while item := queues[side].next:
@@ -122,7 +126,7 @@ class ReasonPages(DocumentPart):
                     break
                 items.append(item)
                 used[column] += item.height
-                marked += [line for line in item.words if "[" in line]
+                marked += _with_notes(item.words)
                 page.notes = notes
                 queues[side].advance()
             page.columns.append((side, items))
@@ -150,11 +154,16 @@ class ReasonPages(DocumentPart):
         return title, self.canvas.wrap(text, _INTRO, self.frame.width)
 
     @property
+    def _themes(self) -> ThemeList:
+        return ThemeList(self.canvas, self.summary, self.locale, self.frame.width)
+
+    @property
     def _intro_height(self) -> float:
         return _TITLE.leading + 4 + len(self._intro[1]) * _INTRO.leading + 14
 
     def _draw_intro(self, top: float) -> None:
         title, lines = self._intro
+        self._themes.draw(self.frame.left, top - self._intro_height)
         top = self.canvas.block(self.frame.left, top, [title], _TITLE) - 4
         self.canvas.block(self.frame.left, top, lines, _INTRO)
 
@@ -177,3 +186,8 @@ class ReasonPages(DocumentPart):
         width = self._width - _INDENT
         bottom = self.canvas.block(x + _INDENT, top, item.words, _WORDS.with_colour(INK), width)
         self.canvas.note(x + _INDENT, bottom, item.note, _NOTE, width=width, words=item.words)
+
+
+def _with_notes(lines: Sequence[str]) -> list[str]:
+    """Return the lines that may point to a footnote."""
+    return [line for line in lines if "[" in line]

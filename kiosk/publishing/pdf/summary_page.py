@@ -11,6 +11,7 @@ from kiosk.publishing.pdf.opinion_flow import OpinionFlow
 from kiosk.publishing.pdf.page_footer import PageFooter
 from kiosk.publishing.pdf.reason_cards import CardColumn, ReasonCards
 from kiosk.publishing.pdf.result_bar import draw_result_bar
+from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text.labels import voted_on
 from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker
 from kiosk.services.summary import Summary
@@ -31,9 +32,10 @@ _LOGO: Final = (160.0, 34.0)
 
 @dataclass(frozen=True, slots=True)
 class SummaryPage(DocumentPart):
-    """Head and foot take what they need; the flow and the reasons share what is left."""
+    """Head and foot take what they need; the flow and the reasons share what is left. Without reason pages the themes are here."""
 
     summary: Summary
+    with_themes: bool = False
 
     def draw(self) -> bool:
         """Draw it. Return whether it holds every reason that may be shown, whole."""
@@ -47,15 +49,26 @@ class SummaryPage(DocumentPart):
         cards = ReasonCards(canvas, self.summary, self.locale, frame.width)
         flow = OpinionFlow(canvas, results, self.locale, frame)
         min_height, max_height = flow.chart_heights
-        columns, notes = self._lay_out(cards, top - floor - _GAP - flow.height(min_height))
+        columns, notes = self._lay_out(cards, top - floor - _GAP - flow.height(min_height) - self._themes_height)
         cards_height = max((column.height for column in columns), default=0)
-        spare = top - floor - _GAP - self.document.footnotes_height(notes) - cards_height - flow.height(0)
-        cards.draw(columns, frame.left, flow.draw(top, min(spare, max_height)))
+        spare = top - floor - _GAP - self.document.footnotes_height(notes) - cards_height - self._themes_height - flow.height(0)
+        top = flow.draw(top, min(spare, max_height))
+        cards.draw(columns, frame.left, top)
+        if self.with_themes:
+            self._themes.draw(frame.left, top - cards_height - _GAP)
         footer.draw()
         self.document.finish_page(notes, floor + _GAP / 2)
         self.document.step()
         whole = sum(not card.shortened for column in columns for card in column.cards)
         return whole == len(self.summary.shown_reasons)
+
+    @property
+    def _themes(self) -> ThemeList:
+        return ThemeList(self.canvas, self.summary, self.locale, self.frame.width)
+
+    @property
+    def _themes_height(self) -> float:
+        return _GAP + self._themes.height if self.with_themes and self.summary.themes else 0
 
     def _draw_first_vote(self, top: float) -> float:
         """Draw what is said of a class's first vote, if there was one, and return its bottom."""
@@ -86,7 +99,8 @@ class SummaryPage(DocumentPart):
         """Everything above and below the reasons that an organiser may have typed, as it is drawn."""
         debate, drawn = self.summary.results.debate, self.canvas.text.replace_undrawable
         bold = (drawn(text, Font.BOLD) for text in (self._kicker, *debate.labels.values()))
-        return [*bold, drawn(debate.question, Font.DISPLAY), drawn(debate.proposition, Font.SANS)]
+        themes = self._themes.lines if self.with_themes else []
+        return [*bold, *themes, drawn(debate.question, Font.DISPLAY), drawn(debate.proposition, Font.SANS)]
 
     def _draw_head(self, top: float) -> float:
         results, frame = self.summary.results, self.frame

@@ -24,7 +24,7 @@ def build(summary: Summary, fonts: FontSet, locale: Locale = ENGLISH, paper: Pap
         apart = not _first_page_holds_all(summary, fonts, locale, paper)
         document.steps = (2 * reasons.steps if apart else 0) + method.count() + 1
         document.pages = 1 + (reasons.count() if apart else 0) + method.count()
-        SummaryPage(document, summary).draw()
+        SummaryPage(document, summary, with_themes=not apart).draw()
         if apart:
             reasons.draw()
         method.draw()
@@ -32,11 +32,14 @@ def build(summary: Summary, fonts: FontSet, locale: Locale = ENGLISH, paper: Pap
 
 
 def _first_page_holds_all(summary: Summary, fonts: FontSet, locale: Locale, paper: Paper) -> bool:
-    """Draw the first page on trial: pages have to be counted before one is drawn."""
+    """Return whether the first page holds every reason with the themes; else the themes are above the reasons on the next page.
+
+    Drawn on trial: pages have to be counted before one is drawn.
+    """
     if len(summary.shown_reasons) > _MOST_CARDS:
         return False
     with open_document(document_info(summary.results, locale), fonts, locale, paper, Progress()) as (trial, _):
-        return SummaryPage(trial, summary).draw()
+        return SummaryPage(trial, summary, with_themes=True).draw()
 
 
 def document_info(results: SessionResults, locale: Locale) -> DocumentInfo:

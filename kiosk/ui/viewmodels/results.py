@@ -17,11 +17,12 @@ from kiosk.i18n import format_percent
 from kiosk.services import first_vote_text
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale, label_in_sentence
-from kiosk.services.results import Results, visible_results
+from kiosk.services.results import Results, everything_shown, visible_results
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.reason_list import ReasonModel
+from kiosk.ui.viewmodels.theme_list import ThemeModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,7 +56,7 @@ class ResultsViewModel(QObject):
         self._first_votes = 0
         self._voted = False
         self._entered: Sequence[MethodVotes] = ()
-        self._reasons = ReasonModel(self)
+        self._reasons, self._themes = ReasonModel(self), ThemeModel(self)
 
     def refresh(self, *, voted: bool) -> None:
         """Read the counts again. `voted`: whether this visitor has. If they cannot be read, the last count of votes stays."""
@@ -228,6 +229,7 @@ class ResultsViewModel(QObject):
         return self._moves.decided
 
     reasons = child_model(QObject, "_reasons")
+    themes = child_model(QObject, "_themes")
 
     def _read(self, session: Session) -> Results:
         counts = self._current.counts(session)
@@ -238,6 +240,10 @@ class ResultsViewModel(QObject):
             shown = self._moderation.shown(session.id)
             by_side = ([reason for reason in shown if reason.final is side] for side in Side)
             self._reasons.set_reasons([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
+            if everything_shown(session, counts):
+                self._themes.refresh(shown, self._min_group)
+                return results
+        self._themes.clear()
         return results
 
     def _upcoming(self) -> Iterator[tuple[str, str]]:

@@ -143,6 +143,14 @@ Page {
                     }
                 }
 
+                ThemeTable {
+                    Layout.fillWidth: true
+                    visible: count > 0
+                    results: root.results
+                    yes: root.yes
+                    no: root.no
+                }
+
                 Item {
                     Layout.fillHeight: true
                 }
