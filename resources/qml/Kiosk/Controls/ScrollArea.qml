@@ -12,10 +12,10 @@ Item {
     // Parts of the content that lie side by side: what an edge cuts in one of them hides nothing in the others. None for all of it.
     property list<Item> columns: []
     readonly property list<Item> parts: columns.length > 0 ? columns : [contentHolder]
-    // Whether the button 'More below' is shown when there is more.
-    property bool cue: true
+    property bool cue: true // whether 'More below' is shown when there is more
     readonly property bool hasMore: flick.contentHeight - flick.contentY - flick.height > 4 * Theme.u
     readonly property real offset: flick.contentY
+    readonly property alias availableWidth: contentHolder.width
     readonly property real progress: flick.contentHeight <= flick.height ? 1 : Math.min(1, (flick.contentY + flick.height) / flick.contentHeight)
     // Extra width on both sides of the clipped area, for the focus rings of items at the edge.
     readonly property real focusMargin: 8 * Theme.u

@@ -13,6 +13,8 @@ Page {
     readonly property bool beside: Theme.columns > 1
     readonly property real gap: beside ? 32 * Theme.u : Theme.gap
     readonly property bool toTheVote: !root.leads && !root.kiosk.lesson.on && root.kiosk.visit.canVote && !root.kiosk.visit.voted
+    // Known before any layout: the points are measured in one width only.
+    readonly property real cardWidth: ((scroll.width > 0 ? scroll.availableWidth : width - 2 * Theme.margin) - (beside ? gap : 0)) / Theme.columns
     readonly property real room: layout.height - (toTheVote ? Theme.target + gap : 0)
     readonly property SideCard first: cards.count > 0 ? cards.itemAt(0) as SideCard : null
     readonly property SideCard second: cards.count > 1 ? cards.itemAt(1) as SideCard : null
@@ -68,8 +70,10 @@ Page {
                             Layout.fillWidth: true
                             Layout.fillHeight: true
                             Layout.minimumHeight: implicitHeight
+                            Layout.preferredWidth: root.cardWidth
                             kiosk: root.kiosk
                             side: modelData
+                            cardWidth: root.cardWidth
                             room: root.beside ? root.room : (root.room - root.gap) / 2
                             level: root.level
                             picture: root.kiosk.pictures.ofSide(modelData.side)

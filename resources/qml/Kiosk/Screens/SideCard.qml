@@ -11,7 +11,8 @@ Card {
 
     required property KioskViewModel kiosk
     required property SideViewModel side
-    // The height for one card.
+    // The width and the height for one card.
+    required property real cardWidth
     required property real room
     // How much gives way, the same for both sides: an index into `sizes`, the number of sizes where the line 'In short' goes, and one more
     // where the points scroll.
@@ -24,6 +25,7 @@ Card {
 
     // Font sizes of the points, the largest first.
     readonly property list<real> sizes: [36, 34, 32, 30, 28, 26, 24].map(size => size * Theme.u * Theme.textScale).filter(size => size > Theme.tiny).concat(Theme.tiny)
+    readonly property real textWidth: cardWidth - 68 * Theme.u
     readonly property bool bare: level === sizes.length
     readonly property real pointSize: sizes[Math.min(level, sizes.length - 1)]
     // Everything but the name, the points and 'In short'.
@@ -78,7 +80,7 @@ Card {
             required property real modelData
             required property int index
 
-            width: points.width
+            width: root.textWidth - points.Layout.leftMargin
             text: root.side.points.join("\n")
             font.pixelSize: modelData
             lineHeight: root.leading(index)
@@ -89,7 +91,7 @@ Card {
     Phrase {
         id: label
 
-        width: points.width - 62 * Theme.u - Theme.target - Theme.smallGap
+        width: root.textWidth - points.Layout.leftMargin - 62 * Theme.u - Theme.target - Theme.smallGap
         visible: false
         text: actions.label
         font.weight: Font.Bold
@@ -122,7 +124,7 @@ Card {
             picture: root.picture
             pictureSize: root.pictureSize
             bare: root.bare
-            available: root.width - 68 * Theme.u
+            available: root.textWidth
         }
 
         ColumnLayout {
