@@ -1,6 +1,7 @@
 """Translations, numbers and dates by Qt, for screen, paper and commands. Imports QtCore and nothing else of Qt."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
 
 from kiosk import paths
 
@@ -49,7 +50,11 @@ def locale(language: str) -> QLocale:
 
 
 def is_right_to_left(language: str) -> bool:
-    return locale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+    """Return whether the language is written from right to left, like the first letter of its own name for itself.
+
+    QLocale.textDirection() says the same, but creates all enumerations of Qt, which no start of the kiosk waits for.
+    """
+    return unicodedata.bidirectional(locale(language).nativeLanguageName()[:1] or "a") in {"R", "AL"}
 
 
 def format_percent(percent: int, locale: QLocale) -> str:

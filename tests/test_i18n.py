@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from kiosk import paths
 from kiosk.i18n import (
@@ -33,6 +33,12 @@ def test_there_is_a_catalogue_of_each_language() -> None:
 
 def test_only_arabic_runs_from_right_to_left() -> None:
     assert [language for language in language_names() if is_right_to_left(language)] == ["ar"]
+
+
+@pytest.mark.parametrize("language", sorted({QLocale(language).name().partition("_")[0] for language in QLocale.Language} - {"C", "rhg"}))
+def test_a_language_runs_as_qt_says(language: str) -> None:
+    """Of Rohingya Qt does not know that its own letters run from right to left."""
+    assert is_right_to_left(language) == (QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft)
 
 
 @pytest.mark.parametrize("language", [language for language in language_names() if language != "en"])

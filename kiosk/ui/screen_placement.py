@@ -1,6 +1,6 @@
 """Which of the machine's screens the kiosk covers, and keeping its window there while screens change."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.ui.qt import Slot
@@ -37,6 +37,8 @@ class ScreenPlacement(QObject):
         super().__init__(window)
         self._window, self._name = window, name
         if _on_wayland():
+            from PySide6.QtCore import Qt  # noqa: PLC0415 - see kiosk.ui.input.keys
+
             window.setFlag(Qt.WindowType.FramelessWindowHint)  # cage maximises a full-screen window, and Qt would draw a title bar then
             # The compositor answers later, and Qt sends nothing that agrees with the last answer: ask again after each.
             window.visibilityChanged.connect(self._on_visibility_changed)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiAp
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.input.lockdown_filter import LockdownFilter, is_allowed
+from kiosk.ui.input.keys import is_allowed
+from kiosk.ui.input.lockdown_filter import LockdownFilter
 from kiosk.ui.screen_placement import ScreenPlacement
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices

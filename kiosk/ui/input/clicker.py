@@ -1,22 +1,13 @@
 """The keys of a presenter's clicker, and the same keys of a keyboard, while a lesson is on."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-
-_Key = Qt.Key
-START_KEY: Final = _Key.Key_F5
-"""What clickers send for 'start the presentation', some with Shift. Not a key that a locked kiosk lets through otherwise."""
-_FORWARD: Final = {_Key.Key_PageDown, _Key.Key_Right}
-_BACK: Final = {_Key.Key_PageUp, _Key.Key_Left}
-_BLANK: Final = {_Key.Key_B, _Key.Key_Period}
-_PRESS: Final = {_Key.Key_Return, _Key.Key_Enter}
-_NO_MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Clicker:
@@ -24,21 +15,29 @@ class Clicker:
 
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow) -> None:
         self._kiosk, self._window = kiosk, window
-        lesson = kiosk.lesson
-        self._actions: Mapping[int, Callable[[], None]] = {
-            **dict.fromkeys(_FORWARD, kiosk.speakingOrder.forward),
-            **dict.fromkeys(_BACK, lesson.back),
-            **dict.fromkeys(_BLANK, lesson.toggleBlank),
-            START_KEY: self._start,
+
+    @cached_property
+    def _actions(self) -> Mapping[int, Callable[[], None]]:
+        from kiosk.ui.input import keys  # noqa: PLC0415 - see there
+
+        return {
+            **dict.fromkeys(keys.FORWARD_KEYS, self._kiosk.speakingOrder.forward),
+            **dict.fromkeys(keys.BACK_KEYS, self._kiosk.lesson.back),
+            **dict.fromkeys(keys.BLANK_KEYS, self._kiosk.lesson.toggleBlank),
+            keys.START_KEY: self._start,
         }
 
     def is_start_key(self, event: QKeyEvent) -> bool:
         """Return whether this is the key that starts a presentation, while a lesson is on."""
-        return event.key() == START_KEY and self._is_plain(event) and self._kiosk.showsLesson
+        from kiosk.ui.input import keys  # noqa: PLC0415 - see there
+
+        return event.key() == keys.START_KEY and keys.is_plain(event) and self._kiosk.showsLesson
 
     def handle(self, event: QKeyEvent) -> bool:
         """Act on a press of a key. Return whether it was meant for the lesson."""
-        if not self._kiosk.showsLesson or not self._is_plain(event):
+        from kiosk.ui.input import keys  # noqa: PLC0415 - see there
+
+        if not self._kiosk.showsLesson or not keys.is_plain(event):
             return False
         focused: QObject | None = self._window.activeFocusItem()
         if _writes(focused):
@@ -47,10 +46,10 @@ class Clicker:
             action()
             return True
         if self._kiosk.lesson.blank:  # nothing that is behind it is pressed
-            if event.key() == _Key.Key_Escape:
+            if event.key() == keys.ESCAPE_KEY:
                 self._kiosk.lesson.showScreen()
             return True
-        if event.key() in _PRESS and not (focused is not None and focused.inherits("QQuickAbstractButton")):
+        if event.key() in keys.PRESS_KEYS and not (focused is not None and focused.inherits("QQuickAbstractButton")):
             self._start()
             return True
         return False
@@ -65,11 +64,6 @@ class Clicker:
             self._kiosk.speakingOrder.toss_once()
         else:
             self._kiosk.lesson.pauseOrResume()
-
-    @staticmethod
-    def _is_plain(event: QKeyEvent) -> bool:
-        shifted = event.key() == START_KEY and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        return shifted or event.modifiers() in _NO_MODIFIERS
 
 
 def _writes(focused: QObject | None) -> bool:

@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -23,7 +23,6 @@ _MOVE_EVENTS: Final = {QEvent.Type.MouseMove, QEvent.Type.TouchUpdate}
 _END_EVENTS: Final = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
 _POINTER_EVENTS: Final = {*_PRESSES, *_MOVE_EVENTS, *_END_EVENTS}
 _PRESS_CONTINUATIONS: Final = {QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease}
-_ACTIVATION_KEYS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
 class InputFilter(QObject):
@@ -99,8 +98,14 @@ class InputFilter(QObject):
             self._swallowed_keys.add(event.key())
             self._kiosk.registerActivity()
             return True
+        from kiosk.ui.input import keys  # noqa: PLC0415 - see there
+
         focused: QObject | None = self._window.activeFocusItem()
-        return event.isAutoRepeat() and event.key() in _ACTIVATION_KEYS and not (focused is not None and focused.inherits("QQuickTextEdit"))
+        return (
+            event.isAutoRepeat()
+            and event.key() in keys.ACTIVATION_KEYS
+            and not (focused is not None and focused.inherits("QQuickTextEdit"))
+        )
 
     def _handle_pointer(self, event: QPointerEvent) -> bool:
         """Return whether to swallow the event. Remembers a swallowed press until it ends."""
@@ -175,6 +180,8 @@ class InputFilter(QObject):
             return
         self._page, self._page_changed = self._current_page(), True
         if self._laid_out:
+            from PySide6.QtCore import Qt  # noqa: PLC0415 - see kiosk.ui.input.keys
+
             self._laid_out = False
             self._window.afterAnimating.connect(self._on_laid_out, Qt.ConnectionType.SingleShotConnection)  # comes right after the layout
 

@@ -6,45 +6,17 @@ It sees only events that reach the program. What the desktop handles itself, suc
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickWindow
 
-_Event, _Key = QEvent.Type, Qt.Key
+_Event = QEvent.Type
 _KEY_EVENTS: Final = {_Event.KeyPress, _Event.KeyRelease, _Event.ShortcutOverride}
 _BUTTON_EVENTS: Final = {_Event.MouseButtonPress, _Event.MouseButtonRelease, _Event.MouseButtonDblClick}
 _DRAG_EVENTS: Final = {_Event.DragEnter, _Event.DragMove, _Event.Drop}
 _ALWAYS_BLOCKED: Final = {*_DRAG_EVENTS, _Event.ContextMenu, _Event.NativeGesture, _Event.WhatsThisClicked}
-_CURSOR_KEYS: Final = {_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End}
-_EDIT_KEYS: Final = {*_CURSOR_KEYS, _Key.Key_Backspace, _Key.Key_Delete}
-_NAVIGATION_KEYS: Final = {_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_PageUp, _Key.Key_PageDown}
-_ACTION_KEYS: Final = {_Key.Key_Return, _Key.Key_Enter, _Key.Key_Escape, _Key.Key_Space}
-_SHIFT_KEYS: Final = {_Key.Key_Shift, _Key.Key_CapsLock, _Key.Key_AltGr, _Key.Key_Multi_key, _Key.Key_Mode_switch}
-_PLAIN_KEYS: Final = {*_EDIT_KEYS, *_NAVIGATION_KEYS, *_ACTION_KEYS, *_SHIFT_KEYS}
-_CTRL_KEYS: Final = {*_EDIT_KEYS, _Key.Key_A, _Key.Key_C, _Key.Key_V, _Key.Key_X, _Key.Key_Z}
-_ORGANISER_KEY: Final = _Key.Key_O
-_CTRL: Final = Qt.KeyboardModifier.ControlModifier
-_ALT: Final = Qt.KeyboardModifier.AltModifier
-_META: Final = Qt.KeyboardModifier.MetaModifier
-_CONTROL: Final = 0x20
-_DELETE: Final = 0x7F
 _CHECK_INTERVAL: Final = 250
 """Milliseconds between two checks that the window still covers its screen."""
-
-
-def is_allowed(event: QKeyEvent) -> bool:
-    """Return whether a key only types, moves the cursor or focus, or opens the organiser's PIN pad."""
-    modifiers, key = event.modifiers(), event.key()
-    if modifiers & _META:
-        return False
-    if modifiers & _ALT and modifiers & _CTRL and key == _ORGANISER_KEY:
-        return True
-    if modifiers & _CTRL and not modifiers & _ALT:
-        return key in _CTRL_KEYS
-    types = len(event.text()) == 1 and ord(event.text()) >= _CONTROL and ord(event.text()) != _DELETE
-    if modifiers & _ALT:
-        return bool(modifiers & _CTRL) and types  # AltGr on many keyboards
-    return types or key in _PLAIN_KEYS or _Key.Key_Dead_Grave <= key <= _Key.Key_Dead_Longsolidusoverlay
 
 
 class LockdownFilter(QObject):
@@ -80,10 +52,10 @@ class LockdownFilter(QObject):
         if kind is QEvent.Type.Close:
             event.ignore()
             return True
-        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not (is_allowed(event) or self._allows_too(event)):
+        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not (_is_allowed(event) or self._allows_too(event)):
             event.accept()
             return True
-        if kind in _BUTTON_EVENTS and isinstance(event, QMouseEvent) and event.button() is not Qt.MouseButton.LeftButton:
+        if kind in _BUTTON_EVENTS and isinstance(event, QMouseEvent) and not _is_left_button(event):
             return True
         return super().eventFilter(watched, event)
 
@@ -102,3 +74,15 @@ class LockdownFilter(QObject):
     def _restore_later(self) -> None:
         """Restore the window after Qt has finished emitting the signal that led here."""
         QTimer.singleShot(0, self, self.restore_window)
+
+
+def _is_allowed(event: QKeyEvent) -> bool:
+    from kiosk.ui.input import keys  # noqa: PLC0415 - see there
+
+    return keys.is_allowed(event)
+
+
+def _is_left_button(event: QMouseEvent) -> bool:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - see kiosk.ui.input.keys
+
+    return event.button() is Qt.MouseButton.LeftButton

@@ -2,11 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QCursor, QEnterEvent, QGuiApplication, QInputDevice, QMouseEvent, QWindow
 
 _TOUCHES: Final = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate}
 _MOUSE_EVENTS: Final = {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress}
+
+_HIDDEN_AFTER: Final = 100
+"""Milliseconds after the window appears: the first frame is drawn by then. See `kiosk.ui.input.keys`."""
 
 
 class PointerVisibility(QObject):
@@ -16,10 +19,15 @@ class PointerVisibility(QObject):
         super().__init__(window)
         self._position: QPointF | None = None
         window.installEventFilter(self)
-        hide_pointer()
+        self._starting = not window.isExposed()
+        if not self._starting:
+            hide_pointer()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if self._starting and kind is QEvent.Type.Expose:
+            self._starting = False
+            QTimer.singleShot(_HIDDEN_AFTER, self, hide_pointer)
         if kind in _TOUCHES:
             hide_pointer()
         elif isinstance(event, QEnterEvent):
@@ -39,6 +47,8 @@ class PointerVisibility(QObject):
 
 
 def hide_pointer() -> None:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - see kiosk.ui.input.keys
+
     if QGuiApplication.overrideCursor() is None:  # an override also wins over the cursors of text fields and buttons
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
 
@@ -50,5 +60,7 @@ def show_pointer() -> None:
 
 def _is_from_touch(event: QMouseEvent) -> bool:
     """Return whether Qt or the system has made this mouse event from a touch."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - the same
+
     synthesized = event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
     return synthesized or event.deviceType() is QInputDevice.DeviceType.TouchScreen

@@ -1,6 +1,6 @@
 """A video item for Qt's software renderer, where VideoOutput shows nothing."""
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -30,6 +30,8 @@ class VideoItem(QQuickPaintedItem):
     def paint(self, painter: QPainter) -> None:
         if self._image.isNull():
             return
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see kiosk.ui.input.keys
+
         size = self._image.size().scaled(self.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)

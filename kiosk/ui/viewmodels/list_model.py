@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 
 _Row = TypeVar("_Row")
-_FIRST_ROLE = Qt.ItemDataRole.UserRole.value
+_FIRST_ROLE, _DISPLAY_ROLE = 0x0100, 0
+"""Qt.ItemDataRole.UserRole and DisplayRole, which are not named before the first frame: see `kiosk.ui.input.keys`."""
 
 
 class ListModel(QAbstractListModel, Generic[_Row]):
@@ -29,6 +30,6 @@ class ListModel(QAbstractListModel, Generic[_Row]):
     def roleNames(self) -> dict[int, QByteArray]:
         return {_FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(self._names)}
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY_ROLE) -> object:
         value = getattr(self.rows[index.row()], self._names[role - _FIRST_ROLE]) if role >= _FIRST_ROLE else None
         return list(value) if isinstance(value, tuple) else value
