@@ -7,14 +7,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk import packs, paths, storage
 from kiosk.app import event_logo
 from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.diagnostics import worker
 from kiosk.app.maintenance import Maintenance
-from kiosk.app.printing import print_code, print_sheet, system_printer
 from kiosk.app.workspace import Workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
@@ -23,15 +22,17 @@ from kiosk.services.consistency_check import ConsistencyCheck
 from kiosk.services.content_flags import ContentFlags
 from kiosk.services.day_counter import DateState
 from kiosk.services.health import HealthWarning, active_warnings
-from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.planned_end import PlannedEnd
-from kiosk.services.removable_drives import RemovableDrive
 from kiosk.services.retention import RetentionPolicy
 from kiosk.system.boot_clock import boot_clock, boot_id
 from kiosk.system.file_times import round_times
 from kiosk.system.lesson_files import LessonFiles
 from kiosk.system.pin_file import pin_store
 from kiosk.ui.dependencies import DebateLibrary, DebatePictures, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
+
+if TYPE_CHECKING:
+    from kiosk.services.lockdown_check import EscapeRoute
+    from kiosk.services.removable_drives import RemovableDrive
 
 
 @contextmanager
@@ -97,13 +98,13 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         diagnostics=Diagnostics(
             run=lambda: worker.check_machine(workspace.folder.path, debate.id),
-            print_sheet=lambda findings: print_sheet(findings, workspace.settings, workspace.folder.readiness_sheet),
+            print_sheet=lambda findings: _printing().print_sheet(findings, workspace.settings, workspace.folder.readiness_sheet),
         ),
-        printer=system_printer,
+        printer=lambda: _printing().system_printer(),
         list_drives=_list_drives,
         current_warnings=partial(_all_warnings, store_warnings, ClockMonitor(boot_clock), maintenance.retention),
         trusts_time=lambda: maintenance.retention.date_state is not DateState.PAST,
-        print_code=partial(print_code, workspace.settings),
+        print_code=lambda *code: _printing().print_code(workspace.settings, *code),
         qr=_qr,
         home=Path.home(),
         release_memory=workspace.store.database.release_memory,
@@ -139,6 +140,12 @@ def _all_warnings(
     return [*votes_warnings(), *([HealthWarning.CLOCK] if clock.jumped else []), *([date_warning] if date_warning else [])]
 
 
+def _printing() -> ModuleType:
+    from kiosk.app import printing
+
+    return printing
+
+
 def _reports() -> ModuleType:
     from kiosk.app.reports import session_report
 
@@ -157,13 +164,13 @@ def _pictures() -> ModuleType:
     return debate_pictures
 
 
-def escape_routes(folder: DataFolder, *, full_screen: bool = True) -> Sequence[EscapeRoute]:
+def escape_routes(folder: DataFolder, *, full_screen: bool = True) -> "Sequence[EscapeRoute]":
     from kiosk.system.lockdown import find_escapes
 
     return find_escapes(pin=pin_store(folder.pin_file).is_set(), full_screen=full_screen)
 
 
-def _list_drives() -> Sequence[RemovableDrive]:
+def _list_drives() -> "Sequence[RemovableDrive]":
     from kiosk.system.usb_drives import SystemDrives
 
     return SystemDrives().list_drives()

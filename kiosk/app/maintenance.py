@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from kiosk.app.printing import system_printer
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import Session
 from kiosk.services.erasure import SessionEraser
@@ -43,6 +42,8 @@ class Maintenance:
 
 
 def _purge_prints(session: Session) -> Sequence[str]:
+    from kiosk.app.printing import system_printer
+
     return system_printer(_PURGE_TIMEOUT).purge(session.mark)
 
 

@@ -5,7 +5,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from kiosk.app.database_recovery import recover_database
 from kiosk.app.dependencies import escape_routes, with_maintenance
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
@@ -56,6 +55,8 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
                 return code
             restarting = True
         except DamagedError:
+            from kiosk.app.database_recovery import recover_database
+
             if not recover_database(folder, pin_store(folder.pin_file), watchdog, options.window):
                 return 0
 

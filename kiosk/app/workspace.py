@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import packs
 from kiosk.app.debates import read_debate
@@ -20,11 +21,13 @@ from kiosk.services.moderation import Moderation
 from kiosk.services.retention import OverdueReasons, find_overdue, has_expired
 from kiosk.services.session_startup import SessionStartup
 from kiosk.services.sessions import Sessions
-from kiosk.services.summary import SummaryBuilder
 from kiosk.settings import Settings
 from kiosk.storage import Store, lock_folder, open_store
 from kiosk.storage.session_files import FolderSessionFiles
 from kiosk.system.local_day import local_day
+
+if TYPE_CHECKING:
+    from kiosk.services.summary import SummaryBuilder
 
 
 class LocalCalendar:
@@ -53,7 +56,9 @@ class Workspace:
         return SessionStartup(self.sessions, self.store.counts)
 
     @property
-    def summaries(self) -> SummaryBuilder:
+    def summaries(self) -> "SummaryBuilder":
+        from kiosk.services.summary import SummaryBuilder
+
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
         expired = partial(has_expired, today=today, days=days, counted=self.store.days.counted())
         keeps_unfinished = self.settings.unfinished_reasons == "keep"

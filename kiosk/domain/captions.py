@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
 from typing import Final
 
 _TIME: Final = r"((?:[0-9]{2,4}:)?[0-5][0-9]:[0-5][0-9]\.[0-9]{3})"
@@ -50,6 +49,8 @@ def _cues(blocks: list[str]) -> Iterator[Cue]:
 
 
 def _plain(line: str) -> str:
+    from html import unescape  # noqa: PLC0415 - a long table, needed for captions only
+
     return " ".join(unescape(_TAG.sub("", line)).split())
 
 

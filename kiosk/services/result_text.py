@@ -8,13 +8,15 @@ context and with their plurals, only as plain calls of `tr` in functions outside
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
-from kiosk.services.combined_summary import ReportResults
+
+if TYPE_CHECKING:
+    from kiosk.services.combined_summary import ReportResults
 
 _NBSP: Final = "\u00a0"
 _RTL_LANGUAGES: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
@@ -73,7 +75,7 @@ def label_in_sentence(label: str, locale: Locale) -> str:
     return words.get(label, tr("“{label}”").format(label=label))
 
 
-def headline(results: ReportResults, locale: Locale = ENGLISH) -> str:
+def headline(results: "ReportResults", locale: Locale = ENGLISH) -> str:
     """Return the result in one sentence for a newspaper: how it split, how many changed their mind, whether votes still come in."""
     tr = locale.translator
     if results.split is None:
@@ -88,7 +90,7 @@ def headline(results: ReportResults, locale: Locale = ENGLISH) -> str:
     return tr("{split}.").format(split=split)
 
 
-def _too_few(results: ReportResults, locale: Locale) -> str:
+def _too_few(results: "ReportResults", locale: Locale) -> str:
     tr, votes = locale.translator, locale.number(results.votes)
     if results.held_back:
         return held_back(locale)
@@ -123,7 +125,7 @@ def _split_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> s
     return text.format(share=locale.percent(split.percent(leader)), votes=number(split.votes), side=winner)
 
 
-def _changed_clause(results: ReportResults, locale: Locale) -> str:
+def _changed_clause(results: "ReportResults", locale: Locale) -> str:
     """Return how many changed their mind, with a direction if the flow may be shown. Empty if the moves may not be shown either."""
     tr, in_class, moved = locale.translator, results.mode is Mode.CLASSROOM, results.flow or results.moves
     if moved is None:

@@ -1,39 +1,44 @@
 """The services that the view models need; the composition root fills them in, `build_view_models` hands them out."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.debate import Debate, PicturePart
 from kiosk.domain.session import Session
-from kiosk.services.classroom_paper import Sheet
-from kiosk.services.content_flags import ContentFlags
-from kiosk.services.erasure import SessionEraser
 from kiosk.services.health import CheckResult, HealthWarning
 from kiosk.services.lessons import LessonStore
 from kiosk.services.live_settings import LiveSettings
-from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinStore
 from kiosk.services.planned_end import PlannedEnd
-from kiosk.services.printing import Printer
-from kiosk.services.progress import Progress
-from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.results import CountStore
-from kiosk.services.retention import OverdueReasons
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
 from kiosk.services.voting import BallotStore
 from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.chime import play_chime
 
+if TYPE_CHECKING:
+    from kiosk.services.classroom_paper import Sheet
+    from kiosk.services.content_flags import ContentFlags
+    from kiosk.services.erasure import SessionEraser
+    from kiosk.services.lockdown_check import EscapeRoute
+    from kiosk.services.printing import Printer
+    from kiosk.services.progress import Progress
+    from kiosk.services.removable_drives import RemovableDrive, SaveResult
+    from kiosk.services.retention import OverdueReasons
+
 ReadDebate = Callable[[str], Debate]
 """Reads the debate of an id. Raises KnownError with the reason why it cannot be used."""
-ListDrives = Callable[[], Sequence[RemovableDrive]]
+ListDrives = Callable[[], "Sequence[RemovableDrive]"]
 """Lists the removable drives that are plugged in."""
 PrintCode = Callable[[str, str, str], None]
 """Prints a recovery code with a heading above and a note below it, and keeps no copy. Takes seconds. Raises KnownError."""
-PrinterFactory = Callable[[], Printer]
+PrinterFactory = Callable[[], "Printer"]
 """Returns this machine's printer: a callable, so that nothing of printing is imported before it is needed."""
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
 from typing import Final
 
 import shiboken6
@@ -104,7 +103,7 @@ def _text_items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _plain_text(item: QObject) -> str:
     text = str(item.property("text"))
-    return unescape(_TAG.sub("", text)) if _is_styled(item) else text
+    return _unescape(_TAG.sub("", text)) if _is_styled(item) else text
 
 
 def _is_styled(item: QObject) -> bool:
@@ -127,7 +126,7 @@ def _formats(item: QObject) -> list[QTextLayout.FormatRange]:
         return []
     text, found, opened, read, position = str(item.property("text")), [], dict[str, int](), 0, 0
     for tag in _TAG.finditer(text):
-        position += _utf16_length(unescape(text[read : tag.start()]))
+        position += _utf16_length(_unescape(text[read : tag.start()]))
         read = tag.end()
         if not tag[1]:
             opened[tag[2]] = position
@@ -157,3 +156,9 @@ def _alignment_offset(item: QQuickItem, width: float) -> float:
     alignment = _enum_value(item, "effectiveHorizontalAlignment")
     free = item.width() - width
     return free if alignment == _ALIGN_RIGHT else free / 2 if alignment == _ALIGN_CENTRE else 0.0
+
+
+def _unescape(text: str) -> str:
+    from html import unescape  # noqa: PLC0415 - a long table, needed when something is read aloud
+
+    return unescape(text)
