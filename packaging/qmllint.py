@@ -4,8 +4,8 @@
 
 `pyside6-metaobjectdump` reads the Python sources; `pyside6-qmltyperegistrar`, run once per module, turns the dump into the type
 description that qmllint reads. The dump omits that a property is constant, that an object is passed by pointer, and the
-properties made by `child_model`. All are restored here: otherwise qmllint warns about every binding to a constant and checks no
-member of an object property.
+properties made by `child_model` or `late_model`. All are restored here: otherwise qmllint warns about every binding to a constant
+and checks no member of an object property.
 """
 
 import argparse
@@ -96,12 +96,14 @@ def is_constant(decorator: ast.expr) -> bool:
 
 
 def child_models(path: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield class, name and type of the properties made by `child_model`."""
+    """Yield class, name and type of the properties made by `child_model` or `late_model`."""
     for owner in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(owner, ast.ClassDef):
             for member in owner.body:
                 match member:
                     case ast.Assign([ast.Name(name)], ast.Call(ast.Name("child_model"), [ast.Name(type_), _])):
+                        yield owner.name, name, type_
+                    case ast.AnnAssign(ast.Name(name), _, ast.Call(ast.Name("late_model"), [ast.Constant(str(type_)), _])):
                         yield owner.name, name, type_
 
 

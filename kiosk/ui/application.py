@@ -48,7 +48,7 @@ def run(services: KioskDependencies, session: Session | None, window: WindowOpti
     placement = show(loaded.window, replace(window, screen=window.screen or kiosk.appearance.screen_name))
     if placement:
         loaded.guard.start(placement.apply)
-        kiosk.organiser.warnings.set_missing_screen(lambda: placement.missing)
+        kiosk.attention.warnings.set_missing_screen(lambda: placement.missing)
         if not window.screen:
             kiosk.appearance.changed.connect(lambda: placement.choose(kiosk.appearance.screen_name))
     keep_awake = _keep_awake(kiosk)
@@ -73,5 +73,5 @@ def _keep_awake(kiosk: KioskViewModel) -> KeepAwake:
     kiosk.hours.changed.connect(refresh)
     kiosk.changed.connect(refresh)
     refresh()
-    kiosk.organiser.warnings.set_screen_goes_dark(lambda: keep_awake.failed)
+    kiosk.attention.warnings.set_screen_goes_dark(lambda: keep_awake.failed)
     return keep_awake

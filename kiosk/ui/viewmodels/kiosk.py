@@ -1,10 +1,12 @@
 """The whole kiosk: the current screen, and the reset between two visitors."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model, late_model
 from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -17,7 +19,8 @@ from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.navigation import TABS, Navigation
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
 from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
-from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.organiser.area import OrganiserArea
+from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
 from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
@@ -32,6 +35,10 @@ from kiosk.ui.viewmodels.turnout import TurnoutViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.viewmodels.voting_notice import VotingNotice
 from kiosk.ui.viewmodels.watch import WatchViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.qt import Readable
+    from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,7 +69,8 @@ class KioskViewModel(QObject):
         hours: OpeningHoursViewModel,
         secrecy: SecrecyViewModel,
         pin: PinViewModel,
-        organiser: OrganiserViewModel,
+        attention: AttentionViewModel,
+        area: OrganiserArea,
         access: OrganiserAccess,
         speech: SpeechViewModel,
         watch: WatchViewModel,
@@ -74,12 +82,12 @@ class KioskViewModel(QObject):
         super().__init__()
         self._sleep, self._event, self._pictures, self._lesson = sleep, event, pictures, lesson
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
-        self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
+        self._thanks, self._idle, self._appearance, self._pin = thanks, idle, appearance, pin
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
-        self._access, self._voting_notice = access, VotingNotice(self)
-        models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
-        for child in (*models, access, sleep, event, pictures, lesson):
+        self._attention, self._area, self._access, self._voting_notice = attention, area, access, VotingNotice(self)
+        models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, speech, watch)
+        for child in (*models, attention, area, access, sleep, event, pictures, lesson):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._turnout = TurnoutViewModel(lesson, results, self)
@@ -93,8 +101,7 @@ class KioskViewModel(QObject):
         idle.timedOut.connect(self._on_timed_out)
         sleep.woke.connect(self._on_woke)
         access.closed.connect(self.end_visit)
-        organiser.kiosk.quitRequested.connect(self.quitRequested)
-        organiser.kiosk.restartRequested.connect(self.restartRequested)
+        area.built.connect(self._on_organiser_built)
         current.changed.connect(self._on_session_changed)
         self._transitions.show_resting_screen()
 
@@ -285,11 +292,17 @@ class KioskViewModel(QObject):
     talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
     speakingOrder = child_model(SpeakingOrderViewModel, "_speaking_order")
     eventInfo = child_model(EventViewModel, "_event")
-    organiser = child_model(OrganiserViewModel, "_organiser")
+    attention = child_model(AttentionViewModel, "_attention")
+    organiser: "Readable[OrganiserViewModel]" = late_model("OrganiserViewModel", "_area.organiser")
 
     def _blocked(self) -> bool:
         session = self._current.session
         return session is None or session.state is SessionState.PAUSED or not self._hours.awake
+
+    @Slot(QObject)
+    def _on_organiser_built(self, organiser: "OrganiserViewModel") -> None:
+        organiser.kiosk.quitRequested.connect(self.quitRequested)
+        organiser.kiosk.restartRequested.connect(self.restartRequested)
 
     @Slot()
     def _on_woke(self) -> None:
@@ -297,7 +310,7 @@ class KioskViewModel(QObject):
         self._lesson.pause_after_sleep()
         self.end_visit()
         self._hours.refresh()
-        self._organiser.kiosk.diagnostics.check()
+        self._attention.diagnostics.check()
 
     @Slot()
     def _on_session_changed(self) -> None:

@@ -1,10 +1,16 @@
 """Leads to the organiser's area through the PIN pad, and asks for the PIN again before what cannot be undone."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.qt import Slot
+from kiosk.ui.viewmodels.organiser.area import OrganiserArea
 from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.pin import PinPurpose, PinViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 
 SCREENS = ("pin", "organiser")
 
@@ -15,14 +21,18 @@ class OrganiserAccess(QObject):
     screenRequested = Signal(str)
     closed = Signal()
 
-    def __init__(self, pin: PinViewModel, organiser: OrganiserViewModel, confirmation: PinConfirmation) -> None:
+    def __init__(self, pin: PinViewModel, area: OrganiserArea, confirmation: PinConfirmation) -> None:
         super().__init__()
-        self._pin, self._organiser, self._confirmation = pin, organiser, confirmation
+        self._pin, self._area, self._confirmation = pin, area, confirmation
         self._inside = False
         pin.opened.connect(self._on_pin_accepted)
         pin.cancelled.connect(self._on_pin_cancelled)
-        organiser.closeRequested.connect(self.closed)
         confirmation.requested.connect(self._ask_to_confirm)
+        area.built.connect(self._connect)
+
+    @Slot(QObject)
+    def _connect(self, organiser: "OrganiserViewModel") -> None:
+        organiser.closeRequested.connect(self.closed)
         organiser.kiosk.pinChangeRequested.connect(lambda: self._ask_for_purpose(PinPurpose.CHANGE))
         organiser.kiosk.helperPinRequested.connect(lambda: self._ask_for_purpose(PinPurpose.HELPER))
         organiser.kiosk.recoveryCodeRequested.connect(lambda: self._ask_for_purpose(PinPurpose.CODE))
@@ -35,11 +45,12 @@ class OrganiserAccess(QObject):
         """Clear both screens."""
         self._inside = False
         self._pin.close()
-        self._organiser.close()
+        if self._area.existing:
+            self._area.existing.close()
 
     def return_from_preview(self) -> None:
         """Show the organiser's area again, which was left for a preview only."""
-        self._organiser.return_from_preview()
+        self._area.organiser.return_from_preview()
         self.screenRequested.emit("organiser")
 
     def _ask_to_confirm(self) -> None:
@@ -57,9 +68,9 @@ class OrganiserAccess(QObject):
         if self._confirmation.pending:
             self._confirmation.confirm()
         elif self._inside:
-            self._organiser.return_from_pin()
+            self._area.organiser.return_from_pin()
         else:
-            self._organiser.open(as_helper=self._pin.as_helper)
+            self._area.organiser.open(as_helper=self._pin.as_helper)
         self._inside = False
         self.screenRequested.emit("organiser")
 

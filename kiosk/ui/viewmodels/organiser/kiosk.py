@@ -49,7 +49,7 @@ class KioskTabViewModel(QObject):
         message: StatusMessage,
     ) -> None:
         super().__init__()
-        for page in (settings, folders, transfer, diagnostics, debates):
+        for page in (settings, folders, transfer, debates):
             page.setParent(self)
         self._live_settings, self._settings, self._folders, self._transfer = live_settings, settings, folders, transfer
         self._diagnostics, self._debates, self._event, self._message = diagnostics, debates, event, message

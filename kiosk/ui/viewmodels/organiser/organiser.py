@@ -1,8 +1,9 @@
-"""The organiser's area: the current tab, the message of the last action, and whether someone should look at the machine."""
+"""The organiser's area: the current tab, and the message of the last action."""
 
 from PySide6.QtCore import QObject
 
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
 from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
 from kiosk.ui.viewmodels.organiser.lesson_plan import LessonPlanViewModel
@@ -38,9 +39,8 @@ class OrganiserViewModel(QObject):
         voting: VotingTabViewModel,
         report: ReportTabViewModel,
         kiosk: KioskTabViewModel,
-        warnings: HealthWarningsViewModel,
+        attention: AttentionViewModel,
         lockdown: LockdownViewModel,
-        second_copy: SecondCopyViewModel,
         lesson: LessonPlanViewModel,
         confirmation: PinConfirmation,
         message: StatusMessage,
@@ -48,14 +48,14 @@ class OrganiserViewModel(QObject):
         asks_screen_size: bool,
     ) -> None:
         super().__init__()
-        for child in (session, reasons, voting, report, kiosk, warnings, lockdown, second_copy, lesson, confirmation, message):
+        for child in (session, reasons, voting, report, kiosk, lockdown, lesson, confirmation, message):
             child.setParent(self)
         self._session, self._reasons, self._voting, self._report, self._kiosk = session, reasons, voting, report, kiosk
-        self._warnings, self._lockdown, self._second_copy, self._lesson = warnings, lockdown, second_copy, lesson
+        self._warnings, self._lockdown, self._second_copy, self._lesson = attention.warnings, lockdown, attention.second_copy, lesson
         self._confirmation, self._message, self._asks_screen_size = confirmation, message, asks_screen_size
         self._tab = self._next_tab = TABS[0]
         self._helper = False
-        for source in (message, warnings, second_copy, kiosk.diagnostics):
+        for source in (message, attention):
             source.changed.connect(self.changed)
         kiosk.debates.sessionRequested.connect(self._prepare_session)
         kiosk.screenSizeAnswered.connect(self._show_first_tab)
@@ -207,11 +207,6 @@ class OrganiserViewModel(QObject):
     @Property(str, notify=changed)
     def tab(self) -> str:
         return self._tab
-
-    @Property(bool, notify=changed)
-    def needsAttention(self) -> bool:
-        """Whether the staff should look at the machine. Visitors see only a dot."""
-        return bool(self._warnings.texts) or self._second_copy.needsAttention or self._kiosk.diagnostics.needsAttention
 
     @Property(str, notify=changed)
     def message(self) -> str:

@@ -43,7 +43,7 @@ RowLayout {
         text: qsTr("Organiser")
         tone: Theme.muted
         background.opacity: down || visualFocus ? 1 : 0.35
-        Accessible.description: root.kiosk.organiser.needsAttention ? qsTr("The machine needs the organiser") : ""
+        Accessible.description: root.kiosk.attention.needed ? qsTr("The machine needs the organiser") : ""
         onClicked: root.kiosk.openOrganiser()
 
         // Small, because it concerns only the staff.
@@ -54,7 +54,7 @@ RowLayout {
             width: 20 * Theme.u
             height: width
             radius: width / 2
-            visible: root.kiosk.organiser.needsAttention
+            visible: root.kiosk.attention.needed
             color: Theme.warning
             Accessible.ignored: true
         }

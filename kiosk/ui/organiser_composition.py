@@ -1,0 +1,94 @@
+"""Builds the organiser's view models and hands them the services they use."""
+
+from kiosk.services.printing import MAX_COPIES_FOR_CLASS
+from kiosk.ui.dependencies import KioskDependencies
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.event import EventViewModel
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.lesson import LessonViewModel
+from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
+from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
+from kiosk.ui.viewmodels.organiser.classroom_paper import ClassroomPaperViewModel
+from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
+from kiosk.ui.viewmodels.organiser.first_steps import FirstStepsViewModel
+from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
+from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
+from kiosk.ui.viewmodels.organiser.lesson_plan import LessonPlanViewModel
+from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
+from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
+from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.organiser.overdue_reasons import OverdueReasonsViewModel
+from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
+from kiosk.ui.viewmodels.organiser.planned_end import PlannedEndViewModel
+from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
+from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
+from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
+from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
+from kiosk.ui.viewmodels.organiser.session_comparison import SessionComparison
+from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
+from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
+from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
+from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
+from kiosk.ui.viewmodels.preview import Preview
+
+
+def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
+    services: KioskDependencies,
+    current: CurrentSession,
+    confirmation: PinConfirmation,
+    message: StatusMessage,
+    event: EventViewModel,
+    lesson: LessonViewModel,
+    attention: AttentionViewModel,
+) -> OrganiserViewModel:
+    """Build every tab's view model; all but `event` and `attention` are children of the returned one."""
+    settings, sessions, read_debate = services.settings, services.sessions, services.debates.read
+    printing = PrintingViewModel(services.printer, settings)
+    report = ReportTabViewModel(services.reports, services.list_drives, printing, settings, current, message)
+    comparison = SessionComparison(services.counts, read_debate, settings)
+    new_session = NewSessionViewModel(sessions, services.debates, current, message)
+    first_steps = FirstStepsViewModel(sessions, services.pin.is_set, settings, new_session, current, message, services.shows_first_steps)
+    history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, confirmation, current, message)
+    overdue = OverdueReasonsViewModel(services.retention, confirmation, message)
+    planned_end = PlannedEndViewModel(services.planned_end, sessions, current, message)
+    overdue.answered.connect(services.wake_maintenance)
+    folders = FolderBrowserViewModel(services.list_drives, services.home)
+    paper_printing = PrintingViewModel(services.printer, settings, MAX_COPIES_FOR_CLASS)
+    paper = ClassroomPaperViewModel(services.debates, paper_printing, folders, message)
+    kiosk = KioskTabViewModel(
+        settings,
+        SettingsViewModel(settings, services.printer, current, message),
+        folders,
+        SettingsTransferViewModel(settings, folders, message),
+        attention.diagnostics,
+        DebatesViewModel(services.debates, folders, paper, current, message),
+        event,
+        message,
+    )
+    reasons = ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message)
+    return OrganiserViewModel(
+        SessionTabViewModel(sessions, settings, first_steps, new_session, history, overdue, planned_end, reasons, report, current, message),
+        reasons,
+        VotingTabViewModel(settings, current, lesson, message),
+        report,
+        kiosk,
+        attention,
+        LockdownViewModel(services.find_escapes, services.pin.is_set),
+        LessonPlanViewModel(lesson),
+        confirmation,
+        message,
+        asks_screen_size=services.asks_screen_size,
+    )
+
+
+def build_preview(  # noqa: PLR0913, PLR0917 - its services, and the objects the tabs share
+    services: KioskDependencies,
+    organiser: OrganiserViewModel,
+    kiosk: KioskViewModel,
+    access: OrganiserAccess,
+    current: CurrentSession,
+    message: StatusMessage,
+) -> None:
+    """Let the debates' page show a debate on the visitors' screens."""
+    Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, access, current, message)
