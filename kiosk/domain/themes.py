@@ -71,9 +71,7 @@ def find_themes(reasons: Iterable[ReasonTerms], min_group: int) -> Sequence[Them
         languages[terms.language].add(terms)
     scored = [scored for language, found in languages.items() for scored in _score_terms(language, found, min_group)]
     least = _least_score(len(scored))
-    strong = sorted(
-        (scored for scored in scored if scored[0] >= least), key=lambda scored: (-scored[0], scored[1].word, scored[1].language)
-    )
+    strong = sorted((each for each in scored if each[0] >= least), key=_rank)
     by_side = ([theme for _, theme in strong if theme.side is side] for side in Side)
     return [theme for themes in by_side for theme in themes[:MOST_THEMES]]
 
