@@ -20,6 +20,7 @@ from kiosk.domain.tally import EntryMethod
 from kiosk.domain.themes import Theme
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
+from kiosk.services.equal_reasons import RepeatedReason, merge_equal
 from kiosk.services.event import NO_EVENT, Event
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.services.results import Counts, CountStore, everything_shown, visible_results
@@ -71,6 +72,10 @@ class Summary:
     def shown_points(self) -> Sequence[PickedPoint]:
         """Ready-made points to publish, none if so few voted."""
         return [] if self.results.split is None else self.points
+
+    def merged_reasons(self, side: Side) -> Sequence[RepeatedReason]:
+        """Return one side's reasons to publish, equal ones once, by the hash of their words."""
+        return merge_equal(reason for reason in self.shown_reasons if reason.final is side)
 
     def fairest_reasons(self, side: Side) -> Sequence[Reason]:
         """One side's reasons, the fairest first, then by the hash of their words."""

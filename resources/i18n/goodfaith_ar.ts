@@ -70,6 +70,10 @@
         <translation>{count} ×</translation>
     </message>
     <message>
+        <source>× {count}</source>
+        <translation>× {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
     </message>
@@ -333,6 +337,21 @@
         <translation>تجربة — ليست نتيجة</translation>
     </message>
     <message>
+        <source>The one reason that is not on the first page.</source>
+        <translation>السبب الوحيد غير المذكور في الصفحة الأولى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} reasons that are not on the first page, as they were typed.</source>
+        <translation>
+            <numerusform>الأسباب غير المذكورة في الصفحة الأولى ({count})، كما كُتبت.</numerusform>
+            <numerusform>الأسباب غير المذكورة في الصفحة الأولى ({count})، كما كُتبت.</numerusform>
+            <numerusform>الأسباب غير المذكورة في الصفحة الأولى ({count})، كما كُتبت.</numerusform>
+            <numerusform>الأسباب غير المذكورة في الصفحة الأولى ({count})، كما كُتبت.</numerusform>
+            <numerusform>الأسباب غير المذكورة في الصفحة الأولى ({count})، كما كُتبت.</numerusform>
+            <numerusform>الأسباب غير المذكورة في الصفحة الأولى ({count})، كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The one reason that may be shown.</source>
         <translation>السبب الوحيد المسموح بعرضه.</translation>
     </message>
@@ -346,6 +365,10 @@
             <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
             <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Equal words stand once, with how often they were written.</source>
+        <translation>تُذكر الكلمات المتطابقة مرة واحدة مع عدد مرات كتابتها.</translation>
     </message>
     <message>
         <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>

@@ -62,6 +62,10 @@
         <translation>{count} ×</translation>
     </message>
     <message>
+        <source>× {count}</source>
+        <translation>× {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
     </message>
@@ -321,6 +325,17 @@
         <translation>PROBE – kein Ergebnis</translation>
     </message>
     <message>
+        <source>The one reason that is not on the first page.</source>
+        <translation>Der eine Grund, der nicht auf der ersten Seite steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} reasons that are not on the first page, as they were typed.</source>
+        <translation>
+            <numerusform>Der Grund ({count}), der nicht auf der ersten Seite steht, wie er getippt wurde.</numerusform>
+            <numerusform>Die {count} Gründe, die nicht auf der ersten Seite stehen, wie sie getippt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The one reason that may be shown.</source>
         <translation>Der eine Grund, der gezeigt werden darf.</translation>
     </message>
@@ -330,6 +345,10 @@
             <numerusform>{count} Grund, der gezeigt werden darf, wie er getippt wurde.</numerusform>
             <numerusform>Alle {count} Gründe, die gezeigt werden dürfen, wie sie getippt wurden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Equal words stand once, with how often they were written.</source>
+        <translation>Gleiche Worte stehen nur einmal, mit der Angabe, wie oft sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>

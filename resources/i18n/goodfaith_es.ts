@@ -62,6 +62,10 @@
         <translation>{count} ×</translation>
     </message>
     <message>
+        <source>× {count}</source>
+        <translation>× {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
     </message>
@@ -321,6 +325,17 @@
         <translation>ENSAYO: no es un resultado</translation>
     </message>
     <message>
+        <source>The one reason that is not on the first page.</source>
+        <translation>La única razón que no está en la primera página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} reasons that are not on the first page, as they were typed.</source>
+        <translation>
+            <numerusform>La razón ({count}) que no está en la primera página, tal como se escribió.</numerusform>
+            <numerusform>Las {count} razones que no están en la primera página, tal como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The one reason that may be shown.</source>
         <translation>La única razón que se puede mostrar.</translation>
     </message>
@@ -330,6 +345,10 @@
             <numerusform>La {count} razón que se puede mostrar, tal como se escribió.</numerusform>
             <numerusform>Las {count} razones que se pueden mostrar, tal como se escribieron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Equal words stand once, with how often they were written.</source>
+        <translation>Las palabras iguales aparecen una sola vez, con el número de veces que se escribieron.</translation>
     </message>
     <message>
         <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>

@@ -62,6 +62,10 @@
         <translation>{count} ×</translation>
     </message>
     <message>
+        <source>× {count}</source>
+        <translation>× {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
@@ -321,6 +325,17 @@
         <translation>RÉPÉTITION — pas un résultat</translation>
     </message>
     <message>
+        <source>The one reason that is not on the first page.</source>
+        <translation>La seule raison qui n’est pas sur la première page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} reasons that are not on the first page, as they were typed.</source>
+        <translation>
+            <numerusform>La raison ({count}) qui n’est pas sur la première page, telle qu’elle a été saisie.</numerusform>
+            <numerusform>Les {count} raisons qui ne sont pas sur la première page, telles qu’elles ont été saisies.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The one reason that may be shown.</source>
         <translation>La seule raison qui peut être montrée.</translation>
     </message>
@@ -330,6 +345,10 @@
             <numerusform>La {count} raison qui peut être montrée, telle qu’elle a été tapée.</numerusform>
             <numerusform>Les {count} raisons qui peuvent être montrées, telles qu’elles ont été tapées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Equal words stand once, with how often they were written.</source>
+        <translation>Les mêmes mots ne figurent qu’une fois, avec le nombre de fois où ils ont été écrits.</translation>
     </message>
     <message>
         <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>

@@ -212,11 +212,21 @@ def test_reasons_that_do_not_fit_are_counted(built: Callable[[str], bytes]) -> N
     assert printed >= 2
 
 
-def test_a_reason_too_tall_for_what_is_left_makes_way_for_a_shorter_one(fonts: FontSet) -> None:
+@pytest.mark.parametrize(("fair", "printed"), [(9, True), (4, False)])
+def test_a_shorter_reason_takes_the_place_only_of_one_as_fair(fonts: FontSet, fair: int, printed: bool) -> None:
+    """Below a heading that says what reached the other side, a lower rank would be a false line."""
     tall = [reason(LONG * 2 + f"Number {i}.", Side.FOR, 9, 9) for i in range(9)]
-    text = words(summary(reasons=[*tall, reason("Short and kind.")]), fonts)
-    assert "“Short and kind.”" in text
+    text = words(summary(reasons=[*tall, reason("Short and kind.", Side.FOR, fair, 9)]), fonts)
+    assert ("“Short and kind.”" in text) is printed
     assert text.count("“The people who hold") >= 1
+
+
+@pytest.mark.parametrize(("fair", "reached"), [(5, True), (0, False)])
+def test_the_heading_is_true_of_every_reason_below_it(fonts: FontSet, fair: int, reached: bool) -> None:
+    reasons = [reason("Known.", side, 9, 9) for side in Side] + [reason("Unknown.", Side.FOR, fair, 9)]
+    text = words(summary(reasons=reasons), fonts)
+    assert text.count("that reached the other side") == (2 if reached else 0)
+    assert text.count("Why people said") == (0 if reached else 2)
 
 
 def test_a_reason_taller_than_its_column_is_cut_with_an_ellipsis(fonts: FontSet) -> None:
@@ -235,7 +245,7 @@ def test_a_share_of_fewer_than_five_answers_is_not_printed(fonts: FontSet) -> No
     assert "fair point, said 80% of the No voters who answered" in words(summary(reasons=[reason("Mine.", Side.FOR, 4, 5)]), fonts)
 
 
-@pytest.mark.parametrize(("reasons", "pages"), [([], 2), ([reason("Short.")], 2), ([reason(f"{n} " * 9) for n in range(60)], 4)])
+@pytest.mark.parametrize(("reasons", "pages"), [([], 2), ([reason("Short.")], 2), ([reason(f"{n} " * 9) for n in range(60)], 3)])
 def test_reasons_have_pages_of_their_own_only_if_the_first_page_cannot_hold_them(fonts: FontSet, reasons: list[Reason], pages: int) -> None:
     texts = [page.extract_text() for page in PdfReader(BytesIO(summary_report.build(summary(reasons=reasons), fonts))).pages]
     assert len(texts) == pages

@@ -20,7 +20,7 @@ from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.moderation import sorted_by_words
 from kiosk.services.progress import CancelledError, Progress
 from tests.publishing.pages import FONTS, plain, reason, summary, texts_of, write_pdf
-from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabic, many
+from tests.publishing.pdf_cases import GOLDEN, generated, in_arabic, many
 
 
 @pytest.fixture(scope="module")
@@ -70,21 +70,22 @@ def test_the_answers_that_every_reason_has_are_told_once(own: FontSet) -> None:
     assert "Answers counted" not in method(4)
 
 
-def test_every_reason_comes_back_in_the_order_of_its_words(own: FontSet) -> None:
-    written = [f"{text} {side}" for side in Side for text in THIRTY_WORDS if "𓀀" not in text]
-    listed = plain(texts_of(summary_report.build(GOLDEN["thirty in many scripts"], own))[1])
-    assert [text for text in written if plain(text) not in listed] == []
+def test_every_reason_is_on_one_page_only_and_in_the_order_of_its_words(own: FontSet) -> None:
+    first, second, _ = map(plain, texts_of(summary_report.build(GOLDEN["thirty in many scripts"], own)))
     for side in Side:
         mine = [plain(r.text) for r in sorted_by_words(GOLDEN["thirty in many scripts"].reasons) if r.final is side and "𓀀" not in r.text]
-        places = [listed.index(text) for text in mine]
+        assert [(text in first) + (text in second) for text in mine] == [1] * len(mine)
+        places = [second.index(text) for text in mine if text in second]
         assert places == sorted(places)
+        assert len(places) > 2
 
 
 def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: FontSet) -> None:
-    others = [reason(f"Number {number} " * 8) for number in range(40)]
-    first, second, *_ = texts_of(summary_report.build(summary(reasons=[reason("𓀀 is a letter", fair=9), *others]), own))
-    for page in (first, second):
-        assert "“[¹] is a letter”" in page
+    others = [reason(f"Number {number} " * 8, fair=5, asked=9) for number in range(40)]
+    odd = [reason("𓀀 is a letter", fair=9, asked=9), reason("𓀀 is a letter, too", fair=0, asked=9)]
+    pages = texts_of(summary_report.build(summary(reasons=[*odd, *others]), own))
+    for text in ("“[¹] is a letter”", "“[¹] is a letter, too”"):
+        (page,) = (page for page in pages if text in page)
         assert "¹ egyptian hieroglyph a001" in page
 
 
@@ -136,7 +137,7 @@ def test_progress_only_grows_and_ends_complete(own: FontSet) -> None:
     steps: list[tuple[int, int]] = []
     summary_report.build(many(1285, 412), own, progress=Progress(lambda done, total: steps.append((done, total))))
     assert [done for done, _ in steps] == sorted(done for done, _ in steps)
-    assert steps[-1][0] == steps[-1][1] == 2 * 412 + 2
+    assert 2 * 380 < steps[-1][0] == steps[-1][1] <= 2 * 412 + 2
 
 
 def test_stopping_leaves_the_old_file(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Two equal columns of people's words, as many as fit, then how many more there are; ready-made points if there is room."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kiosk.domain.debate import Side
@@ -10,8 +10,8 @@ from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, SIDE_TINT, Alig
 from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.side_heading import HEADING, INDENT, draw_heading, wrap_heading
 from kiosk.publishing.text import labels
-from kiosk.publishing.text.sentences import fair_point
-from kiosk.services.moderation import Reason
+from kiosk.publishing.text.sentences import reason_note
+from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
 
@@ -30,8 +30,9 @@ _POINT_GAP: Final = 4.0
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """One reason, with how many called it a fair point."""
+    """One reason, with how often it was written and how many called it a fair point."""
 
+    reason: RepeatedReason
     lines: list[str]
     note: list[str]
     style: TextStyle
@@ -46,7 +47,8 @@ class _Card:
         """Return the first lines of a reason that is taller than its whole column."""
         fitting = max(1, len(self.lines) + int((height - self.height) // self.style.leading))
         *lines, last = [line.rstrip() if index == fitting - 1 else line for index, line in enumerate(self.lines[:fitting])]
-        return _Card([*lines, shorten(last, count_letters(last) - 3) + "…" + self.lines[-1][-1:]], self.note, self.style, shortened=True)
+        shortened = shorten(last, count_letters(last) - 3) + "…" + self.lines[-1][-1:]
+        return replace(self, lines=[*lines, shortened], shortened=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,16 @@ class CardColumn:
     cards: list[_Card]
     rest: str
     points: list[tuple[str, list[str]]]
-    points_heading: str
+
+    @property
+    def whole(self) -> list[RepeatedReason]:
+        """Return the reasons that are not cut."""
+        return [card.reason for card in self.cards if not card.shortened]
+
+    @property
+    def reached(self) -> bool:
+        """Whether the other side called each of its reasons a fair point."""
+        return bool(self.cards) and all(_rank(card.reason) for card in self.cards)
 
     @property
     def lines(self) -> list[str]:
@@ -69,7 +80,7 @@ class CardColumn:
     def height(self) -> float:
         cards = sum(card.height + _GAP for card in self.cards)
         points = sum(len(lines) * _POINT.leading + _POINT_GAP for _, lines in self.points)
-        points_heading = HEADING.leading + _POINT_GAP if self.points and self.points_heading else 0
+        points_heading = HEADING.leading + _POINT_GAP if self.points else 0
         return _heading_height(self.heading) + cards + (_REST.leading if self.rest else 0) + points_heading + points
 
 
@@ -77,21 +88,30 @@ def _heading_height(heading: list[str]) -> float:
     return len(heading) * HEADING.leading + _HEADING_SPACE
 
 
+def _rank(reason: RepeatedReason) -> int:
+    return reason.reason.fair_percent or 0
+
+
 @dataclass(frozen=True, slots=True)
 class ReasonCards:
-    """Chooses what is printed, then draws it. `width` is that of both columns together."""
+    """Chooses what is printed, the fairest reasons first, then draws it. `width` is that of both columns together."""
 
     canvas: PageCanvas
     summary: Summary
+    reasons: Mapping[Side, Sequence[RepeatedReason]]
     locale: Locale
     width: float
 
     def lay_out(self, height: float) -> list[CardColumn]:
         """Return both columns no higher than `height`, in the largest type that holds every reason. Empty if nothing may be shown."""
-        if not (self.summary.shown_reasons or any(point.count for point in self.summary.shown_points)):
+        if not (any(self.reasons.values()) or any(point.count for point in self.summary.shown_points)):
             return []
-        size = next((size for size in _SIZES if all(self._all_fit(side, size, height) for side in Side)), _SIZES[-1])
-        return [self._column(side, size, height) for side in Side]
+        ranked = {side: sorted(reasons, key=lambda reason: -_rank(reason)) for side, reasons in self.reasons.items()}
+        height -= max(_heading_height(self._heading(side, reached=reached)) for side in Side for reached in (False, True))
+        size = next((size for size in _SIZES if all(self._all_fit(ranked[side], size, height) for side in Side)), _SIZES[-1])
+        columns = [self._column(side, ranked[side], size, height) for side in Side]
+        reached = all(column.reached for column in columns)
+        return [replace(column, heading=self._heading(column.side, reached=reached)) for column in columns]
 
     def draw(self, columns: Sequence[CardColumn], x: float, top: float) -> None:
         """Draw what `lay_out` returned, headings at `top`."""
@@ -103,54 +123,47 @@ class ReasonCards:
     def _width(self) -> float:
         return (self.width - _GUTTER) / 2
 
-    def _all_fit(self, side: Side, size: float, height: float) -> bool:
-        height -= _heading_height(self._heading(side))
-        for reason in self.summary.fairest_reasons(side):
+    def _all_fit(self, reasons: Sequence[RepeatedReason], size: float, height: float) -> bool:
+        for reason in reasons:
             height -= self._card(reason, size).height + _GAP
             if height < 0:
                 return False
         return True
 
-    def _column(self, side: Side, size: float, height: float) -> CardColumn:
-        heading, reasons = self._heading(side), self.summary.fairest_reasons(side)
-        all_fit = self._all_fit(side, size, height)
-        height -= _heading_height(heading)
-        cards = [self._card(reason, size) for reason in reasons] if all_fit else self._choose(reasons, size, height)
-        if more := len(reasons) - len(cards):
-            return CardColumn(side, heading, cards, labels.more(more, self.locale), [], "")
-        points_heading = labels.picked_heading(self.locale) if reasons else ""
-        height -= sum(card.height + _GAP for card in cards) + (HEADING.leading + _POINT_GAP if reasons else 0)
-        points = self._points(side, height)
-        rest = "" if reasons or points else labels.no_reasons(self.locale)
-        return CardColumn(side, heading, cards, rest, points, points_heading)
+    def _column(self, side: Side, ranked: Sequence[RepeatedReason], size: float, height: float) -> CardColumn:
+        """Return a column without its heading, which depends on both."""
+        all_fit = self._all_fit(ranked, size, height)
+        cards = [self._card(reason, size) for reason in ranked] if all_fit else self._choose(ranked, size, height)
+        if len(ranked) > len(cards):
+            more = sum(reason.count for reason in ranked) - sum(card.reason.count for card in cards)
+            return CardColumn(side, [], cards, labels.more(more, self.locale), [])
+        points = self._points(side, height - sum(card.height + _GAP for card in cards) - HEADING.leading - _POINT_GAP)
+        return CardColumn(side, [], cards, "" if ranked or points else labels.no_reasons(self.locale), points)
 
-    def _heading(self, side: Side) -> list[str]:
-        reached = all(self._reached(each) for each in Side)
+    def _heading(self, side: Side, *, reached: bool) -> list[str]:
         return wrap_heading(self.canvas, side, self.summary.results, self.locale, self._width, reached=reached)
 
-    def _reached(self, side: Side) -> bool:
-        fairest = self.summary.fairest_reasons(side)[:1]
-        return bool(fairest and fairest[0].fair_percent)
-
-    def _choose(self, reasons: Sequence[Reason], size: float, height: float) -> list[_Card]:
-        """Return the fairest reasons that fit, skipping those too tall for what is left. If none fits, cut the first."""
+    def _choose(self, ranked: Sequence[RepeatedReason], size: float, height: float) -> list[_Card]:
+        """Return the fairest reasons that fit. A shorter one takes the place only of one as fair. If none fits, cut the first."""
         height -= _REST.leading
         chosen: list[_Card] = []
-        left = height
-        for reason in reasons:
-            if left < _MIN_CARD:
+        left, lowest = height, 0
+        for reason in ranked:
+            if left < _MIN_CARD or _rank(reason) < lowest:
                 break
             card = self._card(reason, size)
             if card.height + _GAP <= left:
                 chosen.append(card)
                 left -= card.height + _GAP
-        return chosen or [self._card(reasons[0], size).cut(height - _GAP)]
+            else:
+                lowest = _rank(reason)
+        return chosen or [self._card(ranked[0], size).cut(height - _GAP)]
 
-    def _card(self, reason: Reason, size: float) -> _Card:
+    def _card(self, reason: RepeatedReason, size: float) -> _Card:
         style, width = TextStyle(Font.SERIF, size, size * 1.28, INK), self._width - 2 * _PAD
-        note = fair_point(reason, self.summary.results.debate.labels, self.locale)
-        lines = self.canvas.wrap(labels.quoted(reason.text, self.locale), style, width)
-        return _Card(lines, self.canvas.wrap(note, _NOTE, width), style)
+        note = reason_note(reason, self.summary.results.debate.labels, self.locale)
+        lines = self.canvas.wrap(labels.quoted(reason.reason.text, self.locale), style, width)
+        return _Card(reason, lines, self.canvas.wrap(note, _NOTE, width), style)
 
     def _points(self, side: Side, height: float) -> list[tuple[str, list[str]]]:
         """Return the most picked ready-made points that fit."""
@@ -175,8 +188,8 @@ class ReasonCards:
             top = self._draw_card(card, x, top, column.side) - _GAP
         if column.rest:
             self.canvas.line(x + (_PAD if column.cards else INDENT), top - 10, column.rest, _REST)
-        if column.points and column.points_heading:
-            top = self.canvas.block(x, top, [column.points_heading], HEADING) - _POINT_GAP
+        if column.points:
+            top = self.canvas.block(x, top, [labels.picked_heading(self.locale)], HEADING) - _POINT_GAP
         self._draw_points(column, x, top)
 
     def _draw_card(self, card: _Card, x: float, top: float, side: Side) -> float:

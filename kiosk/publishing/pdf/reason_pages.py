@@ -1,4 +1,4 @@
-"""Every shown reason, side by side in two columns, in an order that comes from the words alone."""
+"""Every shown reason that is not on the first page, side by side in two columns, in an order that comes from the words alone."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,10 +9,12 @@ from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, TextStyle
 from kiosk.publishing.pdf.document import DocumentPart
 from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.side_heading import HEADING, draw_heading, wrap_heading
+from kiosk.publishing.pdf.summary_page import MergedReasons
 from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text import labels
-from kiosk.publishing.text.sentences import fair_point, reasons_intro
-from kiosk.services.moderation import Reason, sorted_by_words
+from kiosk.publishing.text.sentences import reason_note, reasons_intro
+from kiosk.services.equal_reasons import RepeatedReason
+from kiosk.services.moderation import sorted_by_words
 from kiosk.services.summary import Summary
 
 _GUTTER: Final = 24.0
@@ -70,11 +72,13 @@ class ReasonPages(DocumentPart):
     """Lays out one page at a time, however many reasons there are: no page is kept once it is drawn."""
 
     summary: Summary
+    reasons: MergedReasons
+    with_themes: bool = False
 
     @property
     def steps(self) -> int:
         """Return how many steps of progress laying them out takes."""
-        return len(self.summary.shown_reasons)
+        return sum(map(len, self.reasons.values()))
 
     def count(self) -> int:
         return sum(1 for _ in self._pages())
@@ -85,7 +89,7 @@ class ReasonPages(DocumentPart):
             top = self.document.inner_frame.top
             if number == 0:
                 self._draw_intro(top)
-                top -= self._intro_height + self._themes.height
+                top -= self._intro_height + self._themes_height
             for index, (side, items) in enumerate(page.columns):
                 x = self.frame.left + index * (self._width + _GUTTER)
                 self._draw_column(side, items, x, top, with_heading=index == 0 or side is not page.columns[0][0])
@@ -96,11 +100,11 @@ class ReasonPages(DocumentPart):
         return (self.frame.width - _GUTTER) / 2
 
     def _pages(self) -> Iterator[_Page]:
-        if self.summary.results.split is None:
-            return
         queues = {side: _Queue(self._items(side)) for side in Side}
         frame, waiting, max_lines = self.document.inner_frame, list[str](), self.document.max_note_lines
-        intro, marked = self._intro_height + self._themes.height, _with_notes(self._themes.lines)
+        intro, marked = self._intro_height + self._themes_height, _with_notes(self._themes.lines) if self.with_themes else []
+        if intro and not self.steps:
+            yield _Page(notes=self.document.footnotes_for(marked))
         while left := [side for side in Side if queues[side].next]:
             height = frame.top - frame.bottom - self._heading_height - intro
             page = self._page(queues, left if len(left) > 1 else left * 2, height, waiting, marked)
@@ -134,12 +138,13 @@ class ReasonPages(DocumentPart):
         return page
 
     def _items(self, side: Side) -> Iterator[_Item]:
-        return (self._item(reason) for reason in sorted_by_words(reason for reason in self.summary.reasons if reason.final is side))
+        repeated = {each.reason: each for each in self.reasons[side]}
+        return (self._item(repeated[reason]) for reason in sorted_by_words(repeated))
 
-    def _item(self, reason: Reason) -> _Item:
-        width, note = self._width - _INDENT, fair_point(reason, self.summary.results.debate.labels, self.locale)
-        words = self.canvas.wrap(labels.quoted(reason.text, self.locale), _WORDS, width)
-        return _Item(reason.final, words, self.canvas.wrap(note, _NOTE, width))
+    def _item(self, reason: RepeatedReason) -> _Item:
+        width, note = self._width - _INDENT, reason_note(reason, self.summary.results.debate.labels, self.locale)
+        words = self.canvas.wrap(labels.quoted(reason.reason.text, self.locale), _WORDS, width)
+        return _Item(reason.reason.final, words, self.canvas.wrap(note, _NOTE, width))
 
     def _heading(self, side: Side) -> list[str]:
         return wrap_heading(self.canvas, side, self.summary.results, self.locale, self._width, reached=False)
@@ -150,7 +155,8 @@ class ReasonPages(DocumentPart):
 
     @property
     def _intro(self) -> tuple[str, list[str]]:
-        title, text = reasons_intro(len(self.summary.reasons), self.locale)
+        reasons = [reason for side in Side for reason in self.reasons[side]]
+        title, text = reasons_intro(reasons, self.locale, all_reasons=len(self.summary.reasons))
         return title, self.canvas.wrap(text, _INTRO, self.frame.width)
 
     @property
@@ -158,14 +164,20 @@ class ReasonPages(DocumentPart):
         return ThemeList(self.canvas, self.summary, self.locale, self.frame.width)
 
     @property
+    def _themes_height(self) -> float:
+        return self._themes.height if self.with_themes else 0
+
+    @property
     def _intro_height(self) -> float:
-        return _TITLE.leading + 4 + len(self._intro[1]) * _INTRO.leading + 14
+        return _TITLE.leading + 4 + len(self._intro[1]) * _INTRO.leading + 14 if self.steps else 0
 
     def _draw_intro(self, top: float) -> None:
-        title, lines = self._intro
-        self._themes.draw(self.frame.left, top - self._intro_height)
-        top = self.canvas.block(self.frame.left, top, [title], _TITLE) - 4
-        self.canvas.block(self.frame.left, top, lines, _INTRO)
+        if self.with_themes:
+            self._themes.draw(self.frame.left, top - self._intro_height)
+        if self.steps:
+            title, lines = self._intro
+            top = self.canvas.block(self.frame.left, top, [title], _TITLE) - 4
+            self.canvas.block(self.frame.left, top, lines, _INTRO)
 
     def _draw_column(self, side: Side, items: Sequence[_Item], x: float, top: float, *, with_heading: bool) -> None:
         if with_heading:

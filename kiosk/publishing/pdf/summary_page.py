@@ -1,9 +1,10 @@
 """The first page: it says what a session said, and stands alone when someone pins it to a wall."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from kiosk.domain.debate import Side
 from kiosk.publishing.pdf.canvas import MUTED, TextStyle
 from kiosk.publishing.pdf.document import DocumentPart
 from kiosk.publishing.pdf.fonts import Font
@@ -14,7 +15,10 @@ from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text.labels import voted_on
 from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker
+from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.summary import Summary
+
+MergedReasons = Mapping[Side, Sequence[RepeatedReason]]
 
 _KICKER: Final = TextStyle(Font.BOLD, 9, 12, MUTED)
 _QUESTION_SIZES: Final = (27, 24, 21, 18, 15)
@@ -35,10 +39,11 @@ class SummaryPage(DocumentPart):
     """Head and foot take what they need; the flow and the reasons share what is left. Without reason pages the themes are here."""
 
     summary: Summary
+    reasons: MergedReasons
     with_themes: bool = False
 
-    def draw(self) -> bool:
-        """Draw it. Return whether it holds every reason that may be shown, whole."""
+    def draw(self) -> list[RepeatedReason]:
+        """Draw it. Return the reasons that it holds whole."""
         canvas, frame, results = self.canvas, self.frame, self.summary.results
         footer = PageFooter.measure(canvas, self.summary, self.locale, frame)
         floor = frame.bottom + footer.height
@@ -46,7 +51,7 @@ class SummaryPage(DocumentPart):
         if results.split is not None:
             top = draw_result_bar(canvas, top, (frame.left, frame.right), results, self.locale) - 18
         top = self._draw_first_vote(top)
-        cards = ReasonCards(canvas, self.summary, self.locale, frame.width)
+        cards = ReasonCards(canvas, self.summary, self.reasons, self.locale, frame.width)
         flow = OpinionFlow(canvas, results, self.locale, frame)
         min_height, max_height = flow.chart_heights
         columns, notes = self._lay_out(cards, top - floor - _GAP - flow.height(min_height) - self._themes_height)
@@ -59,8 +64,7 @@ class SummaryPage(DocumentPart):
         footer.draw()
         self.document.finish_page(notes, floor + _GAP / 2)
         self.document.step()
-        whole = sum(not card.shortened for column in columns for card in column.cards)
-        return whole == len(self.summary.shown_reasons)
+        return [reason for column in columns for reason in column.whole]
 
     @property
     def _themes(self) -> ThemeList:

@@ -78,6 +78,12 @@ def times(count: int, locale: Locale) -> str:
     return tr("{count} ×").format(count=locale.number(count))
 
 
+def written(count: int, locale: Locale) -> str:
+    """Return '× 142', how often the same words were written."""
+    tr = locale.translator
+    return tr("× {count}").format(count=locale.number(count))
+
+
 def page_of(page: int, pages: int, locale: Locale) -> str:
     """Return 'Page 1 of 1'."""
     tr = locale.translator

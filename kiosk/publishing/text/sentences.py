@@ -1,6 +1,6 @@
 """Whole sentences about a session: where and when it took place, how it was counted, what is left out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from kiosk.domain.debate import Side
@@ -9,6 +9,7 @@ from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels
 from kiosk.services import first_vote_text
 from kiosk.services.combined_summary import ReportResults
+from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale, headline
 from kiosk.services.session_results import SessionResults
@@ -32,14 +33,22 @@ def rehearsal_note(locale: Locale) -> str:
     return tr("REHEARSAL — not a result")
 
 
-def reasons_intro(count: int, locale: Locale) -> tuple[str, str]:
-    """Return title and first line of the pages with every reason."""
-    tr = locale.translator
-    text = tr("The one reason that may be shown.")
-    if count != 1:
-        text = tr("All {count} reasons that may be shown, as they were typed.", "", count).format(count=locale.number(count))
-    order = tr("Their order is made from the words alone and says nothing about who wrote them or when.")
-    return tr("In their own words"), f"{text} {order}"
+def reasons_intro(reasons: Sequence[RepeatedReason], locale: Locale, *, all_reasons: int) -> tuple[str, str]:
+    """Return title and first lines of a list of reasons, of `all_reasons` that may be shown."""
+    tr, count = locale.translator, sum(reason.count for reason in reasons)
+    if count < all_reasons:
+        text = tr("The one reason that is not on the first page.")
+        if count != 1:
+            text = tr("The {count} reasons that are not on the first page, as they were typed.", "", count)
+    else:
+        text = tr("The one reason that may be shown.")
+        if count != 1:
+            text = tr("All {count} reasons that may be shown, as they were typed.", "", count)
+    lines = [text.format(count=locale.number(count))]
+    if len(reasons) < count:
+        lines.append(tr("Equal words stand once, with how often they were written."))
+    lines.append(tr("Their order is made from the words alone and says nothing about who wrote them or when."))
+    return tr("In their own words"), " ".join(lines)
 
 
 def flow_counts(flow: Flow | Moves, locale: Locale) -> list[tuple[str, str]]:
@@ -92,6 +101,12 @@ def fair_point(reason: Reason, side_labels: Mapping[Side, str], locale: Locale) 
     if " " in label:
         label = tr("“{label}”").format(label=label)
     return text.format(share=locale.percent(reason.fair_percent), label=label)
+
+
+def reason_note(reason: RepeatedReason, side_labels: Mapping[Side, str], locale: Locale) -> str:
+    """Return how often a reason was written, if more than once, and how many called it a fair point."""
+    times = [labels.written(reason.count, locale)] if reason.count > 1 else []
+    return " · ".join(filter(None, [*times, fair_point(reason.reason, side_labels, locale)]))
 
 
 def flow_titles(results: ReportResults, locale: Locale) -> tuple[str, str, str]:
