@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
-.PHONY: run test soak check tour lock package package-test bench clean
+.PHONY: run test soak check tour lock dist package package-test bench clean
 
 run: .venv/ready-run ## start the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
@@ -26,6 +26,9 @@ tour: .venv/ready-run ## pictures of every screen and the printed page in build/
 
 lock: .venv/ready-dev ## lock the newest versions that pyproject.toml allows, for Linux, Windows and macOS
 	@packaging/lock.sh
+
+dist: .venv/ready-run ## build the wheel and the sdist into dist/: pipx install dist/*.whl
+	@SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} $(BIN)/python -m hatchling build --directory dist
 
 package: .venv/ready-package ## freeze the program with everything it needs into one folder, dist/goodfaith
 	@$(BIN)/pyinstaller packaging/goodfaith.spec --noconfirm --log-level ERROR

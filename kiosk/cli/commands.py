@@ -24,7 +24,6 @@ commands = typer.Typer(
     name="goodfaith",
     help="A full-screen kiosk for one hard question.",
     epilog=_EXAMPLES,
-    add_completion=False,
     pretty_exceptions_enable=False,  # they print local variables, which may hold what a visitor wrote
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["--help", "-h"]},

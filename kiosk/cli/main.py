@@ -14,7 +14,9 @@ from typing import Final
 from kiosk.cli import start
 from kiosk.errors import KnownError
 
-_OWN_OPTIONS: Final = {"--help", "-h", "--version"}
+_OWN_OPTIONS: Final = {"--help", "-h", "--version", "--install-completion", "--show-completion"}
+_COMPLETE_VARIABLE: Final = "_GOODFAITH_COMPLETE"
+"""Set by a shell that asks for completions. It gives the line in other variables, and no arguments."""
 _INTERRUPTED: Final = 130
 
 
@@ -24,10 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a file name may be undecodable, or not printable by this terminal
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    if not arguments or (arguments[0].startswith("-") and arguments[0] not in _OWN_OPTIONS):
+    completing = _COMPLETE_VARIABLE in os.environ
+    if not completing and _starts_kiosk(arguments):
         arguments.insert(0, "run")
     try:
-        options = start.parse(arguments)
+        options = None if completing else start.parse(arguments)
         code = start.start_kiosk(options) if options else _run_command(arguments)
         sys.stdout.flush()
     except KnownError as error:
@@ -38,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at exit
         return 1
     return exit_process(code if isinstance(code, int) else 0)
+
+
+def _starts_kiosk(arguments: Sequence[str]) -> bool:
+    """Return whether no command is named: then the kiosk starts."""
+    return not arguments or (arguments[0].startswith("-") and arguments[0].partition("=")[0] not in _OWN_OPTIONS)
 
 
 def _run_command(arguments: list[str]) -> object:
