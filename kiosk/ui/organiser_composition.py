@@ -6,6 +6,7 @@ from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.lesson import LessonViewModel
+from kiosk.ui.viewmodels.lesson_rehearsal import LessonRehearsal
 from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
 from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
 from kiosk.ui.viewmodels.organiser.classroom_paper import ClassroomPaperViewModel
@@ -75,7 +76,7 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
         kiosk,
         attention,
         LockdownViewModel(services.find_escapes, services.pin.is_set),
-        LessonPlanViewModel(lesson),
+        LessonPlanViewModel(lesson, lambda: current.debate.id),
         confirmation,
         message,
         asks_screen_size=services.asks_screen_size,
@@ -90,5 +91,6 @@ def build_preview(  # noqa: PLR0913, PLR0917 - its services, and the objects the
     current: CurrentSession,
     message: StatusMessage,
 ) -> None:
-    """Let the debates' page show a debate on the visitors' screens."""
+    """Let the debates' page show a debate on the visitors' screens, and the Session tab a lesson."""
+    LessonRehearsal(organiser, services.debates.read, services.sessions, kiosk, access, current, message)
     Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, access, current, message)

@@ -1862,6 +1862,10 @@
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>تُحتسب الأصوات منذ ذلك الحين، في جلسة بتاريخ اليوم.</translation>
     </message>
+    <message>
+        <source>A lesson in two minutes, alone, with made-up votes.</source>
+        <translation>حصة في دقيقتين، بمفردك، بأصوات مختلَقة.</translation>
+    </message>
 </context>
 <context>
     <name>FirstVote</name>
@@ -2325,6 +2329,10 @@
         <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
         <translation>تمر الحصة بهذه المراحل على الشاشة، مع مؤقّت يمكنك إيقافه. تتقدّم وتعود باللمس، أو بمفتاحي Page Down وPage Up، أو بجهاز التحكم بالعروض؛ والمفتاح B يجعل الشاشة سوداء. ما يُعرض على الصف لا يُحسب زيارة.</translation>
     </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>جرّب حصة، في دقيقتين</translation>
+    </message>
 </context>
 <context>
     <name>LessonPlanViewModel</name>
@@ -2582,6 +2590,10 @@
     <message>
         <source>Required for ‘%1’</source>
         <translation>مطلوب لمن اختار «%1»</translation>
+    </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>جرّب حصة، في دقيقتين</translation>
     </message>
 </context>
 <context>
@@ -3736,17 +3748,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>معاينة — لا شيء يُحسب</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>تجربة — لا شيء يُحسب</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5609,53 @@
     <message>
         <source>space</source>
         <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalHintViewModel</name>
+    <message>
+        <source>Rehearsal — the votes are made up</source>
+        <translation>تجربة — الأصوات مختلَقة</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>معاينة — لا شيء يُحسب</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>تجربة — لا شيء يُحسب</translation>
+    </message>
+    <message>
+        <source>Page Down shows one step after the other.</source>
+        <translation>مفتاح Page Down يعرض خطوة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
+        <translation>هنا يصوّت التلاميذ واحدًا واحدًا، أو تعدّ الأيدي المرفوعة. تابع بمفتاح Page Down أو بالسهم.</translation>
+    </message>
+    <message>
+        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
+        <translation>اطلب قراءة هذا بصوت عالٍ. القفل يُنهي التجربة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
+        <translation>يُعِدّ كل نصف من الصف جانبًا واحدًا. يمكنك إيقاف الوقت أو إضافة دقيقة.</translation>
+    </message>
+    <message>
+        <source>One question and one point of each side at a time. Page Up goes back.</source>
+        <translation>سؤال واحد ونقطة واحدة من كل جانب في كل مرة. مفتاح Page Up يعود إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>The class votes again, in the same way. B makes the screen black.</source>
+        <translation>يصوّت الصف مرة أخرى بالطريقة نفسها. مفتاح B يجعل الشاشة سوداء.</translation>
+    </message>
+    <message>
+        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
+        <translation>هنا يعرض Page Down النتائج. وفي الحصة يعرضها مفتاح Enter أو الزر.</translation>
+    </message>
+    <message>
+        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
+        <translation>هذا كل شيء. في الحصة تُنهي الجلسة الآن وتطبع صفحتها؛ أما هنا فالقفل هو طريق الخروج.</translation>
     </message>
 </context>
 </TS>

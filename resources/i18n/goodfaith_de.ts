@@ -1738,6 +1738,10 @@
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>Ab dann zählen die Stimmen, in einer Sitzung mit dem heutigen Datum.</translation>
     </message>
+    <message>
+        <source>A lesson in two minutes, alone, with made-up votes.</source>
+        <translation>Eine Stunde in zwei Minuten, allein, mit erfundenen Stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>FirstVote</name>
@@ -2185,6 +2189,10 @@
         <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
         <translation>Die Stunde geht auf dem Bildschirm durch diese Phasen, mit einer Uhr, die Sie anhalten können. Weiter und zurück geht es durch Tippen, mit den Tasten Bild ab und Bild auf oder mit einem Presenter; B macht den Bildschirm schwarz. Was der Klasse gezeigt wird, zählt nicht als Besuch.</translation>
     </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>Eine Stunde ausprobieren, in zwei Minuten</translation>
+    </message>
 </context>
 <context>
     <name>LessonPlanViewModel</name>
@@ -2430,6 +2438,10 @@
     <message>
         <source>Required for ‘%1’</source>
         <translation>Pflicht für „%1“</translation>
+    </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>Eine Stunde ausprobieren, in zwei Minuten</translation>
     </message>
 </context>
 <context>
@@ -3540,17 +3552,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vorschau – nichts zählt</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Probe – nichts zählt</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5341,53 @@
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalHintViewModel</name>
+    <message>
+        <source>Rehearsal — the votes are made up</source>
+        <translation>Probe – die Stimmen sind erfunden</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vorschau – nichts zählt</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Probe – nichts zählt</translation>
+    </message>
+    <message>
+        <source>Page Down shows one step after the other.</source>
+        <translation>Bild ab zeigt einen Schritt nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
+        <translation>Hier stimmt die Klasse nacheinander ab, oder Sie zählen Handzeichen. Weiter mit Bild ab oder dem Pfeil.</translation>
+    </message>
+    <message>
+        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
+        <translation>Lassen Sie das vorlesen. Das Schloss beendet die Probe jederzeit.</translation>
+    </message>
+    <message>
+        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
+        <translation>Jede Hälfte der Klasse bereitet eine Seite vor. Sie können die Zeit anhalten oder eine Minute mehr geben.</translation>
+    </message>
+    <message>
+        <source>One question and one point of each side at a time. Page Up goes back.</source>
+        <translation>Je eine Frage und ein Argument jeder Seite. Bild auf geht zurück.</translation>
+    </message>
+    <message>
+        <source>The class votes again, in the same way. B makes the screen black.</source>
+        <translation>Die Klasse stimmt noch einmal ab, auf dieselbe Weise. B macht den Bildschirm schwarz.</translation>
+    </message>
+    <message>
+        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
+        <translation>Hier zeigt Bild ab die Ergebnisse. In einer Stunde tut das die Eingabetaste oder die Taste auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
+        <translation>Das war alles. In einer Stunde beenden Sie jetzt die Sitzung und drucken ihre Seite; hier führt das Schloss hinaus.</translation>
     </message>
 </context>
 </TS>

@@ -1738,6 +1738,10 @@
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>Desde entonces los votos cuentan, en una sesión con la fecha de hoy.</translation>
     </message>
+    <message>
+        <source>A lesson in two minutes, alone, with made-up votes.</source>
+        <translation>Una clase en dos minutos, a solas, con votos inventados.</translation>
+    </message>
 </context>
 <context>
     <name>FirstVote</name>
@@ -2185,6 +2189,10 @@
         <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
         <translation>La clase pasa por estas fases en la pantalla, con un reloj que puedes parar. Avanzas y retrocedes tocando, con las teclas Av Pág y Re Pág o con un mando de presentaciones; B pone la pantalla en negro. Lo que se muestra a la clase no cuenta como visita.</translation>
     </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>Probar una clase, en dos minutos</translation>
+    </message>
 </context>
 <context>
     <name>LessonPlanViewModel</name>
@@ -2430,6 +2438,10 @@
     <message>
         <source>Required for ‘%1’</source>
         <translation>Obligatoria para «%1»</translation>
+    </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>Probar una clase, en dos minutos</translation>
     </message>
 </context>
 <context>
@@ -3540,17 +3552,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vista previa: nada cuenta</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Ensayo: nada cuenta</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5341,53 @@
     <message>
         <source>space</source>
         <translation>espacio</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalHintViewModel</name>
+    <message>
+        <source>Rehearsal — the votes are made up</source>
+        <translation>Ensayo: los votos son inventados</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vista previa: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Ensayo: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Page Down shows one step after the other.</source>
+        <translation>Av Pág muestra un paso tras otro.</translation>
+    </message>
+    <message>
+        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
+        <translation>Aquí vota el alumnado uno por uno, o tú cuentas manos alzadas. Sigue con Av Pág o con la flecha.</translation>
+    </message>
+    <message>
+        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
+        <translation>Haz leer esto en voz alta. El candado termina el ensayo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
+        <translation>Cada mitad de la clase prepara un lado. Puedes parar el tiempo o dar un minuto más.</translation>
+    </message>
+    <message>
+        <source>One question and one point of each side at a time. Page Up goes back.</source>
+        <translation>Una pregunta y un argumento de cada lado a la vez. Re Pág vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>The class votes again, in the same way. B makes the screen black.</source>
+        <translation>La clase vota otra vez, de la misma manera. B pone la pantalla en negro.</translation>
+    </message>
+    <message>
+        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
+        <translation>Aquí Av Pág muestra los resultados. En una clase lo hacen Intro o el botón.</translation>
+    </message>
+    <message>
+        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
+        <translation>Eso es todo. En una clase, ahora terminas la sesión e imprimes su página; aquí se sale por el candado.</translation>
     </message>
 </context>
 </TS>

@@ -1738,6 +1738,10 @@
         <source>Votes count from now on, in a session with today’s date.</source>
         <translation>Dès lors les votes comptent, dans une session à la date d’aujourd’hui.</translation>
     </message>
+    <message>
+        <source>A lesson in two minutes, alone, with made-up votes.</source>
+        <translation>Un cours en deux minutes, en solo, avec des votes inventés.</translation>
+    </message>
 </context>
 <context>
     <name>FirstVote</name>
@@ -2185,6 +2189,10 @@
         <source>The lesson moves through these phases on the screen, with a timer that you can stop. You go on and back by touch, with the keys Page Down and Page Up, or with a presenter’s clicker; B makes the screen black. What is shown to the class counts as no visit.</source>
         <translation>Le cours passe par ces phases à l’écran, avec un minuteur que vous pouvez arrêter. Vous avancez et reculez en touchant, avec les touches Page suivante et Page précédente ou avec une télécommande de présentation&#xa0;; B rend l’écran noir. Ce qui est montré à la classe ne compte pas comme une visite.</translation>
     </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>Essayer un cours, en deux minutes</translation>
+    </message>
 </context>
 <context>
     <name>LessonPlanViewModel</name>
@@ -2430,6 +2438,10 @@
     <message>
         <source>Required for ‘%1’</source>
         <translation>Obligatoire pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Try a lesson out, in two minutes</source>
+        <translation>Essayer un cours, en deux minutes</translation>
     </message>
 </context>
 <context>
@@ -3540,17 +3552,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Aperçu — rien ne compte</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Répétition — rien ne compte</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5341,53 @@
     <message>
         <source>space</source>
         <translation>espace</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalHintViewModel</name>
+    <message>
+        <source>Rehearsal — the votes are made up</source>
+        <translation>Répétition — les votes sont inventés</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Aperçu — rien ne compte</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Répétition — rien ne compte</translation>
+    </message>
+    <message>
+        <source>Page Down shows one step after the other.</source>
+        <translation>Page suivante montre les étapes une à une.</translation>
+    </message>
+    <message>
+        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
+        <translation>Ici, les élèves votent un par un, ou vous comptez les mains levées. Continuez avec Page suivante ou la flèche.</translation>
+    </message>
+    <message>
+        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
+        <translation>Faites lire ceci à voix haute. Le cadenas termine la répétition à tout moment.</translation>
+    </message>
+    <message>
+        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
+        <translation>Chaque moitié de la classe prépare un camp. Vous pouvez arrêter le temps ou donner une minute de plus.</translation>
+    </message>
+    <message>
+        <source>One question and one point of each side at a time. Page Up goes back.</source>
+        <translation>Une question et un argument de chaque camp à la fois. Page précédente revient en arrière.</translation>
+    </message>
+    <message>
+        <source>The class votes again, in the same way. B makes the screen black.</source>
+        <translation>La classe vote encore une fois, de la même façon. B rend l’écran noir.</translation>
+    </message>
+    <message>
+        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
+        <translation>Ici, Page suivante montre les résultats. Pendant un cours, c’est Entrée ou le bouton.</translation>
+    </message>
+    <message>
+        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
+        <translation>C’est tout. Après un vrai cours, vous terminez la session et imprimez sa page&#xa0;; ici, on sort par le cadenas.</translation>
     </message>
 </context>
 </TS>

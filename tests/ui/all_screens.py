@@ -1,6 +1,7 @@
 """Takes a window through every screen there is and every state that changes what is on it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.captions import Cue
 from kiosk.domain.debate import Side
 from kiosk.domain.hours import OpeningHours
+from kiosk.domain.lesson import Phase
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, SessionSettings
 from kiosk.services.health import CheckResult, HealthWarning, Status
 from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
@@ -169,7 +171,19 @@ def lesson(driver: WindowDriver) -> Iterator[str]:
     desk.lesson.leave()
     desk.lesson.show()
     yield "the plan of a lesson that was left, with a speaking order"
+    yield from _lesson_rehearsal(driver)
     desk.closeRequested.emit()
+
+
+def _lesson_rehearsal(driver: WindowDriver) -> Iterator[str]:
+    """Try a lesson out, from the organiser's area and back to it."""
+    kiosk = driver.kiosk
+    kiosk.organiser.lesson.rehearse()
+    yield "a lesson that is tried out"
+    kiosk.lesson.change(lambda now: replace(now, position=Phase.PAGE))
+    yield "a lesson that is tried out, the page"
+    kiosk.openOrganiser()
+    kiosk.pin.opened.emit()
 
 
 def _speaking_order(driver: WindowDriver) -> Iterator[str]:

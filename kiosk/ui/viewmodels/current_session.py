@@ -42,6 +42,7 @@ class CurrentSession(QObject):
         self._language = language
         self._visit_language: str | None = None
         self._online_url: str | None = None
+        self._made_up = EMPTY_COUNTS
 
     @property
     def session(self) -> Session | None:
@@ -116,7 +117,7 @@ class CurrentSession(QObject):
 
     def counts(self, session: Session) -> Counts:
         """Return all counters of a session. Raises KnownError."""
-        return EMPTY_COUNTS if is_preview(session) else self._counts.counts(session.id)
+        return self._made_up if is_preview(session) else self._counts.counts(session.id)
 
     def first_vote(self, session: Session) -> FirstVoteDisclosure:
         """Return what everyone may see of a class's first vote; nothing if the counts cannot be read."""
@@ -142,6 +143,10 @@ class CurrentSession(QObject):
         if setting != self._online_url:
             self._online_url = setting
             self.changed.emit()
+
+    def set_made_up_counts(self, counts: Counts) -> None:
+        """Show these counts in previews, in which nothing is counted."""
+        self._made_up = counts
 
     def set_session(self, session: Session | None, debate: Debate | None = None) -> None:
         """Continue with another session, or with the same one in another state; `debate` if that changes, too."""

@@ -24,6 +24,7 @@ from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
 from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
+from kiosk.ui.viewmodels.rehearsal_hint import RehearsalHintViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.screen_transitions import ScreenTransitions
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
@@ -92,6 +93,7 @@ class KioskViewModel(QObject):
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._turnout = TurnoutViewModel(lesson, results, self)
         self._talking_points = TalkingPointsViewModel(debate, lesson, self)
+        self._rehearsal_hint = RehearsalHintViewModel(current, lesson, self)
         self._speaking_order = SpeakingOrderViewModel(lesson, debate, self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
@@ -291,6 +293,7 @@ class KioskViewModel(QObject):
     turnout = child_model(TurnoutViewModel, "_turnout")
     talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
     speakingOrder = child_model(SpeakingOrderViewModel, "_speaking_order")
+    rehearsalHint = child_model(RehearsalHintViewModel, "_rehearsal_hint")
     eventInfo = child_model(EventViewModel, "_event")
     attention = child_model(AttentionViewModel, "_attention")
     organiser: "Readable[OrganiserViewModel]" = late_model("OrganiserViewModel", "_area.organiser")

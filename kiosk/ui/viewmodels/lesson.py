@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
@@ -15,21 +16,14 @@ from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.sleep_monitor import MIN_SLEEP, TickCounter
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.lesson_screens import screen_of
 from kiosk.ui.viewmodels.phase_names import PhaseNames
-from kiosk.ui.viewmodels.reveal_steps import RevealStep, RevealSteps
+from kiosk.ui.viewmodels.reveal_steps import RevealSteps
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SECOND = 1000
-_SCREENS = {
-    Phase.FIRST_VOTE: "curtain",
-    Phase.COMMON_GROUND: "ground",
-    Phase.ARGUMENTS: "arguments",
-    Phase.DISCUSSION: "discussion",
-    Phase.SECOND_VOTE: "curtain",
-    Phase.PAGE: "lessonEnd",
-}
 _log = logging.getLogger(__name__)
 
 
@@ -64,8 +58,9 @@ class LessonViewModel(QObject):
     def lesson(self) -> Lesson | None:
         """The lesson of the session, on the screen or not; None if the session can have none."""
         session = self._current.session
-        takes_lessons = session is not None and session.settings.mode is Mode.CLASSROOM and (session.running or session.rehearsal)
-        return self._lesson if takes_lessons and not self._current.preview else None
+        if session is None or self._lesson is None or self._lesson.session_id != session.id:
+            return None
+        return self._lesson if session.settings.mode is Mode.CLASSROOM and (session.running or session.rehearsal) else None
 
     @property
     def screen(self) -> str:
@@ -73,11 +68,7 @@ class LessonViewModel(QObject):
         lesson, session = self.lesson, self._current.session
         if lesson is None or session is None or not lesson.on:
             return ""
-        if lesson.speaking:
-            return "speakingOrder"
-        if not session.published:
-            return _SCREENS.get(lesson.position, "reveal")
-        return _SCREENS.get(lesson.position, "results" if self._steps.step is RevealStep.WHOLE else "bothVotes")
+        return screen_of(lesson, self._steps.step, published=session.published)
 
     def change(self, change: Callable[[Lesson], Lesson]) -> None:
         """Change the lesson, and save it if that makes a difference."""
@@ -94,9 +85,20 @@ class LessonViewModel(QObject):
         if self.screen != screen:
             self.moved.emit()
 
+    def rehearse(self, lesson: Lesson) -> None:
+        """Show a lesson of the preview that is on the kiosk. It is not saved."""
+        self._lesson = lesson.start()
+        self._steps.finish()
+        self._run_timer()
+        self.changed.emit()
+        self.moved.emit()
+
     @Slot()
     def forward(self) -> None:
-        """Go on to the next phase, or the next step of the reveal."""
+        """Go on to the next phase, or the next step of the reveal. In a rehearsal this also begins the reveal."""
+        if self.rehearsing and self.screen == "reveal":
+            self.reveal()
+            return
         self._take_step(self._steps.forward, Lesson.forward)
 
     @Slot()
@@ -138,7 +140,7 @@ class LessonViewModel(QObject):
         if session is None or self.screen != "reveal" or self._blank:
             return
         try:
-            revealed = self._sessions.reveal(session)
+            revealed = replace(session, revealed=True) if self.rehearsing else self._sessions.reveal(session)
         except KnownError:
             _log.warning("the results could not be revealed")
             self._problem = self.tr("The results could not be shown. Nothing is lost. Please try again.")
@@ -172,6 +174,11 @@ class LessonViewModel(QObject):
     def on(self) -> bool:
         lesson = self.lesson
         return lesson is not None and lesson.on
+
+    @Property(bool, notify=changed)
+    def rehearsing(self) -> bool:
+        """Whether a teacher tries the lesson out, with made-up votes."""
+        return self.on and self._current.preview
 
     @Property(bool, notify=changed)
     def blank(self) -> bool:
@@ -278,7 +285,7 @@ class LessonViewModel(QObject):
 
     def _save(self) -> None:
         self._unsaved = 0
-        if self._current.session is not None and self._lesson is not None:
+        if self._current.session is not None and self._lesson is not None and not self.rehearsing:
             self._keeper.save(self._current.session, self._lesson)
 
     @Slot()

@@ -87,7 +87,7 @@ class FirstStepsViewModel(QObject):
             self.tr("It is measured.") if self._measured else self.tr("Then letters and buttons are as large as they have to be."),
             self._new_session.question,
             self.tr("With the name and the other rules of the session."),
-            self.tr("Tap through a visit. Nothing counts."),
+            self._rehearsal,
             self.tr("Votes count from now on, in a session with today’s date."),
         ]
 
@@ -95,6 +95,12 @@ class FirstStepsViewModel(QObject):
     def done(self) -> list[bool]:
         """Whether each step needs nothing more."""
         return [self._has_pin(), self._measured, False, False, False, False]
+
+    @property
+    def _rehearsal(self) -> str:
+        if self._new_session.classroom:
+            return self.tr("A lesson in two minutes, alone, with made-up votes.")
+        return self.tr("Tap through a visit. Nothing counts.")
 
     @property
     def _measured(self) -> bool:

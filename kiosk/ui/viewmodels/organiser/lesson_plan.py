@@ -1,5 +1,7 @@
 """The page of the Session tab that prepares a lesson: its phases, their times, the size of the class, and starting it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.lesson import MAX_CLASS, MAX_MINUTES, MINUTE, Lesson, Phase, Step
@@ -20,10 +22,12 @@ class LessonPlanViewModel(QObject):
     changed = Signal()
     started = Signal()
     """The lesson is on the screen."""
+    rehearsalRequested = Signal(str)
+    """A teacher wants to try a lesson out, on this debate."""
 
-    def __init__(self, lesson: LessonViewModel) -> None:
+    def __init__(self, lesson: LessonViewModel, debate_id: Callable[[], str]) -> None:
         super().__init__()
-        self._model = lesson
+        self._model, self._debate_id = lesson, debate_id
         self._open = self._helper = False
         lesson.changed.connect(self.changed)
 
@@ -53,6 +57,12 @@ class LessonPlanViewModel(QObject):
         if self.available:
             self._model.change(lambda lesson: lesson.restart().start())
             self.started.emit()
+
+    @Slot()
+    def rehearse(self) -> None:
+        """Try a lesson out. This one stays as it is."""
+        if self.available:
+            self.rehearsalRequested.emit(self._debate_id())
 
     @Slot()
     def leave(self) -> None:

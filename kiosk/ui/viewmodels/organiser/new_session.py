@@ -33,6 +33,8 @@ class NewSessionViewModel(QObject):
     changed = Signal()
     nameChanged = Signal()
     started = Signal()
+    lessonRehearsalRequested = Signal(str)
+    """A teacher wants to try a lesson out, on this debate."""
     endRequested = Signal()
     """Ends the running session, before the new one starts."""
 
@@ -98,6 +100,11 @@ class NewSessionViewModel(QObject):
         self._ask_or_start(rehearsal=True)
 
     @Slot()
+    def rehearseLesson(self) -> None:
+        """Try a lesson out, with made-up votes. No session starts or ends."""
+        self.lessonRehearsalRequested.emit(self._debate.id)
+
+    @Slot()
     def endAndStart(self) -> None:
         """End the running session, make its page, and start the new one."""
         if not self._asking:
@@ -136,6 +143,10 @@ class NewSessionViewModel(QObject):
     @Property(str, notify=changed)
     def mode(self) -> str:
         return self._settings.mode.value
+
+    @property
+    def classroom(self) -> bool:
+        return self._settings.mode is Mode.CLASSROOM
 
     @Property(str, notify=changed)
     def opening(self) -> str:

@@ -111,7 +111,9 @@ class OrganiserViewModel(QObject):
                 self._kiosk.measure_screen()
             case _:
                 self._session.showNew()
-                if step == "rehearse":
+                if step == "rehearse" and self._session.newSession.classroom:
+                    self._session.newSession.rehearseLesson()
+                elif step == "rehearse":
                     self._session.newSession.rehearse()
                 elif step == "open":
                     self._session.newSession.start()

@@ -11,6 +11,7 @@ Column {
     RehearsalBanner {
         width: root.width
         kiosk: root.kiosk
+        pictureHeight: root.pictureHeight
     }
 
     PhaseBar {

@@ -74,6 +74,13 @@ TwoColumns {
     }
 
     Pill {
+        objectName: "planRehearse"
+        Layout.fillWidth: true
+        text: qsTr("Try a lesson out, in two minutes")
+        onClicked: root.plan.rehearse()
+    }
+
+    Pill {
         objectName: "planBack"
         Layout.fillWidth: true
         tone: Theme.muted

@@ -137,6 +137,17 @@ TwoColumns {
     }
 
     Pill {
+        objectName: "rehearseLesson"
+        Layout.fillWidth: true
+        visible: !root.newSession.asking && root.newSession.mode === "classroom"
+        text: qsTr("Try a lesson out, in two minutes")
+        onClicked: {
+            field.leave();
+            root.newSession.rehearseLesson();
+        }
+    }
+
+    Pill {
         objectName: "cancelNew"
         Layout.fillWidth: true
         visible: !root.newSession.asking
