@@ -55,8 +55,10 @@ def start_kiosk(options: StartOptions) -> int:
     """Run the kiosk and return its exit code. Raises KnownError."""
     from kiosk.cli.output import open_or_create
     from kiosk.process import core_dumps, freed_memory
+    from kiosk.ui import preload
 
     core_dumps.forbid_core_dumps()
+    preload.start()
     freed_memory.overwrite_freed_memory()
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
