@@ -34,12 +34,15 @@ if TYPE_CHECKING:
     from kiosk.services.lockdown_check import EscapeRoute
     from kiosk.services.removable_drives import RemovableDrive
 
+_MAINTENANCE_DELAY: Final = 1.0
+"""Seconds: the first round does not compete with the first frame for the processor."""
+
 
 @contextmanager
 def with_maintenance(workspace: Workspace, debate: Debate) -> Iterator[KioskDependencies]:
     """Yield the dependencies of the screens while a thread keeps the second copy up to date and purges expired reasons."""
     maintenance = workspace.maintenance()
-    thread = maintenance.thread()
+    thread = maintenance.thread(_MAINTENANCE_DELAY)
     thread.start()
     try:
         yield replace(

@@ -30,10 +30,13 @@ class Maintenance:
         self.eraser = SessionEraser(store.sessions, files, files.rebuild, self.second_copy, _purge_prints)
         self.retention = RetentionPolicy(files, store.days, calendar, settings.keep_reasons_days, boot_clock)
 
-    def thread(self) -> MaintenanceThread:
-        """Return the thread, not yet started. The copy comes last, so that it holds what the other tasks changed."""
+    def thread(self, delay: float = 0.0) -> MaintenanceThread:
+        """Return the thread, not yet started. Its first round comes after `delay` seconds.
+
+        The copy comes last, so that it holds what the other tasks changed.
+        """
         copy = [self.second_copy.sync_if_due] if self.second_copy else []
-        return MaintenanceThread([self.retention.run, *copy])
+        return MaintenanceThread([self.retention.run, *copy], delay=delay)
 
     def sync_second_copy(self) -> None:
         """Update the second copy now, after a command has changed something."""

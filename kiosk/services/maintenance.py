@@ -11,10 +11,10 @@ _log = logging.getLogger(__name__)
 
 
 class MaintenanceThread:
-    """Runs its tasks at the start, when woken, every `period` seconds, and once more at the end."""
+    """Runs its tasks `delay` seconds after the start, when woken, every `period` seconds, and once more at the end."""
 
-    def __init__(self, tasks: Sequence[Callable[[], object]], period: float = PERIOD) -> None:
-        self._tasks, self._period = tasks, period
+    def __init__(self, tasks: Sequence[Callable[[], object]], period: float = PERIOD, delay: float = 0.0) -> None:
+        self._tasks, self._period, self._delay = tasks, period, delay
         self._woken, self._closing = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="maintenance", daemon=True)
 
@@ -33,6 +33,7 @@ class MaintenanceThread:
             self._thread.join(timeout)
 
     def _run(self) -> None:
+        self._woken.wait(self._delay)
         while True:
             last = self._closing.is_set()
             self._woken.clear()

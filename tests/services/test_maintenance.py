@@ -43,6 +43,15 @@ def test_it_begins_at_once_and_goes_on_when_woken(thread: MaintenanceThread, tas
     assert task.rounds == 2
 
 
+def test_a_delayed_first_round_comes_early_when_woken(task: Task) -> None:
+    thread = MaintenanceThread([task], period=3600, delay=3600)
+    thread.start()
+    thread.wake()
+    assert task.wait()
+    thread.close()
+    assert task.rounds == 2
+
+
 def test_it_goes_on_by_itself(task: Task) -> None:
     thread = MaintenanceThread([task], period=0.001)
     thread.start()

@@ -15,6 +15,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _POLL_INTERVAL = 2000
+_FIRST_REFRESH = 200
+"""Milliseconds: reading the counts for it would hold up the first frame."""
 _MEGABYTE = 1_000_000
 
 
@@ -36,17 +38,15 @@ class HealthWarningsViewModel(QObject):
         timer.timeout.connect(self.refresh)
         timer.start()
         settings.subscribe(self.changed.emit)
-        self.refresh()
+        QTimer.singleShot(_FIRST_REFRESH, self, self.refresh)
 
     def set_missing_screen(self, missing_screen: Callable[[], str]) -> None:
         """Set what returns the name of the chosen screen while it is not plugged in, else ''."""
         self._missing_screen = missing_screen
-        self.refresh()
 
     def set_screen_goes_dark(self, screen_goes_dark: Callable[[], bool]) -> None:
         """Set what returns whether the screen may go dark although the kiosk is open."""
         self._screen_goes_dark = screen_goes_dark
-        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
