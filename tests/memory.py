@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.ballot import Ballot, Stance
-from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP
+from kiosk.domain.flow import FINALS
 from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
 from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells
@@ -43,7 +43,7 @@ class SessionData:
         return 0 if self.released is None else max(len(self.reasons) - self.released, 0)
 
     def add_reason(self, ballot: Ballot) -> None:
-        new = Reason(b"", ballot.reason or "", ballot.language, ballot.final, ballot.opening, ReasonState.WAITING)
+        new = Reason(b"", ballot.reason or "", ballot.language, ballot.side, ballot.opening, ReasonState.WAITING)
         self.new_reasons += 1
         self.reasons = [replace(reason, id=secrets.token_bytes(16)) for reason in [*self.reasons, new]]
         random.shuffle(self.reasons)
@@ -51,7 +51,9 @@ class SessionData:
     def publish_end(self) -> None:
         """Publish what may be seen at the end."""
         now = Tally(dict(self.tally))
-        self.published = self.published.at_end(self.touch, now.manual_split, agreed=self.session.show_unanimous)
+        self.published = self.published.at_end(
+            self.touch, now.manual_split, agreed=self.session.show_unanimous, still_unsure=self.session.settings.still_unsure
+        )
         if self.published.split == now.split and self.published.touch == self.touch and may_follow(now, Tally(self.reported)):
             self.reported = Counter(self.tally)
         if self.session.state is SessionState.CLOSED and (self.released is None or self.late_reasons >= BATCH):
@@ -109,8 +111,9 @@ class MemoryBallotStore:
         """Count one ballot completely or not at all."""
         data = self._open(session_id)
         cell = Cell.from_ballot(ballot)
-        picked = None if ballot.point is None else (ballot.final.value, ballot.point)
-        if not data.session.voting or (picked is not None and picked not in data.points):
+        picked = None if ballot.point is None else (ballot.side.value, ballot.point)
+        not_offered = ballot.final is None and not data.session.settings.still_unsure
+        if not_offered or not data.session.voting or (picked is not None and picked not in data.points):
             message = "This vote was not recorded."
             raise NotRecordedError(message)
         data.tally[cell] += 1
@@ -125,13 +128,14 @@ class MemoryBallotStore:
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         data = self._data.get(session_id)
-        if data is None or data.session.state is SessionState.CLOSED:
+        not_offered = data is not None and split.unsure and not data.session.settings.still_unsure
+        if data is None or not_offered or data.session.state is SessionState.CLOSED:
             message = "These numbers were not saved."
             raise KnownError(message)
-        for side in Side:
-            data.tally[Cell(1, None, side, None, entered)] = split.count(side)
+        for final in FINALS:
+            data.tally[Cell(1, None, final, None, entered)] = split.count(final)
         data.small_group = max(data.small_group, self._small_group)
-        if data.session.shows_steps:
+        if data.session.shows_steps or data.session.revealed:
             data.published = data.published.after_entry(Tally(data.tally).manual_split)
 
     def cast_first(self, session_id: str, stance: Stance) -> None:

@@ -16,20 +16,37 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """One vote.
+    """One vote. `final` is None for 'Still not sure', which has neither a point nor a reason.
 
     `opening` is None if no opening stance was asked for or given. `point` is an index into the chosen side's 'In short' list.
     `reason` is text that `domain.text.clean` returned, never empty; `language` is its BCP 47 code.
     """
 
-    final: Side
+    final: Side | None
     first: Side
     opening: Stance | None = None
     point: int | None = None
     reason: str | None = None
     language: str = "en"
 
+    def __post_init__(self) -> None:
+        if self.final is None and (self.point is not None or self.reason is not None):
+            message = "a point and a reason belong to a side"
+            raise ValueError(message)
 
-def changed_mind(opening: Stance | None, final: Side) -> bool:
-    """Return whether someone voted against their opening stance. Deciding after being unsure is not a change."""
-    return opening is not None and opening.value == final.other.value
+    @property
+    def side(self) -> Side:
+        """The side voted for.
+
+        Raises:
+            ValueError: the vote is 'Still not sure'.
+        """
+        if self.final is None:
+            message = "this vote is for neither side"
+            raise ValueError(message)
+        return self.final
+
+
+def changed_mind(opening: Stance | None, final: Side | None) -> bool:
+    """Return whether someone voted against their opening stance. Deciding after being unsure is not a change, nor is becoming unsure."""
+    return opening is not None and final is not None and opening.value == final.other.value

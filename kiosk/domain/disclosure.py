@@ -3,10 +3,11 @@
 Screen, paper and files show what `disclose` returns and nothing else. The result depends only on the counts.
 `domain.publication` decides which votes these are, next to everything that was shown before.
 
-A cell is the votes of one opening stance (or none) that went to one side. No cell of 1 to `min_group` - 1 votes may be recovered from
-everything that is shown together, not even by someone who knows these rules: what is *not* shown is information too. The split alone is
-shown from `min_group` votes on, however small the smaller side is. A unanimous split reveals how every single person voted, so it is held
-back until the organiser agrees. That it is held back reveals that all agree, but not on what.
+A cell is the votes of one opening stance (or none) that went to one side, or are 'Still not sure' where a session offers that. No cell of
+1 to `min_group` - 1 votes may be recovered from everything that is shown together, not even by someone who knows these rules: what is
+*not* shown is information too. The split alone is shown from `min_group` votes on, however small a number in it is. A split without votes
+for one of the sides reveals how everyone voted who decided, so it is held back until the organiser agrees. That it is held back does not
+reveal which side that is.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,7 +17,7 @@ from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.flow import FINALS, Flow, Moves
 from kiosk.domain.order_effect import OrderEffect
 from kiosk.domain.tally import EntryMethod, Split, Tally
 
@@ -121,14 +122,14 @@ def disclose_order(
     Someone who knows how it is computed may work out each side's votes by the side shown first. So each of these four cells is 0 or large
     enough, and the split of the votes on the screen is known anyway: otherwise it would tell how a few hands or papers voted.
     """
-    if tally.entered_by(EntryMethod.TOUCH).votes < min_votes:
+    if tally.entered_by(EntryMethod.TOUCH).split.decided < min_votes:
         return NO_ORDER
-    first, second = (tally.shown_first(side).split for side in Side)
+    first, second = (tally.shown_first(side).split for side in Side)  # of those who decided
     split_is_known = len(by_method) == 1 or all(method.split is not None for method in by_method)
     cells = [split.count(side) for split in (first, second) for side in Side]
-    if not (split_is_known and first.votes and second.votes and all(_is_safe(cell, min_group) for cell in cells)):
+    if not (split_is_known and first.decided and second.decided and all(_is_safe(cell, min_group) for cell in cells)):
         return OrderDisclosure(held_back=True)
-    return OrderDisclosure(OrderEffect.from_counts(first.for_, first.votes, second.for_, second.votes))
+    return OrderDisclosure(OrderEffect.from_counts(first.for_, first.decided, second.for_, second.decided))
 
 
 def _is_safe(group: int, min_group: int) -> bool:
@@ -137,23 +138,25 @@ def _is_safe(group: int, min_group: int) -> bool:
 
 def _cells(split: Split, flow: Flow) -> Iterable[int]:
     """Yield the size of every cell, including those without an opening stance."""
-    for side in Side:
-        yield split.count(side) - flow.to_side(side)
-        yield from (flow.count(stance, side) for stance in Stance)
+    for final in FINALS:
+        yield split.count(final) - flow.to_side(final)
+        yield from (flow.count(stance, final) for stance in Stance)
 
 
 def _reveals_small_method(tally: Tally, min_group: int) -> bool:
     """Return whether the flow would tell how a few hands or papers voted: they have no opening stance, and all such votes agree."""
     methods = [tally.entered_by(method) for method in EntryMethod]
     few = any(0 < votes.votes < min_group and not votes.flow.total for votes in methods)
-    return few and 0 in (tally.split.count(side) - tally.flow.to_side(side) for side in Side)
+    without_opening = [tally.split.count(final) - tally.flow.to_side(final) for final in FINALS]
+    return few and sum(votes > 0 for votes in without_opening) < 2  # noqa: PLR2004 - all of them, or none
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
     """What split and moves tell together: four groups (stayed, changed, decided, without opening stance) with one cell a side each.
 
-    Every way to distribute the votes against over the groups is a possible table.
+    Every way to distribute the votes against over the groups is a possible table. Those who are still not sure are apart: their cells by
+    opening stance, of which only the sum is known, and the one without, which follows from the split.
     """
 
     split: Split
@@ -166,7 +169,13 @@ class _Table:
 
     @property
     def groups(self) -> Sequence[int]:
-        return (self.moves.stayed, self.moves.changed, self.moves.decided, self.without_opening)
+        decided = self.moves.total - self.moves.unsure
+        return (self.moves.stayed, self.moves.changed, self.moves.decided, self.split.decided - decided)
+
+    @property
+    def unsure(self) -> Sequence[int]:
+        """Those who are still not sure, with and without an opening stance."""
+        return (self.moves.unsure, self.split.unsure - self.moves.unsure)
 
     def may_show_moves(self) -> bool:
         """Return whether no group is small and every cell could be safe.
@@ -176,8 +185,8 @@ class _Table:
         """
         cells = tuple(product(range(len(self.groups)), Side))
         small = {cell: self._bounds(cell, 1, self.min_group - 1) for cell in cells}
-        safe = {cell: (self._bounds(cell, 0, 0), self._bounds(cell, self.min_group, self.split.votes)) for cell in cells}
-        return all(_is_safe(group, self.min_group) for group in self.groups[:_WITHOUT_OPENING]) and all(
+        safe = {cell: (self._bounds(cell, 0, 0), self._bounds(cell, self.min_group, self.split.decided)) for cell in cells}
+        return all(_is_safe(group, self.min_group) for group in (*self.groups[:_WITHOUT_OPENING], *self.unsure)) and all(
             any(self._is_possible(bounds, small[other]) for bounds, other in product(safe[cell], cells)) for cell in cells
         )
 

@@ -20,7 +20,7 @@ PERCENT_FROM: Final = 25
 class FirstVoteDisclosure:
     """What may be shown of a first vote. `swing` is how many percentage points the side For gained, None of few votes.
 
-    Its share before is that among those who were sure. `held_back`: people voted, but it would show too small a group or who voted how.
+    Its shares are those among who were sure in each vote. `held_back`: people voted, but it would show too small a group or who voted how.
     """
 
     first: FirstVote | None = None
@@ -48,6 +48,6 @@ def disclose_first_vote(tally: Tally, split: Split | None, min_group: int = MIN_
 
 
 def _swing(before: Split, after: Split) -> int | None:
-    if min(before.votes, after.votes) < PERCENT_FROM:
+    if min(before.decided, after.decided) < PERCENT_FROM:
         return None
     return after.percent(Side.FOR) - before.percent(Side.FOR)

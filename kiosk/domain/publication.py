@@ -8,6 +8,10 @@ counted by hand or on paper never fill a step.
 Someone who knows the rule learns from silence, too: steps after which nothing was published went to one side almost entirely. So the rule
 enumerates all votes that agree with everything published and with every silence since. `tests/domain/test_publication.py` does
 the same for every sequence of votes.
+
+A session that offers 'Still not sure' publishes no step: votes for a side fill it at other moments than votes, which would tell whose
+vote was one. It publishes the three numbers when it ends or is revealed, if votes for each side are new among them, and after such a
+moment at which they were not, nothing more: then no silence depends on an earlier one, and in each group any vote may be for either side.
 """
 
 from collections.abc import Sequence
@@ -19,6 +23,7 @@ from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.flow import FINALS
 from kiosk.domain.tally import SECOND_ROUND, SPLIT_STEP, EntryMethod, Split, Tally
 
 NO_VOTES: Final = Split(0, 0)
@@ -145,8 +150,11 @@ class Publication:
         """Return what is published once these votes were entered by hand: they are added if they differ from those shown by enough."""
         return replace(self, manual=manual) if _differs_enough(manual, self.manual) else self
 
-    def at_end(self, touch: Split, manual: Split, *, agreed: bool) -> "Publication":
-        """Return what is published when a session ends or is revealed. `agreed`: the organiser agreed to show a unanimous result."""
+    def at_end(self, touch: Split, manual: Split, *, agreed: bool, still_unsure: bool = False) -> "Publication":
+        """Return what is published when a session ends or is revealed. `agreed`: the organiser agreed to show a unanimous result.
+
+        `still_unsure`: the session offers this as an answer.
+        """
         total, votes = touch + manual, touch.votes - self.decided
         first = not (self.split.votes or self.silent)
         everything = Publication(touch, manual, touch)
@@ -154,11 +162,17 @@ class Publication:
             return everything
         if total.votes < _FIRST_GROUP if first else votes < _GROUP:
             return self if votes else self.after_entry(manual)
-        gained = touch.for_ - self.touch.for_
-        if not total.unanimous if first else publishable(self.silent, votes, Silence.END.least) >> gained & 1:
+        if not total.unanimous if first else self._may_join(touch, votes, still_unsure=still_unsure):
             return everything
         silent = (*self.silent, (votes, self._silence(manual, total))) if votes else self.silent
         return replace(self, step=touch, silent=silent)
+
+    def _may_join(self, touch: Split, votes: int, *, still_unsure: bool) -> bool:
+        """Return whether these votes on the screen, of which so many are new, may be published after earlier ones."""
+        gained = [touch.count(side) - self.touch.count(side) for side in Side]
+        if still_unsure:
+            return not self.silent and min(gained) > 0
+        return bool(publishable(self.silent, votes, Silence.END.least) >> gained[0] & 1)
 
     def _silence(self, manual: Split, total: Split) -> Silence:
         if self.split.votes:
@@ -169,7 +183,7 @@ class Publication:
 
 
 def _differs_enough(now: Split, before: Split) -> bool:
-    return abs(now.for_ - before.for_) + abs(now.against - before.against) >= _GROUP
+    return sum(abs(now.count(final) - before.count(final)) for final in FINALS) >= _GROUP
 
 
 def may_follow(now: Tally, before: Tally) -> bool:
@@ -177,11 +191,11 @@ def may_follow(now: Tally, before: Tally) -> bool:
 
     A first vote does not change once something was published (`Session.takes_first_votes`).
     """
-    cells = product(EntryMethod, (None, *Stance), Side)
+    cells = product(EntryMethod, (None, *Stance), FINALS)
     grown = [_votes(now, *cell) - _votes(before, *cell) for cell in cells]
     return not before.votes or all(votes == 0 or votes >= _GROUP for votes in grown)
 
 
-def _votes(tally: Tally, entered: EntryMethod, opening: Stance | None, final: Side) -> int:
+def _votes(tally: Tally, entered: EntryMethod, opening: Stance | None, final: Side | None) -> int:
     key = (SECOND_ROUND, entered, opening, final)
     return sum(count for cell, count in tally.counts.items() if (cell.round, cell.entered, cell.opening, cell.final) == key)

@@ -69,6 +69,12 @@ class SessionSettings:
     results: ResultsRule = ResultsRule.AFTER_VOTING
     languages: tuple[str, ...] = ()
     """BCP 47 codes that visitors may switch between, the first selected at the start. Empty means all, of the debate and the screens."""
+    still_unsure: bool = False
+    """Whether the vote has 'Still not sure' as a third answer. The results are sealed then: a step would tell who was unsure."""
+
+    def __post_init__(self) -> None:
+        if self.still_unsure:
+            object.__setattr__(self, "results", ResultsRule.SEALED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +121,7 @@ class Session:
     @property
     def shows_steps(self) -> bool:
         """Whether visitors may see the split while voting goes on, in steps."""
-        return self.revealed or self.settings.results is ResultsRule.AFTER_VOTING
+        return not self.settings.still_unsure and (self.revealed or self.settings.results is ResultsRule.AFTER_VOTING)
 
     def publishes_more_than(self, before: "Session") -> bool:
         """Return whether something of the results is published by the change from `before`, whatever the votes are."""

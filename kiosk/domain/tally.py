@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.flow import Flow
+from kiosk.domain.flow import FINALS, Flow
 
 SPLIT_STEP = 5
 """The split of a running session moves in steps of at least this many votes cast one by one (`domain.publication`)."""
@@ -36,7 +36,7 @@ class EntryMethod(StrEnum):
 class Cell:
     """The key of one counter. `first` is the side shown first, None for hands, paper and a class's first vote.
 
-    `final` is None only in a class's first vote, for those who are not sure yet.
+    `final` is None for those who are not sure.
     """
 
     round: int
@@ -58,12 +58,12 @@ class Cell:
 
 def booth_cells() -> tuple[Cell, ...]:
     """Return every cell of votes on the screen. All exist from the start, so that a vote never adds a database row."""
-    return tuple(Cell(SECOND_ROUND, opening, final, first) for opening, final, first in product((None, *Stance), Side, Side))
+    return tuple(Cell(SECOND_ROUND, opening, final, first) for opening, final, first in product((None, *Stance), FINALS, Side))
 
 
 def manual_cells() -> tuple[Cell, ...]:
-    """Return the cells of hands and paper, which are counted by side only."""
-    return tuple(Cell(SECOND_ROUND, None, final, None, entered) for entered in (EntryMethod.HANDS, EntryMethod.PAPER) for final in Side)
+    """Return the cells of hands and paper, which are counted by answer only."""
+    return tuple(Cell(SECOND_ROUND, None, final, None, entered) for entered in (EntryMethod.HANDS, EntryMethod.PAPER) for final in FINALS)
 
 
 def first_vote_cells() -> tuple[Cell, ...]:
@@ -77,41 +77,47 @@ def all_cells() -> tuple[Cell, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Votes by side."""
+    """Votes by answer. `unsure` are 'Still not sure'. Shares and the lead are those of votes for a side."""
 
     for_: int
     against: int
+    unsure: int = 0
 
     @property
     def votes(self) -> int:
+        return self.for_ + self.against + self.unsure
+
+    @property
+    def decided(self) -> int:
+        """Votes for a side."""
         return self.for_ + self.against
 
-    def count(self, side: Side) -> int:
-        return self.for_ if side is Side.FOR else self.against
+    def count(self, answer: Side | None) -> int:
+        return {Side.FOR: self.for_, Side.AGAINST: self.against, None: self.unsure}[answer]
 
     def percent(self, side: Side) -> int:
-        """Return whole percent, 0 if nobody voted. The two sides always add up to 100.
+        """Return whole percent of the decided, 0 if there are none. The two sides always add up to 100.
 
         The larger side is rounded, halves up, and the smaller gets the rest, so the result does not depend on which side is which.
         """
-        if not self.votes:
+        if not self.decided:
             return 0
         most = max(self.for_, self.against)
-        larger = (200 * most + self.votes) // (2 * self.votes)
+        larger = (200 * most + self.decided) // (2 * self.decided)
         return larger if self.count(side) == most else 100 - larger
 
     def __add__(self, other: "Split") -> "Split":
-        return Split(self.for_ + other.for_, self.against + other.against)
+        return Split(self.for_ + other.for_, self.against + other.against, self.unsure + other.unsure)
 
     @property
     def unanimous(self) -> bool:
-        """Whether all votes are the same, so that knowing who voted means knowing how they voted."""
+        """Whether nobody voted for one of the sides, so that knowing who decided means knowing how they voted."""
         return self.votes > 0 and 0 in {self.for_, self.against}
 
     @property
     def leans(self) -> bool:
         """Whether one side is ahead by more than chance: the 95 % interval of its share (Wilson 1927) leaves out one half."""
-        return (self.for_ - self.against) ** 2 > _CHI_SQUARED_95 * self.votes
+        return (self.for_ - self.against) ** 2 > _CHI_SQUARED_95 * self.decided
 
     @property
     def leader(self) -> Side | None:
@@ -187,11 +193,11 @@ class Tally:
 
     @property
     def split(self) -> Split:
-        by_side = Counter[Side]()
+        votes = Counter[Side | None]()
         for cell, count in self.counts.items():
-            if cell.round == SECOND_ROUND and cell.final is not None:
-                by_side[cell.final] += count
-        return Split(by_side[Side.FOR], by_side[Side.AGAINST])
+            if cell.round == SECOND_ROUND:
+                votes[cell.final] += count
+        return Split(votes[Side.FOR], votes[Side.AGAINST], votes[None])
 
     @property
     def votes(self) -> int:
@@ -199,9 +205,9 @@ class Tally:
 
     @property
     def flow(self) -> Flow:
-        """Final votes by opening stance and side, without votes that had no opening stance."""
-        counts = Counter[tuple[Stance, Side]]()
+        """Final votes by opening stance and answer, without votes that had no opening stance."""
+        counts = Counter[tuple[Stance, Side | None]]()
         for cell, count in self.counts.items():
-            if cell.round == SECOND_ROUND and cell.opening is not None and cell.final is not None:
+            if cell.round == SECOND_ROUND and cell.opening is not None:
                 counts[cell.opening, cell.final] += count
         return Flow(dict(counts))

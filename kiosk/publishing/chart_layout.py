@@ -14,12 +14,14 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
 from kiosk.services.session_results import STANCES
 
-KINDS: Final = ("stayed", "decided", "changed")
+KINDS: Final = ("unsure", "stayed", "decided", "changed")
 """Kinds of ribbons in drawing order: those who changed lie on top."""
 
 
-def kind(stance: Stance, side: Side) -> str:
-    """Return 'stayed', 'decided' or 'changed'."""
+def kind(stance: Stance, side: Side | None) -> str:
+    """Return 'stayed', 'decided', 'changed' or 'unsure'."""
+    if side is None:
+        return "unsure"
     if stance is Stance.UNSURE:
         return "decided"
     return "changed" if changed_mind(stance, side) else "stayed"
@@ -30,13 +32,15 @@ def bar_widths(split: Split, width: float, gap: float, sliver: float) -> dict[Si
     if 0 in {split.for_, split.against}:
         return {side: width if split.count(side) else 0.0 for side in Side}
     available = width - gap
-    for_ = min(max(available * split.for_ / split.votes, sliver), available - sliver)
+    for_ = min(max(available * split.for_ / split.decided, sliver), available - sliver)
     return {Side.FOR: for_, Side.AGAINST: available - for_}
 
 
 def strip(moves: Flow | Moves, width: float) -> list[tuple[str, float, float]]:
-    """Return kind, start and width of each part of the bar of those who stayed, changed and decided."""
+    """Return kind, start and width of each part of the bar of those who stayed, changed, decided and are not sure."""
     counts = {"stayed": moves.stayed, "changed": moves.changed, "decided": moves.decided}
+    if moves.unsure:
+        counts["unsure"] = moves.unsure
     widths = [width * count / moves.total for count in counts.values()]
     return list(zip(counts, accumulate(widths, initial=0.0), widths, strict=False))
 
@@ -58,10 +62,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """Those who went from one stance to one side. `start` and `end` are the tops of its two ends."""
+    """Those who went from one stance to one answer; `side` is None for 'Still not sure'. `start` and `end` are the tops of its two ends."""
 
     kind: str
-    side: Side
+    side: Side | None
     count: int
     start: float
     end: float
@@ -78,19 +82,20 @@ class AlluvialLayout:
 
     @classmethod
     def fit(cls, flow: Flow, height: float, gap: float) -> "AlluvialLayout":
-        """Lay the flow out with `gap` between the stances and twice as much between the sides."""
+        """Lay the flow out with `gap` between the stances and as much room between the answers, which are two or three."""
         scale = (height - 2 * gap) / flow.total
         before = _stack([(stance, flow.from_stance(stance)) for stance in STANCES], scale, gap)
-        after = _stack([(side, flow.to_side(side)) for side in Side], scale, 2 * gap)
+        finals = (Side.FOR, None, Side.AGAINST) if flow.unsure else tuple(Side)
+        after = _stack([(final or Stance.UNSURE, flow.to_side(final)) for final in finals], scale, 2 * gap / (len(finals) - 1))
         leaving, arriving = {node.group: node.top for node in before}, {node.group: node.top for node in after}
         ribbons = []
-        for stance, side in product(STANCES, Side):
-            count = flow.count(stance, side)
+        for stance, side in product(STANCES, finals):
+            count, end = flow.count(stance, side), side or Stance.UNSURE
             thickness = count * scale
             if count:
-                ribbons.append(Ribbon(kind(stance, side), side, count, leaving[stance], arriving[side], thickness))
+                ribbons.append(Ribbon(kind(stance, side), side, count, leaving[stance], arriving[end], thickness))
             leaving[stance] += thickness
-            arriving[side] += thickness
+            arriving[end] += thickness
         return cls(before, after, ribbons)
 
     @property

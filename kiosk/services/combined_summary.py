@@ -65,6 +65,11 @@ class CombinedSummary:
         return (self.flow or self.moves or Flow({})).total
 
     @property
+    def still_unsure(self) -> bool:
+        """Whether a vote in any session had 'Still not sure' as a third answer."""
+        return any(row.still_unsure for row in self.rows)
+
+    @property
     def held_back(self) -> bool:
         """Whether a session with enough votes is left out because its result would show who voted how."""
         return any(row.held_back for row in self.rows)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from kiosk.domain.debate import Side
+from kiosk.domain.flow import FINALS
 from kiosk.domain.session import Session, SessionState
 from kiosk.domain.tally import FIRST_ROUND, SECOND_ROUND, Cell, EntryMethod, Tally
 from kiosk.errors import KnownError
@@ -58,7 +59,7 @@ def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]
     if not _have_votes(reasons, touched.counts, max(0, counts.visits - touched.votes)):
         yield Mismatch.REASONS
     shown = counts.published.touch
-    if any(shown.count(side) > touched.split.count(side) for side in Side) or not _within(
+    if any(shown.count(final) > touched.split.count(final) for final in FINALS) or not _within(
         counts.reported.entered_by(EntryMethod.TOUCH), now
     ):
         yield Mismatch.SHOWN

@@ -40,7 +40,7 @@ def change(shown: FirstVoteDisclosure, split: Split, side_labels: Labels, locale
     label, sure = label_in_sentence(side_labels[Side.FOR], locale), shown.first.sure
     if shown.swing is None:
         text = tr("{label}: from {before} of {sure} (those who were sure) to {after} of {votes} in the second vote.")
-        counts = {"before": sure.for_, "sure": sure.votes, "after": split.for_, "votes": split.votes}
+        counts = {"before": sure.for_, "sure": sure.votes, "after": split.for_, "votes": split.decided}
         text = text.format(label=label, **{name: number(count) for name, count in counts.items()})
     else:
         text = tr("{label}: from {before} of those who were sure to {after} of the second vote.")

@@ -109,20 +109,39 @@ def held_back(locale: Locale) -> str:
 
 
 def _split_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> str:
+    tr = locale.translator
+    if not split.unsure:
+        return _decided_clause(split, labels, locale)
+    if not split.decided:
+        return tr("Nobody decided; still not sure: {unsure}").format(unsure=locale.number(split.unsure))
+    text = tr("{split} (of those who decided; still not sure: {unsure})")
+    return text.format(split=_decided_clause(split, labels, locale), unsure=locale.number(split.unsure))
+
+
+def _decided_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> str:
     tr, number = locale.translator, locale.number
-    leader = split.leader
+    leader, votes = split.leader, split.decided
     if leader is None:
-        text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}", "", split.votes)
+        text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}", "", votes)
         sides = {"for_": label_in_sentence(labels[Side.FOR], locale), "against": label_in_sentence(labels[Side.AGAINST], locale)}
-        return text.format(votes=number(split.votes), half=number(split.for_), **sides)
+        return text.format(votes=number(votes), half=number(split.for_), **sides)
     winner = label_in_sentence(labels[leader], locale)
-    if split.count(leader) == split.votes:
-        return tr("All {votes} votes said {side}", "", split.votes).format(votes=number(split.votes), side=winner)
+    if split.count(leader) == votes:
+        return tr("All {votes} votes said {side}", "", votes).format(votes=number(votes), side=winner)
     if split.percent(leader) in {50, 100}:
-        text = tr("{count} of {votes} votes said {side}", "", split.votes)
-        return text.format(count=number(split.count(leader)), votes=number(split.votes), side=winner)
-    text = tr("{share} of {votes} votes said {side}", "", split.votes)
-    return text.format(share=locale.percent(split.percent(leader)), votes=number(split.votes), side=winner)
+        text = tr("{count} of {votes} votes said {side}", "", votes)
+        return text.format(count=number(split.count(leader)), votes=number(votes), side=winner)
+    text = tr("{share} of {votes} votes said {side}", "", votes)
+    return text.format(share=locale.percent(split.percent(leader)), votes=number(votes), side=winner)
+
+
+def unsure_note(split: Split | None, locale: Locale, *, still_unsure: bool) -> str:
+    """Return how many are still not sure, and that shares leave them out; '' where that was no answer or nothing is shown."""
+    tr, number = locale.translator, locale.number
+    if split is None or not still_unsure:
+        return ""
+    text = tr("Still not sure: {unsure} of {votes}. Shares are of those who decided.")
+    return text.format(unsure=number(split.unsure), votes=number(split.votes))
 
 
 def _changed_clause(results: "ReportResults", locale: Locale) -> str:

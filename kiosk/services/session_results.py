@@ -12,7 +12,7 @@ from typing import Final, Literal
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
-from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.flow import FINALS, NO_MOVES, Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
@@ -64,6 +64,8 @@ class SessionResults:
     held_back: bool = False
     adds_up: bool = True
     first_vote: FirstVoteDisclosure = NO_FIRST_VOTE
+    still_unsure: bool = False
+    """Whether the vote had 'Still not sure' as a third answer."""
 
     @property
     def state(self) -> PublishedState:
@@ -111,18 +113,21 @@ class SessionResults:
             yield self.flow is None and self.moves is None
             return
         yield not self.held_back
-        yield min(self.split.for_, self.split.against) >= 0 and self.votes >= self.split.votes >= self.small_group
+        yield min(self.split.for_, self.split.against, self.split.unsure) >= 0 and self.votes >= self.split.votes >= self.small_group
+        yield self.still_unsure or not (self.split.unsure or (self.flow or self.moves or NO_MOVES).unsure)
         if moved := self.flow or self.moves:
             without = self.without_opening or 0
             yield self.asked_opening and without >= 0 and moved.total + without == self.split.votes
             yield all(group == 0 or group >= self.small_group for group in self._groups())
         if self.flow:
-            yield all(self.flow.to_side(side) <= self.split.count(side) for side in Side)
+            yield all(self.flow.to_side(final) <= self.split.count(final) for final in FINALS)
 
     def _groups(self) -> Iterator[int]:
         """Return all groups shown beside the split; for each side also the votes without an opening stance if they follow from the flow."""
         if self.moves:
-            yield from (self.moves.stayed, self.moves.changed, self.moves.decided)
+            yield from (self.moves.stayed, self.moves.changed, self.moves.decided, self.moves.unsure)
+            if self.split:
+                yield self.split.unsure - self.moves.unsure
         if self.flow and self.split:
-            yield from (self.flow.count(stance, side) for stance, side in product(Stance, Side))
-            yield from (self.split.count(side) - self.flow.to_side(side) for side in Side)
+            yield from (self.flow.count(stance, side) for stance, side in product(Stance, FINALS))
+            yield from (self.split.count(final) - self.flow.to_side(final) for final in FINALS)

@@ -151,6 +151,7 @@ class SummaryBuilder:
             screen_votes=sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH),
             small_group=min_group,
             asked_opening=session.settings.opening_stance,
+            still_unsure=session.settings.still_unsure,
             split=results.split,
             flow=results.flow,
             moves=results.moves,

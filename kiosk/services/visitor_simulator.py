@@ -64,7 +64,7 @@ class SimulatedVisits:
     @property
     def points(self) -> dict[tuple[str, int], int]:
         """Return the counts of ready-made reasons by (side, index)."""
-        return dict(Counter((ballot.final.value, ballot.point) for ballot in self.ballots if ballot.point is not None))
+        return dict(Counter((ballot.side.value, ballot.point) for ballot in self.ballots if ballot.point is not None))
 
     @property
     def reasons(self) -> list[Ballot]:
@@ -142,7 +142,7 @@ class VisitorSimulator:
             self._rate_reasons(rng, session, ballot, counts)
 
     def _rate_reasons(self, rng: random.Random, session: Session, ballot: Ballot, counts: SimulatedVisits) -> None:
-        for reason in self.moderation.offer(session.id, ballot.final.other, _MAX_RATED_REASONS):
+        for reason in self.moderation.offer(session.id, ballot.side.other, _MAX_RATED_REASONS):
             fair = rng.random() < 1 / 2
             self.moderation.add_answer(session.id, reason, fair=fair)
             counts.asked += 1

@@ -7,7 +7,7 @@ publishes nothing.
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Integer, and_, bindparam, cast, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, Integer, RowMapping, and_, bindparam, cast, exists, func, insert, literal, or_, select, update
 
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, Silence, may_follow
@@ -16,7 +16,7 @@ from kiosk.domain.tally import SECOND_ROUND, EntryMethod, Split, Tally
 from kiosk.services.moderation import BATCH
 from kiosk.storage.cells import CELL_KEY, read_tally
 from kiosk.storage.reason_buckets import count_reasons
-from kiosk.storage.tables import PUBLICATIONS, REPORTED, TALLIES
+from kiosk.storage.tables import PUBLICATIONS, REPORTED, SESSIONS, TALLIES
 
 _OF_SESSION: Final = PUBLICATIONS.c.session_id == bindparam("key_session")
 _TOUCH_VOTES: Final = (
@@ -38,6 +38,9 @@ _PROMISE: Final = (
     .values(small_group=bindparam("group", type_=PUBLICATIONS.c.small_group.type))
 )
 _READ: Final = select(*PUBLICATIONS.c).where(_OF_SESSION)
+_VISIBLE: Final = select(or_(PUBLICATIONS.c.live, SESSIONS.c.revealed)).where(_OF_SESSION, SESSIONS.c.id == PUBLICATIONS.c.session_id)
+_ANSWERS: Final = {Side.FOR: "for", Side.AGAINST: "against", None: "unsure"}
+"""How the names of columns end."""
 
 
 def add_publication(connection: Connection, session: Session, cells: list[dict[str, Any]]) -> None:
@@ -53,12 +56,12 @@ def read_publication(connection: Connection, session_id: str) -> Publication:
     if row is None:
         message = "a session without what was published"
         raise LookupError(message)
-    return Publication(
-        Split(row["touch_for"], row["touch_against"]),
-        Split(row["manual_for"], row["manual_against"]),
-        Split(row["step_for"], row["step_against"]),
-        tuple((int(group[:-1]), Silence(group[-1])) for group in row["silent"].split()),
-    )
+    silent = tuple((int(group[:-1]), Silence(group[-1])) for group in row["silent"].split())
+    return Publication(_split(row, "touch"), _split(row, "manual"), _split(row, "step"), silent)
+
+
+def _split(row: RowMapping, part: str) -> Split:
+    return Split(*(row[f"{part}_{answer}"] for answer in _ANSWERS.values()))
 
 
 def promise_group(connection: Connection, session_id: str, small_group: int) -> None:
@@ -108,8 +111,8 @@ def publish_step(connection: Connection, session_id: str) -> Publication | None:
 
 
 def publish_entry(connection: Connection, session_id: str) -> None:
-    """Publish numbers entered by hand, if the session's steps are published."""
-    if connection.scalar(select(PUBLICATIONS.c.live).where(PUBLICATIONS.c.session_id == session_id)):
+    """Publish numbers entered by hand, if the session's results may be seen while it runs."""
+    if connection.scalar(_VISIBLE, {"key_session": session_id}):
         before = read_publication(connection, session_id)
         write_publication(connection, session_id, before.after_entry(read_tally(connection, session_id).manual_split))
 
@@ -121,7 +124,9 @@ def publish_end(connection: Connection, session: Session) -> None:
     """
     tally = read_tally(connection, session.id)
     touch, manual = tally.entered_by(EntryMethod.TOUCH).split, tally.manual_split
-    published = read_publication(connection, session.id).at_end(touch, manual, agreed=session.show_unanimous)
+    published = read_publication(connection, session.id).at_end(
+        touch, manual, agreed=session.show_unanimous, still_unsure=session.settings.still_unsure
+    )
     write_publication(connection, session.id, published)
     if (published.touch, published.manual) == (touch, manual) and may_follow(tally, read_reported(connection, session.id)):
         same_cell = and_(*(TALLIES.c[name] == REPORTED.c[name] for name in ("session_id", *CELL_KEY)))
@@ -151,5 +156,5 @@ def set_live(connection: Connection, session: Session) -> None:
 
 def _values(publication: Publication) -> dict[str, Any]:
     parts = {"touch": publication.touch, "manual": publication.manual, "step": publication.step}
-    counts = {f"{name}_{side.value}": split.count(side) for name, split in parts.items() for side in Side}
+    counts = {f"{name}_{answer}": split.count(final) for name, split in parts.items() for final, answer in _ANSWERS.items()}
     return {**counts, "silent": " ".join(f"{votes}{kind.value}" for votes, kind in publication.silent)}

@@ -58,7 +58,7 @@ def new_record(ballot: Ballot) -> Record:
         id="",
         text=ballot.reason or "",
         language=ballot.language,
-        final=ballot.final.value,
+        final=ballot.side.value,
         opening="" if ballot.opening is None else ballot.opening.value,
         state=ReasonState.WAITING.value,
         fair=0,

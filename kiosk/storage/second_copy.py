@@ -34,7 +34,8 @@ _VERSIONS: Final = """
     FROM sessions"""
 _STEPS: Final = """
     SELECT id, reopened > 0,
-           CASE WHEN live THEN touch != step_for + step_against ELSE (touch - touch_for - touch_against) % :step != 0 END
+           CASE WHEN live THEN touch != step_for + step_against + step_unsure
+                ELSE (touch - touch_for - touch_against - touch_unsure) % :step != 0 END
            OR (first_touch % :first_step != 0 AND NOT (revealed OR reopened))
     FROM (
         SELECT id, reopened, revealed, publications.*,

@@ -106,6 +106,7 @@ def _values(session: Session) -> dict[str, Any]:
         "reopened": session.reopened,
         "show_unanimous": session.show_unanimous,
         "languages": " ".join(session.settings.languages) or None,
+        "still_unsure": session.settings.still_unsure,
     }
 
 
@@ -122,6 +123,7 @@ def _session(row: RowMapping) -> Session:
             ReasonRule(row["reason"]),
             ResultsRule(row["results"]),
             tuple((row["languages"] or "").split()),
+            row["still_unsure"],
         ),
         state=SessionState(row["state"]),
         revealed=row["revealed"],

@@ -91,6 +91,7 @@ SESSIONS: Final = _table(
     _column("visits", Count),
     Column("languages", Text),
     Column("show_unanimous", Boolean, nullable=False, server_default=false()),
+    Column("still_unsure", Boolean, nullable=False, server_default=false()),
     fixed=("visits",),
 )
 """Sessions. `number` is the position in the order of opening. Dates and states come from the organiser; `visits` is a counter.
@@ -111,7 +112,11 @@ POINTS: Final = _table(
 )
 """The number of times a point was picked; `position` counts from 0."""
 
-_PUBLISHED: Final = ("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against", "small_group", "restored")
+_PUBLISHED: Final = (
+    *(f"{part}_{answer}" for part in ("touch", "manual", "step") for answer in ("for", "against", "unsure")),
+    "small_group",
+    "restored",
+)
 PUBLICATIONS: Final = _table(
     "publications",
     _session_key(),

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.sql.dml import Update
 
 from kiosk.domain.ballot import Ballot, Stance
-from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP
+from kiosk.domain.flow import FINALS
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import Mode, SessionState
 from kiosk.domain.session_log import ENTRY_EVENTS
@@ -43,6 +43,7 @@ _OF_SESSION: Final = TALLIES.c.session_id == bindparam("key_session")
 _COUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_session")).values(visits=increment(SESSIONS.c.visits))
 _ACCEPTS_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
 _COUNT_VISIT_WITH_VOTE: Final = _COUNT_VISIT.where(_ACCEPTS_VOTES)  # an IN clause would be rebuilt for every vote
+_COUNT_VISIT_WITH_UNSURE_VOTE: Final = _COUNT_VISIT_WITH_VOTE.where(SESSIONS.c.still_unsure)
 _COUNT_VISIT_WITHOUT_VOTE: Final = _COUNT_VISIT.where(SESSIONS.c.state != SessionState.CLOSED.value)
 _FIRST_VOTE_OPEN: Final = select(SESSIONS.c.id).where(
     SESSIONS.c.id == bindparam("key_session"),
@@ -87,7 +88,8 @@ class SqlBallotStore:
     def cast(self, session_id: str, ballot: Ballot) -> None:
         self._in_doubt.resolve()
         with self._in_doubt.tracking(session_id, ballot), self._database.recording("This vote") as connection:
-            _count_visit(connection, session_id, _COUNT_VISIT_WITH_VOTE, "This vote")
+            statement = _COUNT_VISIT_WITH_VOTE if ballot.final else _COUNT_VISIT_WITH_UNSURE_VOTE
+            _count_visit(connection, session_id, statement, "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket_size)
@@ -99,11 +101,8 @@ class SqlBallotStore:
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         with self._database.writing() as connection:
-            state = connection.scalar(select(SESSIONS.c.state).where(SESSIONS.c.id == session_id))
-            if state is None or state == SessionState.CLOSED:
-                message = "These numbers were not saved: the session has ended. What was counted before still counts. Reopen it first."
-                raise KnownError(message)
-            _set_votes(connection, session_id, ((Cell(SECOND_ROUND, None, side, None, entered), split.count(side)) for side in Side))
+            _require_numbers_taken(connection, session_id, split)
+            _set_votes(connection, session_id, ((Cell(SECOND_ROUND, None, final, None, entered), split.count(final)) for final in FINALS))
             append(connection.exec_driver_sql, session_id, ENTRY_EVENTS[SECOND_ROUND, entered], {"votes": split.votes})
             promise_group(connection, session_id, self._small_group)
             publish_entry(connection, session_id)
@@ -187,7 +186,7 @@ def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> No
     session: dict[str, Any] = {"key_session": session_id}
     _update_exactly_one(connection, _COUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
     if ballot.point is not None:
-        _update_exactly_one(connection, _COUNT_POINT, {**session, "key_side": ballot.final.value, "key_position": ballot.point})
+        _update_exactly_one(connection, _COUNT_POINT, {**session, "key_side": ballot.side.value, "key_position": ballot.point})
 
 
 def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
@@ -195,9 +194,19 @@ def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
     connection.execute(_UNCOUNT_VISIT, session)
     connection.execute(_UNCOUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
     if ballot.point is not None:
-        connection.execute(_UNCOUNT_POINT, {**session, "key_side": ballot.final.value, "key_position": ballot.point})
+        connection.execute(_UNCOUNT_POINT, {**session, "key_side": ballot.side.value, "key_position": ballot.point})
     if ballot.reason is not None:
         reason_buckets.remove_reason(connection, session_id, reason_buckets.new_record(ballot))
+
+
+def _require_numbers_taken(connection: Connection, session_id: str, split: Split) -> None:
+    session = connection.execute(select(SESSIONS.c.state, SESSIONS.c.still_unsure).where(SESSIONS.c.id == session_id)).first()
+    if session is None or session.state == SessionState.CLOSED:
+        message = "These numbers were not saved: the session has ended. What was counted before still counts. Reopen it first."
+        raise KnownError(message)
+    if split.unsure and not session.still_unsure:
+        message = "These numbers were not saved: this session has no 'Still not sure'. What was counted before still counts."
+        raise KnownError(message)
 
 
 def _set_votes(connection: Connection, session_id: str, counted: Iterable[tuple[Cell, int]]) -> None:

@@ -57,7 +57,7 @@ def _timed_casts(stores: tuple[Workspace, BareStore, PlainInserts], session: Ses
 
 def cast(workspace: Workspace, session: Session, ballot: Ballot) -> None:
     """Do what happens between the tap on 'Cast my vote' and 'Thank you', including the clean-up of the reason's text."""
-    visit = Visit(session.settings, ballot.first).start().take_stance(ballot.opening).choose(ballot.final).give_reason()
+    visit = Visit(session.settings, ballot.first).start().take_stance(ballot.opening).choose(ballot.side).give_reason()
     visit = visit.set_draft(ballot.reason or "").cast(with_reason=True)
     workspace.store.ballots.cast(session.id, visit.ballot(ballot.language))
     visit.casting_succeeded()

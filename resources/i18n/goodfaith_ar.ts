@@ -1137,6 +1137,26 @@
         <source>{title}: {words}</source>
         <translation>{title}: {words}</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>ما زلت غير متأكد</translation>
+    </message>
+    <message>
+        <source>{count} still not sure</source>
+        <translation>ما زال غير متأكد: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody decided; still not sure: {unsure}</source>
+        <translation>لم يحسم أحد رأيه؛ ما زال غير متأكد: {unsure}</translation>
+    </message>
+    <message>
+        <source>{split} (of those who decided; still not sure: {unsure})</source>
+        <translation>{split} (ممن حسموا رأيهم؛ ما زال غير متأكد: {unsure})</translation>
+    </message>
+    <message>
+        <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
+        <translation>ما زال غير متأكد: {unsure} من {votes}. النِّسَب هي لمن حسموا رأيهم.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

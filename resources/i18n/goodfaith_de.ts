@@ -1033,6 +1033,26 @@
         <source>{title}: {words}</source>
         <translation>{title}: {words}</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Noch immer unsicher</translation>
+    </message>
+    <message>
+        <source>{count} still not sure</source>
+        <translation>{count} noch immer unsicher</translation>
+    </message>
+    <message>
+        <source>Nobody decided; still not sure: {unsure}</source>
+        <translation>Niemand hat sich entschieden; noch immer unsicher: {unsure}</translation>
+    </message>
+    <message>
+        <source>{split} (of those who decided; still not sure: {unsure})</source>
+        <translation>{split} (von denen, die sich entschieden haben; noch immer unsicher: {unsure})</translation>
+    </message>
+    <message>
+        <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
+        <translation>Noch immer unsicher: {unsure} von {votes}. Die Anteile gelten für die, die sich entschieden haben.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -1033,6 +1033,26 @@
         <source>{title}: {words}</source>
         <translation>{title}: {words}</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>{count} still not sure</source>
+        <translation>{count} aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Nobody decided; still not sure: {unsure}</source>
+        <translation>Nadie se decidió; aún sin decidir: {unsure}</translation>
+    </message>
+    <message>
+        <source>{split} (of those who decided; still not sure: {unsure})</source>
+        <translation>{split} (entre quienes se decidieron; aún sin decidir: {unsure})</translation>
+    </message>
+    <message>
+        <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
+        <translation>Aún sin decidir: {unsure} de {votes}. Los porcentajes son de quienes se decidieron.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

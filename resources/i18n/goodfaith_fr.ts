@@ -1033,6 +1033,26 @@
         <source>{title}: {words}</source>
         <translation>{title} : {words}</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Toujours indécis</translation>
+    </message>
+    <message>
+        <source>{count} still not sure</source>
+        <translation>{count} toujours indécis</translation>
+    </message>
+    <message>
+        <source>Nobody decided; still not sure: {unsure}</source>
+        <translation>Personne ne s’est décidé ; toujours indécis : {unsure}</translation>
+    </message>
+    <message>
+        <source>{split} (of those who decided; still not sure: {unsure})</source>
+        <translation>{split} (parmi ceux qui se sont décidés ; toujours indécis : {unsure})</translation>
+    </message>
+    <message>
+        <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
+        <translation>Toujours indécis : {unsure} sur {votes}. Les pourcentages portent sur ceux qui se sont décidés.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

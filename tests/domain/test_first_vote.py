@@ -19,7 +19,7 @@ from kiosk.domain.tally import SECOND_ROUND, Cell, EntryMethod, FirstVote, Split
 Rule = Callable[[Tally, Split | None, int, bool], FirstVoteDisclosure]
 Methods = tuple[EntryMethod | None, EntryMethod | None]
 """How a pupil voted in the first and in the second round; None if not at all. The class knows it of everyone."""
-Votes = tuple[Stance | None, Side | None]
+Votes = tuple[Stance | None, Stance | None]
 TOUCH, HANDS, PAPER = EntryMethod
 SCREEN: Final[Methods] = (TOUCH, TOUCH)
 CLASSES: Final[dict[str, Sequence[tuple[Methods, int]]]] = {
@@ -57,14 +57,17 @@ def whatever_the_second_is(tally: Tally, split: Split | None, least: int, agreed
     return FirstVoteDisclosure(first) if split and not first.unanimous and first.votes >= least else NO_FIRST_VOTE
 
 
-def options(methods: Methods) -> list[Votes]:
+SIDES: Final = (Stance.FOR, Stance.AGAINST)
+
+
+def options(methods: Methods, seconds: Sequence[Stance]) -> list[Votes]:
     first, second = methods
-    return list(product(Stance if first else (None,), Side if second else (None,)))
+    return list(product(Stance if first else (None,), seconds if second else (None,)))
 
 
-def assignments(pupils: Sequence[tuple[Methods, int]]) -> Iterator[list[tuple[Methods, Counter[Votes]]]]:
+def assignments(pupils: Sequence[tuple[Methods, int]], seconds: Sequence[Stance]) -> Iterator[list[tuple[Methods, Counter[Votes]]]]:
     """Yield every way to vote in both rounds; pupils who voted by the same methods cannot be told apart, so their number is enough."""
-    for chosen in product(*(combinations_with_replacement(options(methods), size) for methods, size in pupils)):
+    for chosen in product(*(combinations_with_replacement(options(methods, seconds), size) for methods, size in pupils)):
         yield [(methods, Counter(votes)) for (methods, _), votes in zip(pupils, chosen, strict=True)]
 
 
@@ -76,7 +79,8 @@ def tally_of(assignment: list[tuple[Methods, Counter[Votes]]]) -> Tally:
                 counts[Cell.from_first_vote(first, first_method)] += count
             if second and second_method:
                 shown = Side.FOR if second_method is TOUCH else None
-                counts[Cell(SECOND_ROUND, None, second, shown, second_method)] += count
+                final = None if second is Stance.UNSURE else Side(second.value)
+                counts[Cell(SECOND_ROUND, None, final, shown, second_method)] += count
     return Tally(counts)
 
 
@@ -89,14 +93,14 @@ def all_shown(tally: Tally, rule: Rule, least: int, agreed: bool) -> Hashable:
     return shown.split, shown.held_back, first, of_first, tuple(entered)
 
 
-def moved(first: Stance | None, second: Side | None) -> bool | None:
-    return None if first is None or second is None else first.value != second.value
+def moved(first: Stance | None, second: Stance | None) -> bool | None:
+    return None if first is None or second is None else first is not second
 
 
-def certain(pupils: Sequence[tuple[Methods, int]], rule: Rule, least: int, agreed: bool) -> set[str]:
-    """Return what is certain of somebody in some class of this size: 'first', 'second' or 'moved'."""
+def certain(pupils: Sequence[tuple[Methods, int]], rule: Rule, least: int, agreed: bool, seconds: Sequence[Stance] = SIDES) -> set[str]:
+    """Return what is certain of somebody in some class of this size: 'first', 'second' or 'moved'. `seconds` are the second answers."""
     groups = defaultdict[Hashable, list[list[tuple[Methods, Counter[Votes]]]]](list)
-    for assignment in assignments(pupils):
+    for assignment in assignments(pupils, seconds):
         groups[all_shown(tally_of(assignment), rule, least, agreed)].append(assignment)
     found = set[str]()
     for group in groups.values():
@@ -114,6 +118,24 @@ def certain(pupils: Sequence[tuple[Methods, int]], rule: Rule, least: int, agree
 @pytest.mark.parametrize(("pupils", "least"), CASES)
 def test_nothing_is_certain_of_anyone(pupils: Sequence[tuple[Methods, int]], least: int) -> None:
     assert certain(pupils, by_rule, least, agreed=False) == set()
+
+
+@pytest.mark.parametrize(("pupils", "least"), [*CASES[:-1], pytest.param(CLASSES["two methods"], 3, marks=pytest.mark.soak)])
+def test_nor_where_the_second_vote_has_three_answers(pupils: Sequence[tuple[Methods, int]], least: int) -> None:
+    assert certain(pupils, by_rule, least, agreed=False, seconds=tuple(Stance)) == set()
+
+
+@pytest.mark.parametrize("pupils", [[(SCREEN, 5)], [(SCREEN, 3), ((HANDS, HANDS), 2)]], ids=["screen", "hands"])
+def test_the_enumeration_finds_a_rule_that_shows_a_second_vote_of_the_unsure(pupils: Sequence[tuple[Methods, int]]) -> None:
+    """A planted rule for the second vote, which calls it unanimous only if all gave the same answer."""
+
+    def shown(tally: Tally, split: Split | None, least: int, agreed: bool) -> FirstVoteDisclosure:
+        del split, agreed
+        second, first = tally.split, tally.first_vote
+        alike = second.votes in {second.for_, second.against}
+        return NO_FIRST_VOTE if alike or first.votes < least else FirstVoteDisclosure(first, second.unsure)
+
+    assert certain(pupils, shown, 3, agreed=False, seconds=tuple(Stance)) >= {"second"}
 
 
 @pytest.mark.parametrize(("pupils", "least"), CASES)

@@ -3,18 +3,18 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.flow import Flow
+from kiosk.domain.flow import FINALS, Flow
 
-counts = st.dictionaries(st.tuples(st.sampled_from(Stance), st.sampled_from(Side)), st.integers(0, 500))
+counts = st.dictionaries(st.tuples(st.sampled_from(Stance), st.sampled_from(FINALS)), st.integers(0, 500))
 
 
 @given(counts)
-def test_everyone_stayed_changed_or_decided(counts: dict[tuple[Stance, Side], int]) -> None:
+def test_everyone_stayed_changed_decided_or_is_unsure(counts: dict[tuple[Stance, Side | None], int]) -> None:
     flow = Flow(counts)
 
-    assert flow.stayed + flow.changed + flow.decided == flow.total
+    assert flow.stayed + flow.changed + flow.decided + flow.unsure == flow.total == flow.moves.total
     assert sum(flow.changed_to(side) for side in Side) == flow.changed
-    assert sum(map(flow.from_stance, Stance)) == sum(map(flow.to_side, Side)) == flow.total
+    assert sum(map(flow.from_stance, Stance)) == sum(map(flow.to_side, FINALS)) == flow.total
 
 
 def test_a_flow_by_example() -> None:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance, changed_mind
 from kiosk.domain.debate import Side
+from kiosk.domain.flow import FINALS
 from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells, booth_cells, first_vote_cells, manual_cells
 
 FOR, AGAINST = Side
@@ -30,13 +31,13 @@ def test_every_ballot_has_its_cell_at_a_booth(ballots: list[Ballot]) -> None:
 
 
 def test_the_cells_of_a_booth_are_all_different() -> None:
-    assert len(set(booth_cells())) == len(booth_cells()) == 4 * 2 * 2
+    assert len(set(booth_cells())) == len(booth_cells()) == 4 * 3 * 2
 
 
-def test_hands_and_paper_have_a_cell_a_side_and_none_twice() -> None:
-    assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 2 + 3 * 3
+def test_hands_and_paper_have_a_cell_for_each_answer_and_none_twice() -> None:
+    assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 3 + 3 * 3
     assert {(cell.entered, cell.final) for cell in manual_cells()} == {
-        (way, side) for way in (EntryMethod.HANDS, EntryMethod.PAPER) for side in Side
+        (way, final) for way in (EntryMethod.HANDS, EntryMethod.PAPER) for final in FINALS
     }
 
 

@@ -38,7 +38,7 @@ class StoredSession:
         points: dict[tuple[Side, int], int] = {}
         for ballot in cast:
             if ballot.point is not None:
-                points[ballot.final, ballot.point] = points.get((ballot.final, ballot.point), 0) + 1
+                points[ballot.side, ballot.point] = points.get((ballot.side, ballot.point), 0) + 1
         return cls(dict(Tally.from_ballots(cast).counts), len(cast) + left, points, tuple(sorted(b.reason for b in cast if b.reason)))
 
     @classmethod

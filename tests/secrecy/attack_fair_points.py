@@ -73,7 +73,7 @@ class _Kiosk:
             self.review(closed=False)
         if self.chance.random() < 1 / 5:
             return  # to the next person at once
-        for reason in self.moderation.offer(SESSION.id, ballot.final.other, 3):
+        for reason in self.moderation.offer(SESSION.id, ballot.side.other, 3):
             if self.chance.random() < self.event.rate:
                 self.moderation.add_answer(SESSION.id, reason, fair=self.chance.random() < 1 / 2)
 

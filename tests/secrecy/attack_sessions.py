@@ -59,7 +59,7 @@ def arrivals(ballots: Sequence[Ballot]) -> dict[str, int]:
 
 def cell(ballot: Ballot) -> str:
     """Return the name of the ballot's counter."""
-    return f"{ballot.opening.value if ballot.opening else 'none'}/{ballot.final.value}/{ballot.first.value}"
+    return f"{ballot.opening.value if ballot.opening else 'none'}/{ballot.final.value if ballot.final else 'unsure'}/{ballot.first.value}"
 
 
 def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = reason_buckets.BUCKET) -> dict[tuple[str, int], Evidence]:

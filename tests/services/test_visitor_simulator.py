@@ -147,7 +147,7 @@ def test_a_store_that_miscounts_is_noticed(lost: str) -> None:
         index = next(i for i, ballot in enumerate(did.ballots) if (ballot.point is not None) == (lost == "point"))
         old = did.ballots[index]
         did.ballots[index] = Ballot(
-            old.final if lost == "point" else old.final.other, old.first, old.opening, None, old.reason, old.language
+            old.final if lost == "point" else old.side.other, old.first, old.opening, None, old.reason, old.language
         )
 
     assert not did.agrees_with(on.counts)

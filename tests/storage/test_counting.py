@@ -49,7 +49,7 @@ def test_any_sequence_of_visits_is_counted(visits: list[Ballot | None], bucket: 
     assert non_zero(counts.now) == Tally.from_ballots(cast).counts
     splits = accumulate((Split(ballot.final is Side.FOR, ballot.final is Side.AGAINST) for ballot in cast), initial=Split(0, 0))
     assert counts.published == reduce(Publication.after_vote, splits, Publication())
-    assert picked(counts) == Counter((ballot.final.value, ballot.point) for ballot in cast if ballot.point is not None)
+    assert picked(counts) == Counter((ballot.side.value, ballot.point) for ballot in cast if ballot.point is not None)
     given_reasons = Counter((b.reason, b.language, b.final, b.opening) for b in cast if b.reason is not None)
     assert Counter((r.text, r.language, r.final, r.opening) for r in reasons) == given_reasons
 

@@ -46,8 +46,9 @@ def fill_first(path: Path) -> None:
     session = SESSION.id
     query(
         path,
-        "INSERT INTO sessions VALUES (?, 1, 'Open day', 'open-source-ai', ?, '2026-03-14', NULL, 'open', 'booth', 1, 'optional',"
-        " 'after voting', 0, 0, 0, '000000000009', NULL, 0)",
+        "INSERT INTO sessions (id, number, name, debate_id, fingerprint, opened_on, state, mode, opening_stance, reason, results,"
+        " revealed, rehearsal, reopened, visits) VALUES (?, 1, 'Open day', 'open-source-ai', ?, '2026-03-14', 'open', 'booth', 1,"
+        " 'optional', 'after voting', 0, 0, 0, '000000000009')",
         session,
         "f" * 64,
     )
@@ -66,7 +67,7 @@ def fill_with_days(path: Path) -> None:
     query(path, "INSERT INTO retention VALUES (?, '000000000012', 1)", SESSION.id)
     query(path, "INSERT INTO last_run VALUES ('last', '2026-03-14')")
     query(
-        path, "INSERT INTO publications VALUES (?, 1, '000000000003', '000000000002'" + ", '000000000000'" * 6 + ", '', NULL)", SESSION.id
+        path, "INSERT INTO publications VALUES (?, 1, '000000000003', '000000000002'" + ", '000000000000'" * 9 + ", '', NULL)", SESSION.id
     )
 
 

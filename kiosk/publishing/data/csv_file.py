@@ -103,10 +103,15 @@ def _count_rows(row: Callable[..., Row], results: ReportResults, attributes: Seq
 def _published_rows(session: str, results: ReportResults) -> Iterator[Row]:
     row = partial(Row, session)
     yield from (row("split", side, results.debate.labels[side], count) for side, count in _by_side(results.split))
+    if results.split is not None and results.still_unsure:
+        yield row("split", name="unsure", number=results.split.unsure)
     if (flow := results.flow) is not None:
         yield from (row("flow", side, stance, flow.count(stance, side)) for stance, side in product(STANCES, Side))
+        if results.still_unsure:
+            yield from (row("flow", "unsure", stance, flow.count(stance, None)) for stance in STANCES)
     if results.moves is not None:
-        yield from (row("moves", name=name, number=count) for name, count in asdict(results.moves).items())
+        moves = {name: count for name, count in asdict(results.moves).items() if name != "unsure" or results.still_unsure}
+        yield from (row("moves", name=name, number=count) for name, count in moves.items())
     if results.without_opening is not None:
         yield row("count", name="without opening stance", number=results.without_opening)
 
@@ -130,6 +135,8 @@ def _kiosk_rows(summary: Summary) -> Iterator[Row]:
         yield row("count", name=f"votes {method.entered}", number=method.votes)
         for side, count in _by_side(method.split):
             yield row(f"split {method.entered}", side, summary.results.debate.labels[side], count)
+        if method.split is not None and summary.results.still_unsure:
+            yield row(f"split {method.entered}", name="unsure", number=method.split.unsure)
     for name, value in (order_effect(summary.order.effect) or {}).items():
         yield row("order effect", name=name, number=int(value))
     for point in summary.shown_points:

@@ -19,7 +19,7 @@ from kiosk.domain.tally import Split
 from kiosk.domain.themes import Theme
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults
 from kiosk.services.moderation import Reason
-from kiosk.services.session_results import STANCES, DebateInfo
+from kiosk.services.session_results import STANCES, DebateInfo, SessionResults
 from kiosk.services.summary import Summary
 
 FORMAT: Final = "goodfaith summary"
@@ -34,6 +34,7 @@ _COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting")
 _SHOWN: Final = ("split", "flow", "moves", "without_opening")
 _SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_up", "held_back", "withheld", *_SHOWN, "first_vote")
 _TOGETHER: Final = ("visits", "votes", "left_without_voting", *_SHOWN)
+_ANSWERS: Final[Mapping[Side | None, str]] = {Side.FOR: "for", Side.AGAINST: "against", None: "unsure"}
 _DIGESTED: Final = ("id", "visits", "votes", "touched", "left_without_voting", *_SHOWN, "withheld", "held_back", "adds_up", "entered")
 _CHUNK: Final = 1000
 """Pieces of JSON that are written at once; the encoder yields a bracket or a word at a time."""
@@ -65,7 +66,7 @@ def _one(summary: Summary) -> dict[str, object]:
         "words_removed": summary.expired,
         "log": asdict(summary.log) if summary.log else None,
     }
-    return {"sessions": [record(summary.results, _SESSION) | more], "together": None}
+    return {"sessions": [_session(summary.results) | more], "together": None}
 
 
 def result_digest(summary: Summary) -> str:
@@ -84,7 +85,12 @@ def digest_of(session: Mapping[str, Any]) -> str:
 
 
 def _combined(summary: CombinedSummary) -> dict[str, object]:
-    return {"sessions": [record(row, _SESSION) for row in summary.rows], "together": record(summary, _TOGETHER)}
+    return {"sessions": [_session(row) for row in summary.rows], "together": record(summary, _TOGETHER)}
+
+
+def _session(results: SessionResults) -> dict[str, object]:
+    """Return a session. Only one that offers 'Still not sure' says so, in keys that others do not have."""
+    return record(results, _SESSION) | ({"still_unsure": True} if results.still_unsure else {})
 
 
 def record(results: ReportResults, attributes: Sequence[str]) -> dict[str, object]:
@@ -123,12 +129,13 @@ def _encode(value: object) -> object:
         case DebateInfo():
             return asdict(value) | {"labels": {side: value.labels[side] for side in Side}}
         case Split():
-            return {side: value.count(side) for side in Side}
+            return {answer: value.count(final) for final, answer in _ANSWERS.items() if final or value.unsure}
         case Flow():
-            cells = product(STANCES, Side)
-            return [{"opening": stance, "final": side, "votes": value.count(stance, side)} for stance, side in cells]
+            finals = [final for final in _ANSWERS if final or value.unsure]
+            cells = product(STANCES, finals)
+            return [{"opening": stance, "final": _ANSWERS[final], "votes": value.count(stance, final)} for stance, final in cells]
         case Moves():
-            return asdict(value)
+            return {name: count for name, count in asdict(value).items() if name != "unsure" or count}
         case FirstVoteDisclosure():
             return _first_vote(value)
     raise TypeError(type(value))

@@ -42,18 +42,24 @@ class _Record(BaseModel):
 class _Split(_Record):
     for_: Annotated[Count, Field(alias="for")]
     against: Count
+    unsure: Count = 0
 
 
 class _FlowCell(_Record):
     opening: Stance
-    final: Side
+    final: Stance
     votes: Count
+
+    @property
+    def key(self) -> tuple[Stance, Side | None]:
+        return self.opening, None if self.final is Stance.UNSURE else Side(self.final.value)
 
 
 class _Moves(_Record):
     stayed: Count
     changed: Count
     decided: Count
+    unsure: Count = 0
 
 
 class _FirstVotes(_Record):
@@ -82,7 +88,10 @@ class _Debate(_Record):
 
 
 class _Session(_Record):
-    """Fields are called as in `SessionResults`. Earlier versions did not write `adds_up`, `held_back` and `first_vote`."""
+    """Fields are called as in `SessionResults`.
+
+    Earlier versions did not write `adds_up`, `held_back` and `first_vote`. Sessions without 'Still not sure' have no key about it.
+    """
 
     model_config = ConfigDict(alias_generator=lambda name: JSON_KEYS.get(name, name))
 
@@ -105,6 +114,7 @@ class _Session(_Record):
     without_opening: Count | None
     held_back: Switch = False
     first_vote: _FirstVote | None = None
+    still_unsure: Switch = False
 
     @field_validator("flow")
     @classmethod
@@ -129,7 +139,7 @@ class _Session(_Record):
             "rehearsal": self.state == "rehearsal",
             "debate": DebateInfo(**dict(self.debate) | {"labels": labels}),
             "split": self.split and Split(**dict(self.split)),
-            "flow": None if self.flow is None else Flow({(cell.opening, cell.final): cell.votes for cell in self.flow if cell.votes}),
+            "flow": None if self.flow is None else Flow({cell.key: cell.votes for cell in self.flow if cell.votes}),
             "moves": self.moves and Moves(**dict(self.moves)),
             "first_vote": self._first_vote(),
         }

@@ -29,7 +29,7 @@ from kiosk.publishing.text.methodology import (
     statements,
     visits_section,
 )
-from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
+from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note, still_unsure
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
@@ -162,6 +162,9 @@ def _head(results: ReportResults, kicker_parts: Sequence[str], locale: Locale) -
         yield _HEADING, labels.result_headings(locale)
         for side in Side:
             yield None, [results.debate.labels[side], results.split.count(side), results.split.percent(side) / 100]
+        if results.still_unsure:
+            yield None, [labels.still_not_sure(locale), results.split.unsure]
+            yield from ((None, [note]) for note in still_unsure(results, locale))
         yield _BLANK
 
 

@@ -29,7 +29,7 @@ _LABEL: Final = TextStyle(Font.SEMIBOLD, 10.5, 13)
 _COUNT: Final = TextStyle(Font.SANS, 9.5, 12, MUTED)
 _ON_RIBBON: Final = TextStyle(Font.SEMIBOLD, 9, 12)
 _LABEL_WIDTH: Final = (58.0, 118.0)
-OPACITY: Final = {"stayed": 0.2, "decided": 0.5, "changed": 0.86}
+OPACITY: Final = {"unsure": 0.1, "stayed": 0.2, "decided": 0.5, "changed": 0.86}
 HATCH_OPACITY: Final = 0.4
 """Of the diagonals over those who changed."""
 
@@ -71,7 +71,7 @@ class AlluvialChart:
 
     def _draw_ribbon(self, ribbon: Ribbon, left: float, right: float) -> None:
         base, start, end, thickness = (
-            SIDE_COLOUR[ribbon.side],
+            SIDE_COLOUR[ribbon.side] if ribbon.side else MUTED,
             self._top - ribbon.start,
             self._top - ribbon.end,
             max(ribbon.thickness, _HAIR),

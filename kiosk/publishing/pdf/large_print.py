@@ -125,7 +125,7 @@ class _LargePrint(DocumentPart):
         canvas.mark(frame.left, y, side, mark)
         canvas.line(frame.left + mark + 10, y, share, style.with_colour(SIDE_COLOUR[side]))
         canvas.line(frame.right, y, votes, _VOTES, Align.RIGHT)
-        self._draw_bar(side, split.count(side) / split.votes, top - _SIDE.leading - _BAR)
+        self._draw_bar(side, split.count(side) / max(1, split.decided), top - _SIDE.leading - _BAR)
 
     def _draw_bar(self, side: Side, share: float, bottom: float) -> None:
         left, width = self.frame.left, self.frame.width

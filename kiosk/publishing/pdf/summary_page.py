@@ -14,7 +14,7 @@ from kiosk.publishing.pdf.reason_cards import CardColumn, ReasonCards
 from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text.labels import voted_on
-from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker
+from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker, still_unsure
 from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.summary import Summary
 
@@ -50,7 +50,7 @@ class SummaryPage(DocumentPart):
         top = self._draw_head(frame.top)
         if results.split is not None:
             top = draw_result_bar(canvas, top, (frame.left, frame.right), results, self.locale) - 18
-        top = self._draw_first_vote(top)
+        top = self._draw_first_vote(self._draw_unsure(top))
         cards = ReasonCards(canvas, self.summary, self.reasons, self.locale, frame.width)
         flow = OpinionFlow(canvas, results, self.locale, frame)
         min_height, max_height = flow.chart_heights
@@ -73,6 +73,12 @@ class SummaryPage(DocumentPart):
     @property
     def _themes_height(self) -> float:
         return _GAP + self._themes.height if self.with_themes and self.summary.themes else 0
+
+    def _draw_unsure(self, top: float) -> float:
+        """Draw how many are still not sure, if that was an answer, and return its bottom."""
+        for text in still_unsure(self.summary.results, self.locale):
+            top = self.canvas.paragraph(self.frame.left, top, text, _FACT, self.frame.width) - _GAP
+        return top
 
     def _draw_first_vote(self, top: float) -> float:
         """Draw what is said of a class's first vote, if there was one, and return its bottom."""

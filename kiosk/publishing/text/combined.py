@@ -1,10 +1,11 @@
 """Texts of a combined report: a row for each session, their sum, and what the sum leaves out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels, sentences
+from kiosk.publishing.text.methodology import answer_names
 from kiosk.publishing.text.table import Table
 from kiosk.services.combined_summary import CombinedSummary, ReportResults
 from kiosk.services.result_text import Locale
@@ -26,17 +27,19 @@ def heading(locale: Locale) -> str:
 def table(summary: CombinedSummary, locale: Locale) -> Table:
     """Return a row for each session, and their sum."""
     tr = locale.translator
-    sides = [summary.debate.labels[side] for side in Side]
+    answers = answer_names(summary, locale)
     return Table(
-        [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *labels.moves(locale)],
-        [[row.session_name, locale.day(row.opened_on), *_numbers(row)] for row in summary.rows],
-        [tr("Together"), "", *_numbers(summary)],
+        [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *answers.values(), *labels.moves(locale)],
+        [[row.session_name, locale.day(row.opened_on), *_numbers(row, answers)] for row in summary.rows],
+        [tr("Together"), "", *_numbers(summary, answers)],
     )
 
 
-def _numbers(results: ReportResults) -> Iterator[int | None]:
+def _numbers(results: ReportResults, answers: Iterable[Side | None]) -> Iterator[int | None]:
+    """Yield nothing of those who had a first stance and are not sure at the end: the column would be empty for most."""
     yield from (results.visits, results.left_without_voting, results.votes)
-    yield from (results.split.count(side) if results.split else None for side in Side)
+    for final in answers:
+        yield results.split.count(final) if results.split and (final or results.still_unsure) else None
     moved = results.flow or results.moves
     yield from (moved.stayed, moved.changed, moved.decided) if moved else (None, None, None)
 
@@ -52,6 +55,7 @@ def notes(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     yield tr("Each row is what that session's own page shows, and the sum is made of these rows.")
     text = tr("A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.")
     yield text.format(least=number(summary.small_group))
+    yield from sentences.still_unsure(summary, locale)
     yield from _reach(summary, locale)
     if any(row.first_vote.first for row in summary.rows):
         yield tr("The first vote of a lesson is on that session's own page and is not added up.")

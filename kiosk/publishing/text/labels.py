@@ -25,6 +25,12 @@ def not_sure(locale: Locale) -> str:
     return tr("Not sure")
 
 
+def still_not_sure(locale: Locale) -> str:
+    """Return the label of the third answer of a vote."""
+    tr = locale.translator
+    return tr("Still not sure")
+
+
 def count_and_share(count: int, percent: int, locale: Locale) -> str:
     """Return '579 · 45 %'."""
     tr = locale.translator

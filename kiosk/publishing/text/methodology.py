@@ -38,11 +38,11 @@ def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
     yield visits_section(results, locale)
     if results.split is not None:
         side_labels = results.debate.labels
-        yield tr("Result"), list(_result(results.split, side_labels, locale))
+        yield tr("Result"), list(_result(results, results.split, locale))
         if results.first_vote.first is not None:
             yield first_vote_section(results.first_vote.first, side_labels, locale)
         if results.flow is not None:
-            yield tr("From where they stood to how they voted"), list(_flow(results.flow, side_labels, locale))
+            yield tr("From where they stood to how they voted"), list(_flow(results, results.flow, locale))
         if results.moves is not None:
             total = Entry(tr("Votes with a first stance"), results.moves.total, total=True)
             yield tr("Who changed their mind"), [*move_entries(results.moves, locale), total]
@@ -77,42 +77,49 @@ def entry_section(summary: Summary, locale: Locale) -> Section:
     for method in summary.entered:
         entries.append(Entry(names[method.entered], method.votes))
         if method.split is not None:
-            entries += [Entry(summary.results.debate.labels[side], method.split.count(side), 1) for side in Side]
+            entries += [Entry(name, method.split.count(final), 1) for final, name in answer_names(summary.results, locale).items()]
     return tr("How votes came in"), [*entries, Entry(tr("Votes"), sum(method.votes for method in summary.entered), total=True)]
 
 
 def move_entries(moves: Moves, locale: Locale) -> list[Entry]:
     counts = (moves.stayed, moves.changed, moves.decided)
-    return [Entry(text, count) for text, count in zip(labels.moves(locale), counts, strict=True)]
+    entries = [Entry(text, count) for text, count in zip(labels.moves(locale), counts, strict=True)]
+    return [*entries, Entry(labels.still_not_sure(locale), moves.unsure)] if moves.unsure else entries
 
 
 def flow_table(results: ReportResults, flow: Flow, locale: Locale) -> Table:
-    """Return the flow with a row for each stance and a column for each side."""
+    """Return the flow with a row for each stance and a column for each answer."""
     before, _, after = sentences.flow_titles(results, locale)
-    names, total = stance_names(results.debate.labels, locale), labels.total(locale)
+    names, answers, total = stance_names(results.debate.labels, locale), answer_names(results, locale), labels.total(locale)
     return Table(
-        [before, *(f"{after}: {results.debate.labels[side]}" for side in Side), total],
-        [[names[stance], *(flow.count(stance, side) for side in Side), flow.from_stance(stance)] for stance in STANCES],
-        [total, *(flow.to_side(side) for side in Side), flow.total],
+        [before, *(f"{after}: {name}" for name in answers.values()), total],
+        [[names[stance], *(flow.count(stance, final) for final in answers), flow.from_stance(stance)] for stance in STANCES],
+        [total, *(flow.to_side(final) for final in answers), flow.total],
     )
+
+
+def answer_names(results: ReportResults, locale: Locale) -> dict[Side | None, str]:
+    """Return the answers of the vote: two, or three where it could be 'Still not sure'."""
+    sides: dict[Side | None, str] = {side: results.debate.labels[side] for side in Side}
+    return sides | {None: labels.still_not_sure(locale)} if results.still_unsure else sides
 
 
 def stance_names(side_labels: Mapping[Side, str], locale: Locale) -> dict[Stance, str]:
     return {Stance.FOR: side_labels[Side.FOR], Stance.UNSURE: labels.not_sure(locale), Stance.AGAINST: side_labels[Side.AGAINST]}
 
 
-def _result(split: Split, side_labels: Mapping[Side, str], locale: Locale) -> Iterator[Entry]:
+def _result(results: SessionResults, split: Split, locale: Locale) -> Iterator[Entry]:
     tr = locale.translator
-    yield from (Entry(side_labels[side], split.count(side)) for side in Side)
+    yield from (Entry(name, split.count(final)) for final, name in answer_names(results, locale).items())
     yield Entry(tr("Votes shown"), split.votes, total=True)
 
 
-def _flow(flow: Flow, side_labels: Mapping[Side, str], locale: Locale) -> Iterator[Entry]:
+def _flow(results: SessionResults, flow: Flow, locale: Locale) -> Iterator[Entry]:
     tr = locale.translator
-    for stance, name in stance_names(side_labels, locale).items():
-        for side in Side:
-            text = tr("{before}, then {after}").format(before=name, after=side_labels[side])
-            yield Entry(text, flow.count(stance, side))
+    for stance, name in stance_names(results.debate.labels, locale).items():
+        for final, answer in answer_names(results, locale).items():
+            text = tr("{before}, then {after}").format(before=name, after=answer)
+            yield Entry(text, flow.count(stance, final))
     yield Entry(tr("Votes with a first stance"), flow.total, total=True)
 
 
@@ -148,6 +155,8 @@ def statements(summary: Summary, locale: Locale) -> Iterator[Statement]:
     yield tr("Who this speaks for"), [sentences.not_a_poll(summary.results.mode, locale), _no_margin(summary, locale)]
     if first := sentences.first_vote(summary.results, locale):
         yield tr("First vote and second vote"), first
+    if unsure := sentences.still_unsure(summary.results, locale):
+        yield labels.still_not_sure(locale), unsure
     if order := list(order_effect.describe(summary.order, locale)):
         yield tr("Which side was shown first"), order
     yield tr("What was kept"), list(_kept(summary, locale))

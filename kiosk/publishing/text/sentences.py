@@ -11,7 +11,7 @@ from kiosk.services import first_vote_text
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.moderation import Reason
-from kiosk.services.result_text import Locale, headline
+from kiosk.services.result_text import Locale, headline, unsure_note
 from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 
@@ -58,6 +58,7 @@ def flow_counts(flow: Flow | Moves, locale: Locale) -> list[tuple[str, str]]:
         ("stayed", tr("{count} stayed", "", flow.stayed).format(count=number(flow.stayed))),
         ("changed", tr("{count} changed sides", "", flow.changed).format(count=number(flow.changed))),
         ("decided", tr("{count} decided", "", flow.decided).format(count=number(flow.decided))),
+        *([("unsure", tr("{count} still not sure").format(count=number(flow.unsure)))] if flow.unsure else []),
     ]
 
 
@@ -224,9 +225,16 @@ def figures(results: SessionResults, locale: Locale) -> Iterator[str]:
     yield labels.votes(results.votes, locale)
     text = tr("Visits: {visits}. Left without voting: {left}.")
     yield text.format(visits=number(results.visits), left=number(results.left_without_voting))
+    yield from still_unsure(results, locale)
     moved = results.flow or results.moves
     if results.split is not None and moved is not None:
         yield flow_counts_line(moved, locale)
+
+
+def still_unsure(results: ReportResults, locale: Locale) -> list[str]:
+    """Return how many are still not sure, nothing where that was no answer."""
+    note = unsure_note(results.split, locale, still_unsure=results.still_unsure)
+    return [note] if note else []
 
 
 def first_vote(results: SessionResults, locale: Locale) -> list[str]:

@@ -1,6 +1,6 @@
 """Days that the kiosk counts while it is in use, by which reasons are erased, and the session log, and the
 last published results, which were in memory only, the smallest group that is shown of a session, and how many hidden reasons were restored.
-Every session gets the counters of a class's first vote.
+Every session gets the counters of a class's first vote and of 'Still not sure', which earlier ones did not offer.
 
 What a running session has shown is not known, so its next step is counted from zero votes; one that has ended has shown everything, unless
 all agreed. Answers to 'Is this a fair point?' that tell which reasons are older are removed.
@@ -22,17 +22,20 @@ down_revision = "0004"
 
 _FIRST_GROUP = 3
 _SPLITS = ("touch", "manual", "step")
+_ANSWERS = ("for", "against", "unsure")
 _METHODS = ("touch", "raised", "paper")
 _TALLY_KEY = ("session_id", "round", "opening", "final", "first", "entered")
 
 
 def upgrade() -> None:
+    op.add_column("sessions", sa.Column("still_unsure", sa.Boolean(), nullable=False, server_default=sa.false()))
     _create_tables()
     _create_publications()
     connection = op.get_bind()
     for session in connection.execute(sa.text("SELECT * FROM sessions ORDER BY number")).mappings().all():
         append(connection.exec_driver_sql, session["id"], LogEvent.STARTED)
         _add_first_vote(session["id"])
+        _add_still_unsure(session["id"])
         _publish(session)
     _level_answers()
 
@@ -68,7 +71,7 @@ def _create_tables() -> None:
 
 
 def _create_publications() -> None:
-    counts = [*(f"{name}_{side}" for name in _SPLITS for side in ("for", "against")), "small_group", "restored"]
+    counts = [*(f"{name}_{answer}" for name in _SPLITS for answer in _ANSWERS), "small_group", "restored"]
     op.create_table(
         "publications",
         sa.Column("session_id", sa.Text(), nullable=False),
@@ -100,6 +103,16 @@ def _add_first_vote(session_id: str) -> None:
     op.get_bind().execute(sa.text(insert), cells)
 
 
+def _add_still_unsure(session_id: str) -> None:
+    touch = [(opening, first, "touch") for opening, first in product(("none", *_ANSWERS), _ANSWERS[:2])]
+    cells = [
+        {"id": session_id, "opening": opening, "first": first, "entered": entered}
+        for opening, first, entered in (*touch, ("none", "none", "raised"), ("none", "none", "paper"))
+    ]
+    insert = "INSERT INTO tallies VALUES (:id, 1, :opening, 'none', :first, :entered, '000000000000')"
+    op.get_bind().execute(sa.text(insert), cells)
+
+
 def _publish(session: sa.RowMapping) -> None:
     bind, session_id = op.get_bind(), session["id"]
     cells = bind.execute(sa.text("SELECT * FROM tallies WHERE session_id = :id"), {"id": session_id}).mappings().all()
@@ -109,7 +122,7 @@ def _publish(session: sa.RowMapping) -> None:
     held_back = ended and 0 in sides and not session["show_unanimous"]
     shown = ended and not held_back
     splits = {"touch": touch if shown else (0, 0), "manual": manual if shown else (0, 0), "step": touch}
-    values = {f"{name}_{side}": f"{count:012d}" for name in _SPLITS for side, count in zip(("for", "against"), splits[name], strict=True)}
+    values = {f"{name}_{answer}": f"{count:012d}" for name in _SPLITS for answer, count in zip(_ANSWERS, (*splits[name], 0), strict=True)}
     live = bool(session["revealed"]) or session["results"] == "after voting"
     silent = f"{sum(touch)}u" if held_back and any(touch) else ""
     reasons = _count_reasons(session_id) if session["state"] == "closed" else None
