@@ -39,7 +39,7 @@ class Visit:
     first_vote: bool = False
     """Whether this is a ballot of a class's first vote: an answer, which may be 'not sure yet', and nothing else."""
     answer: Stance | None = None
-    """The answer in a first vote."""
+    """The answer in a first vote, and UNSURE for 'Still not sure' in a vote that offers it."""
 
     def start(self) -> "Visit":
         self._require(VisitState.ATTRACT)
@@ -57,21 +57,21 @@ class Visit:
             message = "the first vote has answers"
             raise InvalidTransitionError(message)
         point = self.point if side is self.choice else None
-        return replace(self, state=VisitState.CHOSEN, choice=side, point=point)
+        return replace(self, state=VisitState.CHOSEN, choice=side, point=point, answer=None)
 
     def choose_answer(self, answer: Stance) -> "Visit":
-        """Choose or change the answer in a first vote."""
+        """Choose or change the answer in a first vote, or 'Still not sure' in a vote that offers it. The point goes, the draft stays."""
         self._require(VisitState.READING, VisitState.CHOSEN)
-        if not self.first_vote:
+        if not (self.first_vote or (self.settings.still_unsure and answer is Stance.UNSURE)):
             message = "only the first vote has answers"
             raise InvalidTransitionError(message)
-        return replace(self, state=VisitState.CHOSEN, answer=answer)
+        return replace(self, state=VisitState.CHOSEN, answer=answer, choice=None, point=None)
 
     def give_reason(self) -> "Visit":
         """Go on to 'Tell us why'."""
         self._require(VisitState.CHOSEN)
-        if self.settings.reason is ReasonRule.OFF:
-            message = "this session asks for no reasons"
+        if self.settings.reason is ReasonRule.OFF or self.unsure:
+            message = "no reason is asked for"
             raise InvalidTransitionError(message)
         return replace(self, state=VisitState.EXPLAINING)
 
@@ -91,8 +91,15 @@ class Visit:
         return replace(self, point=point)
 
     @property
+    def unsure(self) -> bool:
+        """Whether 'Still not sure' is chosen. Nobody is asked for a reason for that."""
+        return self.answer is Stance.UNSURE and not self.first_vote
+
+    @property
     def reason_required(self) -> bool:
         """Whether this ballot must have a reason or a point."""
+        if self.unsure:
+            return False
         rule = self.settings.reason
         changed = self.choice is not None and changed_mind(self.opening, self.choice)
         if rule is ReasonRule.REQUIRED_WHEN_CHANGED:
@@ -111,11 +118,13 @@ class Visit:
         if self.reason_required and not (with_reason and self.can_cast):
             message = "this session asks for a reason"
             raise InvalidTransitionError(message)
-        return replace(self, state=VisitState.CASTING, with_reason=with_reason)
+        return replace(self, state=VisitState.CASTING, with_reason=with_reason and not self.unsure)
 
     def ballot(self, language: str) -> Ballot:
         """Return the ballot that is being cast."""
         self._require(VisitState.CASTING)
+        if self.unsure:
+            return Ballot(None, self.first, self.opening, language=language)
         if self.choice is None:
             message = "nothing was chosen"
             raise InvalidTransitionError(message)

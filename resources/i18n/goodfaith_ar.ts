@@ -1260,6 +1260,10 @@
         <source>The vote</source>
         <translation>التصويت</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>ما زلت لا أدري</translation>
+    </message>
 </context>
 <context>
     <name>CastRow</name>
@@ -1417,6 +1421,10 @@
     <message>
         <source>Not sure yet</source>
         <translation>لا أدري بعد</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>ما زلت لا أدري</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1934,10 @@
             <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
             <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>ما زلت لا أدري</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2505,10 @@
             <numerusform>%Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>ما زالوا لا يدرون</translation>
+    </message>
 </context>
 <context>
     <name>NameField</name>
@@ -2614,6 +2630,22 @@
     <message>
         <source>Try a lesson out, in two minutes</source>
         <translation>جرّب حصة، في دقيقتين</translation>
+    </message>
+    <message>
+        <source>Answers of the vote</source>
+        <translation>إجابات التصويت</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>اثنتان</translation>
+    </message>
+    <message>
+        <source>Three, also ‘Still not sure’</source>
+        <translation>ثلاث، منها «ما زلت لا أدري»</translation>
+    </message>
+    <message>
+        <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
+        <translation>تبقى النتائج مختومة حتى إعلانها: فعرض ثلاثة أعداد خطوة بخطوة يدلّ على من لم يكن يدري.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4381,10 @@
         <source>Leave the lesson</source>
         <translation>ترك الحصة</translation>
     </message>
+    <message>
+        <source>Everyone who decided voted the same way. Show it?</source>
+        <translation>كل من حسموا رأيهم صوّتوا بالطريقة نفسها. هل يُعرض؟</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -4647,6 +4683,10 @@
     <message>
         <source>sealed</source>
         <translation>مختومة</translation>
+    </message>
+    <message>
+        <source>held back: everyone who decided voted the same way</source>
+        <translation>محجوبة: كل من حسموا رأيهم صوّتوا بالطريقة نفسها</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5297,10 @@
             <numerusform>انتهيت (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
+        <translation>هو على هذا الجهاز دون اسمك ودون الوقت. جرّب الحديث مع شخص حسم رأيه.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeTable</name>
@@ -5326,6 +5370,10 @@
     <message>
         <source>You chose: %1.</source>
         <translation>اختيارك: %1.</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>ما زلت لا أدري</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5568,18 @@
     <message>
         <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
         <translation>التصويت الأول، على الورق: %1 %2، %3 %4، %5 غير متأكدين بعد.</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 %3, %L4 %5, %L6 still not sure)</source>
+        <translation>%L1 (%L2 %3، %L4 %5، %L6 ما زال لا يدري)</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>الأيدي المرفوعة: %1 %2، %3 %4، %5 ما زال لا يدري.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>على الورق: %1 %2، %3 %4، %5 ما زال لا يدري.</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,10 @@
         <source>The vote</source>
         <translation>Die Abstimmung</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Noch immer unsicher</translation>
+    </message>
 </context>
 <context>
     <name>CastRow</name>
@@ -1301,6 +1305,10 @@
     <message>
         <source>Not sure yet</source>
         <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Noch immer unsicher</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1806,10 @@
             <numerusform>%Ln blieb bei der Seite, mit der sie kam.</numerusform>
             <numerusform>%Ln blieben bei der Seite, mit der sie kamen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Noch immer unsicher</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2353,10 @@
             <numerusform>%Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>sind noch immer unsicher</translation>
+    </message>
 </context>
 <context>
     <name>NameField</name>
@@ -2462,6 +2478,22 @@
     <message>
         <source>Try a lesson out, in two minutes</source>
         <translation>Eine Stunde ausprobieren, in zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Answers of the vote</source>
+        <translation>Antworten der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Three, also ‘Still not sure’</source>
+        <translation>Drei, auch „Noch immer unsicher“</translation>
+    </message>
+    <message>
+        <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
+        <translation>Die Ergebnisse bleiben versiegelt, bis Sie sie freigeben: Schritt für Schritt gezeigt, würden drei Zahlen verraten, wer unsicher war.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4157,10 @@
         <source>Leave the lesson</source>
         <translation>Stunde verlassen</translation>
     </message>
+    <message>
+        <source>Everyone who decided voted the same way. Show it?</source>
+        <translation>Alle, die sich entschieden haben, haben gleich gestimmt. Zeigen?</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -4423,6 +4459,10 @@
     <message>
         <source>sealed</source>
         <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>held back: everyone who decided voted the same way</source>
+        <translation>zurückgehalten: Alle, die sich entschieden haben, haben gleich gestimmt</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5045,10 @@
             <numerusform>Fertig (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
+        <translation>Sie ist auf diesem Gerät, ohne Ihren Namen und ohne Uhrzeit. Reden Sie mit jemandem darüber, der sich entschieden hat.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeTable</name>
@@ -5066,6 +5110,10 @@
     <message>
         <source>You chose: %1.</source>
         <translation>Sie haben gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Noch immer unsicher</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5304,18 @@
     <message>
         <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
         <translation>Erste Abstimmung, auf Papier: %1 %2, %3 %4, %5 noch nicht sicher.</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 %3, %L4 %5, %L6 still not sure)</source>
+        <translation>%L1 (%L2 %3, %L4 %5, %L6 noch immer unsicher)</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>Handzeichen: %1 %2, %3 %4, %5 noch immer unsicher.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>Auf Papier: %1 %2, %3 %4, %5 noch immer unsicher.</translation>
     </message>
 </context>
 <context>

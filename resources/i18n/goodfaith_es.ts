@@ -1152,6 +1152,10 @@
         <source>The vote</source>
         <translation>La votación</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Aún no lo sé</translation>
+    </message>
 </context>
 <context>
     <name>CastRow</name>
@@ -1300,6 +1304,10 @@
     </message>
     <message>
         <source>Not sure yet</source>
+        <translation>Aún no lo sé</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
         <translation>Aún no lo sé</translation>
     </message>
 </context>
@@ -1798,6 +1806,10 @@
             <numerusform>%Ln siguió con el lado con el que vino.</numerusform>
             <numerusform>%Ln siguieron con el lado con el que vinieron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Aún no lo sé</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2353,10 @@
             <numerusform>%Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>aún no lo saben</translation>
+    </message>
 </context>
 <context>
     <name>NameField</name>
@@ -2462,6 +2478,22 @@
     <message>
         <source>Try a lesson out, in two minutes</source>
         <translation>Probar una clase, en dos minutos</translation>
+    </message>
+    <message>
+        <source>Answers of the vote</source>
+        <translation>Respuestas de la votación</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Three, also ‘Still not sure’</source>
+        <translation>Tres, también «Aún no lo sé»</translation>
+    </message>
+    <message>
+        <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
+        <translation>Los resultados quedan sellados hasta que los reveles: mostrados paso a paso, tres números dirían quién no lo sabía.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4157,10 @@
         <source>Leave the lesson</source>
         <translation>Dejar la clase</translation>
     </message>
+    <message>
+        <source>Everyone who decided voted the same way. Show it?</source>
+        <translation>Todos los que se decidieron votaron lo mismo. ¿Mostrarlo?</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -4423,6 +4459,10 @@
     <message>
         <source>sealed</source>
         <translation>sellados</translation>
+    </message>
+    <message>
+        <source>held back: everyone who decided voted the same way</source>
+        <translation>no se muestra: todos los que se decidieron votaron lo mismo</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5045,10 @@
             <numerusform>Listo (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
+        <translation>Está en este equipo, sin tu nombre y sin la hora. Háblalo con alguien que se haya decidido.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeTable</name>
@@ -5066,6 +5110,10 @@
     <message>
         <source>You chose: %1.</source>
         <translation>Elegiste: %1.</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Aún no lo sé</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5304,18 @@
     <message>
         <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
         <translation>Primera votación, en papel: %1 %2, %3 %4, %5 aún no lo saben.</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 %3, %L4 %5, %L6 still not sure)</source>
+        <translation>%L1 (%L2 %3, %L4 %5, %L6 aún no lo saben)</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>Manos alzadas: %1 %2, %3 %4, %5 aún no lo saben.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>En papel: %1 %2, %3 %4, %5 aún no lo saben.</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,10 @@
         <source>The vote</source>
         <translation>Le vote</translation>
     </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Je ne sais toujours pas</translation>
+    </message>
 </context>
 <context>
     <name>CastRow</name>
@@ -1301,6 +1305,10 @@
     <message>
         <source>Not sure yet</source>
         <translation>Je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Je ne sais toujours pas</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1806,10 @@
             <numerusform>%Ln est resté dans son camp de départ.</numerusform>
             <numerusform>%Ln sont restés dans leur camp de départ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Je ne sais toujours pas</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2353,10 @@
             <numerusform>%Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>ne savent toujours pas</translation>
+    </message>
 </context>
 <context>
     <name>NameField</name>
@@ -2462,6 +2478,22 @@
     <message>
         <source>Try a lesson out, in two minutes</source>
         <translation>Essayer un cours, en deux minutes</translation>
+    </message>
+    <message>
+        <source>Answers of the vote</source>
+        <translation>Réponses du vote</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Deux</translation>
+    </message>
+    <message>
+        <source>Three, also ‘Still not sure’</source>
+        <translation>Trois, dont «&#xa0;Je ne sais toujours pas&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
+        <translation>Les résultats restent scellés jusqu’à ce que vous les révéliez&#xa0;: montrés pas à pas, trois nombres diraient qui ne savait pas.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4157,10 @@
         <source>Leave the lesson</source>
         <translation>Quitter le cours</translation>
     </message>
+    <message>
+        <source>Everyone who decided voted the same way. Show it?</source>
+        <translation>Tous ceux qui se sont décidés ont voté de la même façon. Le montrer&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>SessionComparison</name>
@@ -4423,6 +4459,10 @@
     <message>
         <source>sealed</source>
         <translation>scellés</translation>
+    </message>
+    <message>
+        <source>held back: everyone who decided voted the same way</source>
+        <translation>non montrés&#xa0;: tous ceux qui se sont décidés ont voté de la même façon</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5045,10 @@
             <numerusform>Terminé (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
+        <translation>Il est sur cette machine, sans votre nom et sans l’heure. Parlez-en avec quelqu’un qui s’est décidé.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeTable</name>
@@ -5066,6 +5110,10 @@
     <message>
         <source>You chose: %1.</source>
         <translation>Vous avez choisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Je ne sais toujours pas</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5304,18 @@
     <message>
         <source>First vote, on paper: %1 %2, %3 %4, %5 not sure yet.</source>
         <translation>Premier vote, sur papier&#xa0;: %1 %2, %3 %4, %5 ne savent pas encore.</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 %3, %L4 %5, %L6 still not sure)</source>
+        <translation>%L1 (%L2 %3, %L4 %5, %L6 toujours indécis)</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>Mains levées&#xa0;: %1 %2, %3 %4, %5 toujours indécis.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4, %5 still not sure.</source>
+        <translation>Sur papier&#xa0;: %1 %2, %3 %4, %5 toujours indécis.</translation>
     </message>
 </context>
 <context>

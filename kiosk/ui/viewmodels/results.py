@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, votes_by_method
-from kiosk.domain.flow import Moves
+from kiosk.domain.flow import FINALS, NO_MOVES, Moves
 from kiosk.domain.session import ReasonRule, ResultsRule, Session
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod
 from kiosk.errors import KnownError
 from kiosk.i18n import format_percent
 from kiosk.services import first_vote_text
 from kiosk.services.moderation import Moderation
-from kiosk.services.result_text import Locale, label_in_sentence
+from kiosk.services.result_text import Locale, label_in_sentence, unsure_note
 from kiosk.services.results import Results, everything_shown, visible_results
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -30,6 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 _NOTHING = Results(0, sealed=True)
 _FLOW_ROWS = ((Stance.AGAINST, Side.FOR), (Stance.UNSURE, Side.FOR), (Stance.FOR, Side.AGAINST), (Stance.UNSURE, Side.AGAINST))
 """Opening stance and final side, in the order of the rows in FlowCard.qml."""
+_UNSURE_ROWS = ((Stance.FOR, None), (Stance.AGAINST, None), (Stance.UNSURE, None))
+"""The rows after these where 'Still not sure' is an answer."""
 _SCREEN_LANGUAGE = Locale(
     translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n),
     number=lambda number: QLocale().toString(number),
@@ -125,8 +127,14 @@ class ResultsViewModel(QObject):
 
     @Property("QVariantList", notify=changed)
     def voteCounts(self) -> list[int]:
-        """Votes for and against; empty if they are not shown."""
-        return [self._results.split.count(side) for side in Side] if self._results.split else []
+        """Votes for and against, and of those who are still not sure if that is an answer; empty if they are not shown."""
+        finals = FINALS if self._still_unsure else tuple(Side)
+        return [self._results.split.count(final) for final in finals] if self._results.split else []
+
+    @Property(str, notify=changed)
+    def unsureNote(self) -> str:
+        """How many are still not sure; '' where that is no answer or the split is not shown."""
+        return unsure_note(self._results.split, _SCREEN_LANGUAGE, still_unsure=self._still_unsure)
 
     @Property(str, notify=changed)
     def firstHeldBack(self) -> str:
@@ -211,7 +219,9 @@ class ResultsViewModel(QObject):
     def flowCounts(self) -> list[int]:
         """Votes in the order of _FLOW_ROWS; empty without a flow."""
         flow = self._results.flow
-        return [flow.count(stance, side) for stance, side in _FLOW_ROWS] if flow else []
+        if flow is None:
+            return []
+        return [flow.count(*row) for row in (*_FLOW_ROWS, *(_UNSURE_ROWS if self._still_unsure else ()))]
 
     @Property(int, notify=changed)
     def stayed(self) -> int:
@@ -227,6 +237,11 @@ class ResultsViewModel(QObject):
     def decided(self) -> int:
         """Votes by visitors who were unsure."""
         return self._moves.decided
+
+    @Property(int, notify=changed)
+    def unsure(self) -> int:
+        """Votes by visitors who are still not sure."""
+        return self._moves.unsure
 
     reasons = child_model(QObject, "_reasons")
     themes = child_model(QObject, "_themes")
@@ -276,12 +291,17 @@ class ResultsViewModel(QObject):
         return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
 
     @property
+    def _still_unsure(self) -> bool:
+        session = self._current.session
+        return session is not None and session.settings.still_unsure
+
+    @property
     def _labels(self) -> dict[Side, str]:
         return {side: self._debate.side(side).label for side in Side}
 
     @property
     def _moves(self) -> Moves:
-        return self._results.flow.moves if self._results.flow else self._results.moves or Moves(0, 0, 0)
+        return self._results.flow.moves if self._results.flow else self._results.moves or NO_MOVES
 
     @property
     def _earliest_split(self) -> int:

@@ -53,8 +53,8 @@ class ScreenTransitions(QObject):
         self._results.refresh(voted=True)
         if self._lesson.on:
             self._thanks.start_briefly()
-        elif side := self._visit.side_chosen:
-            self._thanks.start(side)
+        else:
+            self._thanks.start(self._visit.side_chosen)
         self._navigation.show("handover" if self._lesson.on else "thanks")
 
     @Slot(str)

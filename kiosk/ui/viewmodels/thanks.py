@@ -60,11 +60,11 @@ class ThanksViewModel(QObject):
         """Set the length of the countdown for the next visitor."""
         self._seconds = seconds
 
-    def start(self, own_side: Side) -> None:
-        """Offer reasons of the other side and start the countdown."""
+    def start(self, own_side: Side | None) -> None:
+        """Offer reasons of the other side and start the countdown. Who is still not sure (None) has no other side."""
         self._soon = self._recent_vote.isActive()  # a timer that forgets: no time of a vote is kept
         self._recent_vote.start()
-        self._reasons.set_reasons(self._offer(own_side.other))
+        self._reasons.set_reasons(self._offer(own_side.other) if own_side else [])
         self.restart_countdown()
 
     def start_briefly(self) -> None:

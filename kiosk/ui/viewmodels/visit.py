@@ -117,7 +117,7 @@ class VisitViewModel(QObject):
 
     @Slot(str)
     def chooseAnswer(self, answer: str) -> None:
-        """Choose 'for', 'against' or 'unsure' in a first vote, without casting anything."""
+        """Choose 'for', 'against' or 'unsure' in a first vote, or 'unsure' where a vote offers it, without casting anything."""
         if self._current.voting:
             self._advance(lambda visit: visit.choose_answer(Stance(answer)))
 
@@ -172,8 +172,13 @@ class VisitViewModel(QObject):
 
     @Property(str, notify=changed)
     def choice(self) -> str:
-        """'for', 'against' or ''."""
-        return self._visit.choice.value if self._visit.choice else ""
+        """'for', 'against', 'unsure' or ''."""
+        return self._visit.choice.value if self._visit.choice else Stance.UNSURE.value if self._visit.unsure else ""
+
+    @Property(bool, notify=changed)
+    def offersUnsure(self) -> bool:
+        """Whether the vote has 'Still not sure' as a third answer."""
+        return self._visit.settings.still_unsure
 
     @Property(str, notify=changed)
     def answer(self) -> str:

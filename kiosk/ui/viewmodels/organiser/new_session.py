@@ -25,7 +25,7 @@ _TITLE_LENGTH = 30
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class NewSessionViewModel(QObject):
-    """`choose` takes a setting ('mode', 'opening', 'reason', 'results', 'debate') and the key of the choice.
+    """`choose` takes a setting ('mode', 'opening', 'answers', 'reason', 'results', 'debate') and the key of the choice.
 
     A running session without votes gives way to the new one. Whether to end one with votes is asked first.
     """
@@ -73,6 +73,8 @@ class NewSessionViewModel(QObject):
                 self._set(mode=Mode(key), results=ResultsRule.SEALED if key == Mode.CLASSROOM else ResultsRule.AFTER_VOTING)
             case "opening":
                 self._set(opening_stance=key == "on")
+            case "answers":
+                self._set(still_unsure=key == "three")
             case "reason":
                 self._set(reason=ReasonRule(key))
             case "results":
@@ -152,6 +154,11 @@ class NewSessionViewModel(QObject):
     def opening(self) -> str:
         """'on' if visitors are asked for their stance before reading, else 'off'."""
         return "on" if self._settings.opening_stance else "off"
+
+    @Property(str, notify=changed)
+    def answers(self) -> str:
+        """'three' if the vote has 'Still not sure' as an answer, else 'two'."""
+        return "three" if self._settings.still_unsure else "two"
 
     @Property("QStringList", notify=changed)
     def sideNames(self) -> list[str]:

@@ -259,12 +259,19 @@ class SessionTabViewModel(QObject):
         session = self._current.session
         if session is None:
             return ""
+        if self._held_back and self.threeAnswers:
+            return self.tr("held back: everyone who decided voted the same way")
         if self._held_back:
             return self.tr("held back: everyone voted the same way")
         if session.published:
             return self.tr("shown to everyone")
         after = session.settings.results is ResultsRule.AFTER_VOTING
         return self.tr("shown after voting") if after else self.tr("sealed")
+
+    @Property(bool, notify=changed)
+    def threeAnswers(self) -> bool:
+        """Whether the vote has 'Still not sure' as a third answer."""
+        return self._current.session is not None and self._current.session.settings.still_unsure
 
     @Property(bool, notify=changed)
     def revealed(self) -> bool:

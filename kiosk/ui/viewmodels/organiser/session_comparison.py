@@ -50,7 +50,8 @@ class SessionComparison(QObject):
             return self.tr("held back: it would show who voted how")
         if split is None:
             return self.tr("too few votes to show")
-        return " · ".join(f"{format_percent(split.percent(side), QLocale())} {labels[side]}" for side in Side)
+        shares = " · ".join(f"{format_percent(split.percent(side), QLocale())} {labels[side]}" for side in Side)
+        return f"{shares} · {self.tr('{count} still not sure').format(count=_number(split.unsure))}" if split.unsure else shares
 
     def _changed(self, results: Results, labels: dict[Side, str]) -> str:
         if results.sealed:

@@ -26,7 +26,8 @@ _DIGITS = 5
 class VotingTabViewModel(QObject):
     """Numbers are typed for a method, 'raised' or 'paper'; once confirmed, they replace its earlier numbers.
 
-    They are two, or three in the first vote of a class. Typed ones stay until they are counted or dropped, or the session is another one.
+    They are two, or three in the first vote of a class and where a vote may be 'Still not sure'.
+    Typed ones stay until they are counted or dropped, or the session is another one.
     """
 
     changed = Signal()
@@ -117,7 +118,7 @@ class VotingTabViewModel(QObject):
 
     @Slot(str)
     def edit(self, answer: str) -> None:
-        """Type the number of 'for', 'against' or, in a first vote, 'unsure'."""
+        """Type the number of 'for', 'against' or, where that is an answer, 'unsure'."""
         self._editing = Stance(answer)
         self.changed.emit()
 
@@ -184,6 +185,12 @@ class VotingTabViewModel(QObject):
         """Whether the numbers are those of the first vote."""
         return self._first
 
+    @Property(bool, notify=changed)
+    def threeAnswers(self) -> bool:
+        """Whether the numbers are three: also of those who are not sure."""
+        session = self._current.session
+        return self._first or (session is not None and session.settings.still_unsure)
+
     @Property(str, notify=changed)
     def method(self) -> str:
         """'raised' or 'paper'."""
@@ -208,7 +215,7 @@ class VotingTabViewModel(QObject):
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether all numbers are typed: a missing one could mean zero or unknown."""
-        return self.open and all(self._typed[answer] for answer in Stance if self._first or answer is not Stance.UNSURE)
+        return self.open and all(self._typed[answer] for answer in Stance if self.threeAnswers or answer is not Stance.UNSURE)
 
     @Property(bool, notify=changed)
     def confirming(self) -> bool:
@@ -241,10 +248,10 @@ class VotingTabViewModel(QObject):
         return self._tally.first_vote.votes > 0 and not self._tally.votes
 
     @Slot(str, str, result=int)
-    def votesFor(self, method: str, side: str) -> int:
-        """Return the votes by one method for one side, -1 if they may not be seen, as in a first vote."""
+    def votesFor(self, method: str, answer: str) -> int:
+        """Return the votes by one method for one answer, -1 if they may not be seen, as in a first vote."""
         split = None if self._first else self._splits.get(EntryMethod(method))
-        return -1 if split is None else split.count(Side(side))
+        return -1 if split is None else split.count(None if answer == Stance.UNSURE else Side(answer))
 
     def _votes_by(self, method: EntryMethod) -> int:
         tally = self._tally.entered_by(method)
@@ -271,7 +278,7 @@ class VotingTabViewModel(QObject):
             self._current.enter_first(session, self._method, first)
             self._undo.set_previous(self._method, before.first_vote, first.votes)
         else:
-            split = Split(counted[Stance.FOR], counted[Stance.AGAINST])
+            split = Split(counted[Stance.FOR], counted[Stance.AGAINST], counted.get(Stance.UNSURE, 0))
             self._current.enter(session, self._method, split)
             self._undo.set_previous(self._method, before.split, split.votes)
         self._clear()

@@ -6,7 +6,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Votes by hands or on paper: a number for each side, in a first vote also for those who are not sure yet, and digits to type them.
+// Votes by hands or on paper: a number for each side, where that is an answer also for those who are not sure, and digits to type them.
 ColumnLayout {
     id: root
 
@@ -58,7 +58,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        columns: root.voting.firstVote && root.width >= 700 * Theme.u * Theme.displayScale && Theme.textScale < 1.3 ? 3 : 2
+        columns: root.voting.threeAnswers && root.width >= 700 * Theme.u * Theme.displayScale && Theme.textScale < 1.3 ? 3 : 2
         columnSpacing: Theme.smallGap
         rowSpacing: Theme.smallGap
         uniformCellWidths: true
@@ -87,10 +87,10 @@ ColumnLayout {
             objectName: "count-unsure"
             Layout.fillWidth: true
             Layout.columnSpan: parent.columns === 3 ? 1 : 2
-            visible: root.voting.firstVote
+            visible: root.voting.threeAnswers
             isFor: false
             marked: false
-            label: qsTr("Not sure yet")
+            label: root.voting.firstVote ? qsTr("Not sure yet") : qsTr("Still not sure")
             number: root.voting.unsureTyped
             current: root.voting.editing === "unsure"
             onClicked: root.voting.edit("unsure")

@@ -54,6 +54,14 @@ TwoColumns {
             onChose: key => root.newSession.choose("opening", key)
         },
         OptionRow {
+            label: qsTr("Answers of the vote")
+            key: "answers"
+            keys: ["two", "three"]
+            choices: [qsTr("Two"), qsTr("Three, also ‘Still not sure’")]
+            chosen: [root.newSession.answers]
+            onChose: key => root.newSession.choose("answers", key)
+        },
+        OptionRow {
             label: qsTr("Reason")
             key: "reason"
             keys: ["off", "optional", "required", "required when changed", "required for", "required against"]
@@ -61,7 +69,16 @@ TwoColumns {
             chosen: [root.newSession.reason]
             onChose: key => root.newSession.choose("reason", key)
         },
+        Phrase {
+            objectName: "threeAnswersNote"
+            Layout.fillWidth: true
+            visible: root.newSession.answers === "three"
+            text: qsTr("The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.")
+            color: Theme.muted
+            font.pixelSize: Theme.small
+        },
         OptionRow {
+            visible: root.newSession.answers === "two"
             label: qsTr("Results")
             key: "results"
             keys: ["sealed", "after voting"]

@@ -57,7 +57,7 @@ ColumnLayout {
     Phrase {
         Layout.fillWidth: true
         visible: root.session.heldBack && !root.helper
-        text: qsTr("Everyone voted the same way. Show it?")
+        text: root.session.threeAnswers ? qsTr("Everyone who decided voted the same way. Show it?") : qsTr("Everyone voted the same way. Show it?")
         font.weight: Font.Bold
     }
 

@@ -19,7 +19,9 @@ TwoColumns {
         const isFor = root.voting.votesFor(method, "for");
         if (votes === 0 || isFor < 0)
             return qsTr("%Ln", "", votes);
-        return qsTr("%L1 (%L2 %3, %L4 %5)").arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.votesFor(method, "against")).arg(root.kiosk.debate.againstSide.label);
+        const text = root.voting.threeAnswers ? qsTr("%L1 (%L2 %3, %L4 %5, %L6 still not sure)") : qsTr("%L1 (%L2 %3, %L4 %5)");
+        const sides = text.arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.votesFor(method, "against")).arg(root.kiosk.debate.againstSide.label);
+        return root.voting.threeAnswers ? sides.arg(root.voting.votesFor(method, "unsure")) : sides;
     }
 
     function typed(number: string): string {
@@ -132,10 +134,10 @@ TwoColumns {
     }
 
     readonly property string question: {
-        const hands = root.voting.firstVote ? qsTr("First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.") : qsTr("Raised hands: %1 %2, %3 %4.");
-        const paper = root.voting.firstVote ? qsTr("First vote, on paper: %1 %2, %3 %4, %5 not sure yet.") : qsTr("On paper: %1 %2, %3 %4.");
+        const hands = root.voting.firstVote ? qsTr("First vote, raised hands: %1 %2, %3 %4, %5 not sure yet.") : root.voting.threeAnswers ? qsTr("Raised hands: %1 %2, %3 %4, %5 still not sure.") : qsTr("Raised hands: %1 %2, %3 %4.");
+        const paper = root.voting.firstVote ? qsTr("First vote, on paper: %1 %2, %3 %4, %5 not sure yet.") : root.voting.threeAnswers ? qsTr("On paper: %1 %2, %3 %4, %5 still not sure.") : qsTr("On paper: %1 %2, %3 %4.");
         const sides = (root.voting.method === "raised" ? hands : paper).arg(root.typed(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(root.typed(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
-        const text = root.voting.firstVote ? sides.arg(root.typed(root.voting.unsureTyped)) : sides;
+        const text = root.voting.threeAnswers ? sides.arg(root.typed(root.voting.unsureTyped)) : sides;
         return root.voting.replacedVotes > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(text).arg(root.voting.replacedVotes) : text;
     }
 

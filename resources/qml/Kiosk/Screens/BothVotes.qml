@@ -21,6 +21,7 @@ Page {
         required property list<string> answers
         required property list<int> counts
         required property string note
+        required property string unsure
 
         spacing: Theme.smallGap
 
@@ -37,7 +38,7 @@ Page {
                 required property int index
 
                 answer: vote.answers[index]
-                label: answer === "for" ? root.kiosk.debate.forSide.label : answer === "against" ? root.kiosk.debate.againstSide.label : qsTr("Not sure yet")
+                label: answer === "for" ? root.kiosk.debate.forSide.label : answer === "against" ? root.kiosk.debate.againstSide.label : vote.unsure
                 votes: vote.counts[index] ?? 0
                 total: vote.counts.reduce((sum, count) => sum + count, 0)
             }
@@ -77,6 +78,7 @@ Page {
                 answers: ["for", "against", "unsure"]
                 counts: root.results.firstCounts
                 note: root.results.firstHeldBack
+                unsure: qsTr("Not sure yet")
             }
 
             // Has its place before it is shown.
@@ -89,9 +91,10 @@ Page {
                 sourceComponent: Vote {
                     objectName: "voteResult"
                     title: qsTr("The vote")
-                    answers: ["for", "against"]
+                    answers: ["for", "against", "unsure"]
                     counts: root.results.voteCounts
                     note: root.results.note
+                    unsure: qsTr("Still not sure")
                 }
             }
         }

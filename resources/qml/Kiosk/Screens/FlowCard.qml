@@ -19,7 +19,8 @@ Card {
         id: rows
 
         // In the order of `results.flowCounts`.
-        readonly property var directions: [[root.no, root.yes], [qsTr("Not sure"), root.yes], [root.yes, root.no], [qsTr("Not sure"), root.no]]
+        readonly property var directions: [[root.no, root.yes], [qsTr("Not sure"), root.yes], [root.yes, root.no], [qsTr("Not sure"), root.no], [root.yes, unsure], [root.no, unsure], [qsTr("Not sure"), unsure]]
+        readonly property string unsure: qsTr("Still not sure")
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -34,6 +35,7 @@ Card {
             stayed: root.results.stayed
             changed: root.results.changedSides
             decided: root.results.decided
+            unsure: root.results.unsure
         }
 
         Phrase {
@@ -57,6 +59,7 @@ Card {
                 to: rows.directions[index][1]
                 count: modelData
                 toFor: index < 2
+                toSide: index < 4
                 most: Math.max(...root.results.flowCounts)
             }
         }

@@ -11,6 +11,7 @@ RowLayout {
     required property string from
     required property string to
     required property bool toFor
+    property bool toSide: true
     required property int count
     required property int most
     property real labelWidth: 38 * Theme.u + 300 * Theme.u * Theme.textScale
@@ -49,6 +50,7 @@ RowLayout {
         }
 
         Mark {
+            visible: root.toSide
             isFor: root.toFor
         }
 
@@ -71,7 +73,7 @@ RowLayout {
             width: Math.max(8 * Theme.u, (parent.width - 100 * Theme.u * Theme.textScale) * root.grown * root.count / Math.max(1, root.most))
             height: parent.height
             radius: 8 * Theme.u
-            color: Theme.sideColor(root.toFor)
+            color: root.toSide ? Theme.sideColor(root.toFor) : Theme.muted
         }
 
         Phrase {

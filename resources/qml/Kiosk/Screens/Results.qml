@@ -62,6 +62,13 @@ Page {
                 }
 
                 Phrase {
+                    objectName: "unsureNote"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.results.unsureNote
+                }
+
+                Phrase {
                     objectName: "resultsNote"
                     Layout.fillWidth: true
                     visible: root.results.hasSplit && text !== ""

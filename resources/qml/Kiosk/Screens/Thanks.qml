@@ -26,7 +26,7 @@ Item {
         id: invitation
 
         Phrase {
-            text: root.thanks.offeredCount > 0 ? qsTr("%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?", "", root.thanks.offeredCount).arg(root.kiosk.visit.chosen.isFor ? root.kiosk.debate.againstSide.label : root.kiosk.debate.forSide.label) : qsTr("It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.")
+            text: root.thanks.offeredCount > 0 ? qsTr("%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?", "", root.thanks.offeredCount).arg(root.kiosk.visit.chosen.isFor ? root.kiosk.debate.againstSide.label : root.kiosk.debate.forSide.label) : root.kiosk.visit.choice === "unsure" ? qsTr("It is on this machine, without your name and without the time. Talk about it with someone who has decided.") : qsTr("It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.")
             color: Theme.muted
             font.pixelSize: (root.thanks.offeredCount > 0 || !root.roomy ? 31 : 38) * Theme.u * Theme.textScale
         }

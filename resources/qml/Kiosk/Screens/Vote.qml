@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The proposition and two equal halves. The first tap chooses, but casts nothing.
+// The proposition and two equal halves, with a smaller 'Still not sure' below if the session offers it. The first tap chooses, but casts nothing.
 Page {
     id: root
 
@@ -15,11 +15,11 @@ Page {
     // The width that the two buttons leave for text. If it is small, or the text is large, everything but the buttons scrolls.
     readonly property real textWidth: width - 2 * Theme.margin - Theme.gap - actions.needed
     readonly property bool shortPage: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
-    readonly property bool compact: shortPage || Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
+    readonly property bool compact: shortPage || Theme.cramped || (Theme.portrait ? Theme.textScale > 1.2 : visit.offersUnsure)
     readonly property bool scrollAll: shortPage || Theme.textScale > 1.3 || (!Theme.portrait && textWidth < 440 * Theme.u * Theme.textScale)
     // Whether the hint is where the buttons will be: before the choice that place is empty, and on a page that scrolls anyway the hint
     // would be out of sight.
-    readonly property bool hintBelow: scrollAll && open && visit.choice === "" && scroll.height < proposition.implicitHeight + halves.implicitHeight + secrecyRow.implicitHeight + 2 * Theme.gap && hintMeasure.implicitHeight <= actions.height
+    readonly property bool hintBelow: scrollAll && open && visit.choice === "" && scroll.height < proposition.implicitHeight + halves.implicitHeight + (unsure.visible ? unsure.implicitHeight + Theme.gap : 0) + secrecyRow.implicitHeight + 2 * Theme.gap && hintMeasure.implicitHeight <= actions.height
 
     objectName: "vote"
 
@@ -50,7 +50,7 @@ Page {
             objectName: "voteHint"
             readonly property string anonymous: qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
 
-            text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : root.compact ? qsTr("You chose: %1.").arg(root.visit.chosen.label) + " " + anonymous : anonymous
+            text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : root.compact ? qsTr("You chose: %1.").arg(root.visit.choice === "unsure" ? unsure.text : root.visit.chosen.label) + " " + anonymous : anonymous
             color: Theme.muted
             font.pixelSize: Theme.small
             lineHeight: root.compact ? 1 : 1.2
@@ -149,6 +149,21 @@ Page {
                         side: root.visit.second
                         sibling: first
                     }
+                }
+
+                Pill {
+                    id: unsure
+
+                    objectName: "choose-unsure"
+                    Layout.fillWidth: true
+                    visible: root.open && root.visit.offersUnsure
+                    filled: root.visit.choice === "unsure"
+                    lead: filled ? "check" : ""
+                    text: qsTr("Still not sure")
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: filled
+                    onClicked: root.visit.chooseAnswer("unsure")
                 }
 
                 Loader {

@@ -12,6 +12,9 @@ Flow {
 
     readonly property real needed: (root.visit.reasonRequired ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
 
+    // Nobody is asked why they are not sure. The place of that button stays empty then.
+    readonly property bool asked: visit.reasonAsked && visit.choice !== "unsure"
+
     spacing: Theme.smallGap
     opacity: root.visit.choice === "" ? 0 : 1
 
@@ -30,9 +33,9 @@ Flow {
         objectName: "castWithoutReason"
         irreversible: true
         visible: !root.visit.reasonRequired
-        filled: !root.visit.reasonAsked
+        filled: !root.asked
         textSize: Theme.upTo(Theme.body, 40)
-        text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
+        text: root.asked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
         onClicked: root.question.castWithoutReason()
     }
 
@@ -41,6 +44,8 @@ Flow {
 
         objectName: "explain"
         visible: root.visit.reasonAsked
+        enabled: root.asked
+        opacity: enabled || root.visit.choice === "" ? 1 : 0
         filled: true
         textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("Tell us why")
