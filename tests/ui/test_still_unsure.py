@@ -153,6 +153,7 @@ def test_the_results_name_them_beside_shares_of_those_who_decided(services: Fake
     driver.tap("tab-results")
 
     assert driver.text_of("unsureNote") == "Still not sure: 6 of 21. Shares are of those who decided."
+    assert driver.kiosk.results.note == ""  # no steps
     assert (driver.kiosk.results.forShare, driver.kiosk.results.voteCounts) == ("53%", [8, 7, 6])
     assert driver.kiosk.results.flowCounts[4:] == [6, 0, 0]
     assert driver.text_of("headline") == "21 votes — almost even"

@@ -163,10 +163,11 @@ class ResultsViewModel(QObject):
         session = self._current.session
         if session is None:
             return self.tr("No session is open.")
+        in_steps = not self._still_unsure
         if self._results.split:
-            return self._split_note(running=session.running or session.voting)
+            return self._split_note(in_steps=in_steps and (session.running or session.voting))
         if not self._results.sealed:
-            return self._hidden_note(running=session.running)
+            return self._hidden_note(in_steps=in_steps and session.running)
         if session.settings.results is ResultsRule.AFTER_VOTING:
             return self.tr("You will see how the room voted after your own vote, so that nobody votes with the crowd.")
         return self.tr("The results are sealed. They are shown when the organiser reveals them.")
@@ -270,20 +271,20 @@ class ResultsViewModel(QObject):
         if session.settings.reason is not ReasonRule.OFF:
             yield self.tr("In people’s own words"), self.tr("One reason from each side, as soon as the split is shown.")
 
-    def _split_note(self, *, running: bool) -> str:
+    def _split_note(self, *, in_steps: bool) -> str:
         shown = self._results.split.votes if self._results.split else 0
         counts = {"shown": QLocale().toString(shown), "votes": QLocale().toString(self._results.votes)}
         if shown < self._results.votes:
             text = self.tr("{shown} of {votes} votes are in the split: the others would give single votes away.")
             later = self.tr("{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.")
-            return (later if running else text).format(**counts)
-        return self.tr("Shown in steps, so that no single vote can be read off.") if running else ""
+            return (later if in_steps else text).format(**counts)
+        return self.tr("Shown in steps, so that no single vote can be read off.") if in_steps else ""
 
-    def _hidden_note(self, *, running: bool) -> str:
+    def _hidden_note(self, *, in_steps: bool) -> str:
         """Return why the split is not shown, in the same words if everyone agrees: that would tell every vote."""
-        if running and self._results.votes < self._earliest_split:
+        if in_steps and self._results.votes < self._earliest_split:
             return self._from_note()
-        if running or self._results.votes >= self._min_group:
+        if in_steps or self._results.votes >= self._min_group:
             return self.tr("The split is not shown yet: it would give single votes away.")
         return self.tr("Too few votes to show without showing whose they are.")
 
