@@ -80,6 +80,7 @@ class SimulatedVisits:
             "left": self.visits - split.votes,
             "for": split.for_,
             "against": split.against,
+            **({"unsure": split.unsure} if split.unsure else {}),
             "cells": sorted(({**asdict(cell), "count": count} for cell, count in self.tally.counts.items()), key=str),
             "points": [{"side": side, "index": index, "count": count} for (side, index), count in sorted(self.points.items())],
             "reasons": sorted(
@@ -138,11 +139,11 @@ class VisitorSimulator:
         self.ballots.cast(session.id, ballot)
         visit.casting_succeeded()
         counts.ballots.append(ballot)
-        if rng.random() < 1 / 4:
-            self._rate_reasons(rng, session, ballot, counts)
+        if ballot.final and rng.random() < 1 / 4:
+            self._rate_reasons(rng, session, ballot.final.other, counts)
 
-    def _rate_reasons(self, rng: random.Random, session: Session, ballot: Ballot, counts: SimulatedVisits) -> None:
-        for reason in self.moderation.offer(session.id, ballot.side.other, _MAX_RATED_REASONS):
+    def _rate_reasons(self, rng: random.Random, session: Session, side: Side, counts: SimulatedVisits) -> None:
+        for reason in self.moderation.offer(session.id, side, _MAX_RATED_REASONS):
             fair = rng.random() < 1 / 2
             self.moderation.add_answer(session.id, reason, fair=fair)
             counts.asked += 1
@@ -153,6 +154,8 @@ def _decide(rng: random.Random, visit: Visit, debate: Debate, draft: str) -> Vis
     """Choose, perhaps change sides, perhaps explain. One in eight leaves before choosing."""
     if rng.random() < 1 / 8:
         return visit
+    if visit.settings.still_unsure and rng.random() < 1 / 5:
+        return visit.choose_answer(Stance.UNSURE)
     side = rng.choice(list(Side))
     if rng.random() < 1 / 4:
         visit = visit.choose(side.other)

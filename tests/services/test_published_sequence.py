@@ -35,6 +35,7 @@ class Kiosk:
     """A kiosk and someone who looks at the screen, the page and a report with another session after everything that happens."""
 
     rule: ResultsRule
+    still_unsure: bool = False
 
     def __post_init__(self) -> None:
         self.store = MemoryStore()
@@ -48,15 +49,17 @@ class Kiosk:
         self._start("Open day")
 
     def _start(self, name: str) -> None:
-        self.session = self.sessions.start(name, DEBATE, SessionSettings(results=self.rule))
+        self.session = self.sessions.start(name, DEBATE, SessionSettings(results=self.rule, still_unsure=self.still_unsure))
 
     def _build(self, session: Session) -> Summary:
         return SummaryBuilder(self.store.counts, self.store.reasons).build(session, DEBATE)
 
-    def happens(self, event: Side | str) -> None:
-        """Let something happen that the session may not allow now."""
+    def happens(self, event: Side | str | None) -> None:
+        """Let something happen that the session may not allow now. None is a vote of 'Still not sure'."""
         try:
-            if isinstance(event, Side):
+            if event is None:
+                self.store.ballots.cast(self.session.id, Ballot(None, Side.FOR))
+            elif isinstance(event, Side):
                 self.words += 1
                 ballot = Ballot(event, Side.FOR, point=0, reason=f"Reason {self.words}", language="en")
                 self.store.ballots.cast(self.session.id, ballot)
@@ -110,8 +113,10 @@ class Kiosk:
             summary.results.check()
             both, morning = CombinedSummary.from_results([self.morning, summary.results]).split, self.morning.split
             if both and morning and both != morning:
-                yield Split(both.for_ - morning.for_, both.against - morning.against)
-        yield from filter(None, [summary.results.split, *(method.split for method in summary.entered), _picked(summary)])
+                yield Split(both.for_ - morning.for_, both.against - morning.against, both.unsure - morning.unsure)
+        yield from filter(None, [summary.results.split, *(method.split for method in summary.entered)])
+        if not self.still_unsure and (picked := _picked(summary)):  # who is not sure picks none
+            yield picked
 
 
 def _picked(summary: Summary) -> Split | None:
@@ -123,8 +128,10 @@ def _picked(summary: Summary) -> Split | None:
 def differ_by_enough(seen: list[Split]) -> bool:
     """Return whether any two results are the same or at least five votes apart, some of them for each side."""
     ordered = sorted(set(seen), key=lambda split: split.votes)
-    steps = [(after.for_ - before.for_, after.against - before.against) for before, after in pairwise(ordered)]
-    return all(for_ + against >= 5 and min(for_, against) >= 1 for for_, against in steps)
+    return all(
+        after.votes - before.votes >= 5 and after.for_ > before.for_ and after.against > before.against
+        for before, after in pairwise(ordered)
+    )
 
 
 @dataclass
@@ -157,6 +164,26 @@ def everything_seen(seed: int) -> list[Observation]:
     return list(seen.values())
 
 
+def splits_of_three(seed: int, votes: float = 0.9) -> list[list[Split]]:
+    """Return the splits that are seen of each session with three answers in a random sequence of 60 events."""
+    chance = Random(seed)  # noqa: S311 - the same events every time
+    kiosk = Kiosk(ResultsRule.SEALED, still_unsure=True)
+    seen: dict[str, Observation] = {}
+    for _ in range(60):
+        kiosk.happens(chance.choice([*Side, None]) if chance.random() < votes else chance.choice(ACTIONS))
+        seen.setdefault(kiosk.session.id, Observation()).add(kiosk)
+    return [observation.splits for observation in seen.values()]
+
+
+def test_no_sequence_of_events_with_three_answers_shows_results_that_differ_by_a_few() -> None:
+    splits_seen = [splits for seed in range(60) for splits in splits_of_three(seed)]
+
+    assert sum(len(set(splits)) > 1 for splits in splits_seen) > 2
+    assert any(split.unsure for splits in splits_seen for split in splits)
+    assert all(differ_by_enough(splits) for splits in splits_seen)
+    assert all(split.votes >= 5 and not split.unanimous for splits in splits_seen for split in splits)
+
+
 @pytest.fixture(scope="module", params=[80, pytest.param(1_000, marks=pytest.mark.soak)])
 def seen(request: pytest.FixtureRequest) -> list[Observation]:
     return [observation for seed in range(request.param) for observation in everything_seen(seed)]
@@ -179,6 +206,7 @@ def test_a_rule_that_shows_any_vote_after_a_reopening_is_found(monkeypatch: pyte
     """Self-check of the splits in the tests above."""
     monkeypatch.setattr(publication, "_GROUP", 1)
     assert not all(differ_by_enough(observation.splits) for seed in range(100) for observation in everything_seen(seed))
+    assert not all(differ_by_enough(splits) for seed in range(100) for splits in splits_of_three(seed))
 
 
 def test_words_that_every_end_hands_over_are_found(monkeypatch: pytest.MonkeyPatch) -> None:

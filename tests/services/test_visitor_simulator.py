@@ -59,9 +59,11 @@ def outcome(on: Stage) -> tuple[Counts, Counter[tuple[str, Side, ReasonState]]]:
 
 
 @settings(max_examples=15, deadline=None)
-@given(visits=st.integers(1, 90), seed=st.integers(0, 2**32), rule=st.sampled_from(ReasonRule), opening=st.booleans())
-def test_the_store_counts_what_the_visitors_did_under_every_rule(visits: int, seed: int, rule: ReasonRule, *, opening: bool) -> None:
-    on, did = played(visits, seed, SessionSettings(reason=rule, opening_stance=opening))
+@given(visits=st.integers(1, 90), seed=st.integers(0, 2**32), rule=st.sampled_from(ReasonRule), opening=st.booleans(), unsure=st.booleans())
+def test_the_store_counts_what_the_visitors_did_under_every_rule(
+    visits: int, seed: int, rule: ReasonRule, *, opening: bool, unsure: bool
+) -> None:
+    on, did = played(visits, seed, SessionSettings(reason=rule, opening_stance=opening, still_unsure=unsure))
 
     assert did.visits == visits
     assert did.agrees_with(on.counts)
