@@ -3607,6 +3607,53 @@
     </message>
 </context>
 <context>
+    <name>RehearsalHintViewModel</name>
+    <message>
+        <source>Rehearsal — the votes are made up</source>
+        <translation>Probe – die Stimmen sind erfunden</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vorschau – nichts zählt</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Probe – nichts zählt</translation>
+    </message>
+    <message>
+        <source>Page Down shows one step after the other.</source>
+        <translation>Bild ab zeigt einen Schritt nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
+        <translation>Hier stimmt die Klasse nacheinander ab, oder Sie zählen Handzeichen. Weiter mit Bild ab oder dem Pfeil.</translation>
+    </message>
+    <message>
+        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
+        <translation>Lassen Sie das vorlesen. Das Schloss beendet die Probe jederzeit.</translation>
+    </message>
+    <message>
+        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
+        <translation>Jede Hälfte der Klasse bereitet eine Seite vor. Sie können die Zeit anhalten oder eine Minute mehr geben.</translation>
+    </message>
+    <message>
+        <source>One question and one point of each side at a time. Page Up goes back.</source>
+        <translation>Je eine Frage und ein Argument jeder Seite. Bild auf geht zurück.</translation>
+    </message>
+    <message>
+        <source>The class votes again, in the same way. B makes the screen black.</source>
+        <translation>Die Klasse stimmt noch einmal ab, auf dieselbe Weise. B macht den Bildschirm schwarz.</translation>
+    </message>
+    <message>
+        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
+        <translation>Hier zeigt Bild ab die Ergebnisse. In einer Stunde tut das die Eingabetaste oder die Taste auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
+        <translation>Das war alles. In einer Stunde beenden Sie jetzt die Sitzung und drucken ihre Seite; hier führt das Schloss hinaus.</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Print the page</source>
@@ -5421,53 +5468,6 @@
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalHintViewModel</name>
-    <message>
-        <source>Rehearsal — the votes are made up</source>
-        <translation>Probe – die Stimmen sind erfunden</translation>
-    </message>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vorschau – nichts zählt</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Probe – nichts zählt</translation>
-    </message>
-    <message>
-        <source>Page Down shows one step after the other.</source>
-        <translation>Bild ab zeigt einen Schritt nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
-        <translation>Hier stimmt die Klasse nacheinander ab, oder Sie zählen Handzeichen. Weiter mit Bild ab oder dem Pfeil.</translation>
-    </message>
-    <message>
-        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
-        <translation>Lassen Sie das vorlesen. Das Schloss beendet die Probe jederzeit.</translation>
-    </message>
-    <message>
-        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
-        <translation>Jede Hälfte der Klasse bereitet eine Seite vor. Sie können die Zeit anhalten oder eine Minute mehr geben.</translation>
-    </message>
-    <message>
-        <source>One question and one point of each side at a time. Page Up goes back.</source>
-        <translation>Je eine Frage und ein Argument jeder Seite. Bild auf geht zurück.</translation>
-    </message>
-    <message>
-        <source>The class votes again, in the same way. B makes the screen black.</source>
-        <translation>Die Klasse stimmt noch einmal ab, auf dieselbe Weise. B macht den Bildschirm schwarz.</translation>
-    </message>
-    <message>
-        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
-        <translation>Hier zeigt Bild ab die Ergebnisse. In einer Stunde tut das die Eingabetaste oder die Taste auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
-        <translation>Das war alles. In einer Stunde beenden Sie jetzt die Sitzung und drucken ihre Seite; hier führt das Schloss hinaus.</translation>
     </message>
 </context>
 </TS>

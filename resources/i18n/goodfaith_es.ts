@@ -3607,6 +3607,53 @@
     </message>
 </context>
 <context>
+    <name>RehearsalHintViewModel</name>
+    <message>
+        <source>Rehearsal — the votes are made up</source>
+        <translation>Ensayo: los votos son inventados</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vista previa: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Ensayo: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Page Down shows one step after the other.</source>
+        <translation>Av Pág muestra un paso tras otro.</translation>
+    </message>
+    <message>
+        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
+        <translation>Aquí vota el alumnado uno por uno, o tú cuentas manos alzadas. Sigue con Av Pág o con la flecha.</translation>
+    </message>
+    <message>
+        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
+        <translation>Haz leer esto en voz alta. El candado termina el ensayo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
+        <translation>Cada mitad de la clase prepara un lado. Puedes parar el tiempo o dar un minuto más.</translation>
+    </message>
+    <message>
+        <source>One question and one point of each side at a time. Page Up goes back.</source>
+        <translation>Una pregunta y un argumento de cada lado a la vez. Re Pág vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>The class votes again, in the same way. B makes the screen black.</source>
+        <translation>La clase vota otra vez, de la misma manera. B pone la pantalla en negro.</translation>
+    </message>
+    <message>
+        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
+        <translation>Aquí Av Pág muestra los resultados. En una clase lo hacen Intro o el botón.</translation>
+    </message>
+    <message>
+        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
+        <translation>Eso es todo. En una clase, ahora terminas la sesión e imprimes su página; aquí se sale por el candado.</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Print the page</source>
@@ -5421,53 +5468,6 @@
     <message>
         <source>space</source>
         <translation>espacio</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalHintViewModel</name>
-    <message>
-        <source>Rehearsal — the votes are made up</source>
-        <translation>Ensayo: los votos son inventados</translation>
-    </message>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vista previa: nada cuenta</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Ensayo: nada cuenta</translation>
-    </message>
-    <message>
-        <source>Page Down shows one step after the other.</source>
-        <translation>Av Pág muestra un paso tras otro.</translation>
-    </message>
-    <message>
-        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
-        <translation>Aquí vota el alumnado uno por uno, o tú cuentas manos alzadas. Sigue con Av Pág o con la flecha.</translation>
-    </message>
-    <message>
-        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
-        <translation>Haz leer esto en voz alta. El candado termina el ensayo en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
-        <translation>Cada mitad de la clase prepara un lado. Puedes parar el tiempo o dar un minuto más.</translation>
-    </message>
-    <message>
-        <source>One question and one point of each side at a time. Page Up goes back.</source>
-        <translation>Una pregunta y un argumento de cada lado a la vez. Re Pág vuelve atrás.</translation>
-    </message>
-    <message>
-        <source>The class votes again, in the same way. B makes the screen black.</source>
-        <translation>La clase vota otra vez, de la misma manera. B pone la pantalla en negro.</translation>
-    </message>
-    <message>
-        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
-        <translation>Aquí Av Pág muestra los resultados. En una clase lo hacen Intro o el botón.</translation>
-    </message>
-    <message>
-        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
-        <translation>Eso es todo. En una clase, ahora terminas la sesión e imprimes su página; aquí se sale por el candado.</translation>
     </message>
 </context>
 </TS>

@@ -3607,6 +3607,53 @@
     </message>
 </context>
 <context>
+    <name>RehearsalHintViewModel</name>
+    <message>
+        <source>Rehearsal — the votes are made up</source>
+        <translation>Répétition — les votes sont inventés</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Aperçu — rien ne compte</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Répétition — rien ne compte</translation>
+    </message>
+    <message>
+        <source>Page Down shows one step after the other.</source>
+        <translation>Page suivante montre les étapes une à une.</translation>
+    </message>
+    <message>
+        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
+        <translation>Ici, les élèves votent un par un, ou vous comptez les mains levées. Continuez avec Page suivante ou la flèche.</translation>
+    </message>
+    <message>
+        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
+        <translation>Faites lire ceci à voix haute. Le cadenas termine la répétition à tout moment.</translation>
+    </message>
+    <message>
+        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
+        <translation>Chaque moitié de la classe prépare un camp. Vous pouvez arrêter le temps ou donner une minute de plus.</translation>
+    </message>
+    <message>
+        <source>One question and one point of each side at a time. Page Up goes back.</source>
+        <translation>Une question et un argument de chaque camp à la fois. Page précédente revient en arrière.</translation>
+    </message>
+    <message>
+        <source>The class votes again, in the same way. B makes the screen black.</source>
+        <translation>La classe vote encore une fois, de la même façon. B rend l’écran noir.</translation>
+    </message>
+    <message>
+        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
+        <translation>Ici, Page suivante montre les résultats. Pendant un cours, c’est Entrée ou le bouton.</translation>
+    </message>
+    <message>
+        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
+        <translation>C’est tout. Après un vrai cours, vous terminez la session et imprimez sa page&#xa0;; ici, on sort par le cadenas.</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Print the page</source>
@@ -5421,53 +5468,6 @@
     <message>
         <source>space</source>
         <translation>espace</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalHintViewModel</name>
-    <message>
-        <source>Rehearsal — the votes are made up</source>
-        <translation>Répétition — les votes sont inventés</translation>
-    </message>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Aperçu — rien ne compte</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Répétition — rien ne compte</translation>
-    </message>
-    <message>
-        <source>Page Down shows one step after the other.</source>
-        <translation>Page suivante montre les étapes une à une.</translation>
-    </message>
-    <message>
-        <source>Pupils vote one by one here, or you count hands. Go on with Page Down or the arrow.</source>
-        <translation>Ici, les élèves votent un par un, ou vous comptez les mains levées. Continuez avec Page suivante ou la flèche.</translation>
-    </message>
-    <message>
-        <source>Have this read aloud. The padlock ends the rehearsal at any time.</source>
-        <translation>Faites lire ceci à voix haute. Le cadenas termine la répétition à tout moment.</translation>
-    </message>
-    <message>
-        <source>Each half of the class prepares one side. You can stop the time, or give a minute more.</source>
-        <translation>Chaque moitié de la classe prépare un camp. Vous pouvez arrêter le temps ou donner une minute de plus.</translation>
-    </message>
-    <message>
-        <source>One question and one point of each side at a time. Page Up goes back.</source>
-        <translation>Une question et un argument de chaque camp à la fois. Page précédente revient en arrière.</translation>
-    </message>
-    <message>
-        <source>The class votes again, in the same way. B makes the screen black.</source>
-        <translation>La classe vote encore une fois, de la même façon. B rend l’écran noir.</translation>
-    </message>
-    <message>
-        <source>Page Down shows the results here. In a lesson Enter does, or the button.</source>
-        <translation>Ici, Page suivante montre les résultats. Pendant un cours, c’est Entrée ou le bouton.</translation>
-    </message>
-    <message>
-        <source>That was all. In a lesson you end the session now and print its page; here the padlock leads out.</source>
-        <translation>C’est tout. Après un vrai cours, vous terminez la session et imprimez sa page&#xa0;; ici, on sort par le cadenas.</translation>
     </message>
 </context>
 </TS>
