@@ -184,6 +184,9 @@ class _Tour:
             self._screenshot(f"lesson-reveal-{step}")
             kiosk.lesson.forward()
         self._screenshot("lesson-end")
+        organiser.lesson.rehearse()
+        self._screenshot("lesson-rehearsal")
+        kiosk.openOrganiser()
 
     def _first_vote(self) -> None:
         kiosk = self._kiosk

@@ -59,14 +59,10 @@ CentredColumn {
                 Heading {
                     objectName: "speaker"
                     Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth + 1
+                    horizontalAlignment: Text.AlignLeft
                     text: root.label(root.order.sides[root.index] ?? "")
                     color: Theme.sideColor(root.isFor)
                     font.pixelSize: 72 * Theme.u * Theme.displayScale
-                }
-
-                Item {
-                    Layout.fillWidth: true
                 }
             }
 

@@ -40,14 +40,10 @@ Item {
         // Begins where the bar does, also where its language runs the other way than the screen's.
         Heading {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth + 1
+            horizontalAlignment: Text.AlignLeft
             text: root.label
             color: root.tone
             Accessible.ignored: true
-        }
-
-        Item {
-            Layout.fillWidth: true
         }
 
         Heading {
