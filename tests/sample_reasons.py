@@ -4,7 +4,7 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 
-WORDS: Final = {
+REASONS: Final = {
     Side.FOR: (
         "Phones distract everybody in class.",
         "It distracts me all day.",

@@ -1,9 +1,9 @@
 """The summary of a session: all that paper, screen and files publish, gathered once."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from kiosk.domain.debate import Debate, DebateText, Side
+from kiosk.domain.debate import Case, Debate, DebateText, Side
 from kiosk.domain.disclosure import (
     MIN_GROUP,
     MIN_ORDER_VOTES,
@@ -62,6 +62,8 @@ class Summary:
     """The end of the session log, once this export is a line of it."""
     event: Event = NO_EVENT
     themes: Sequence[Theme] = ()
+    cases: Mapping[Side, Case] = field(default_factory=dict)
+    """What both sides say, for a page without a result."""
 
     @property
     def shown_reasons(self) -> Sequence[Reason]:
@@ -127,6 +129,7 @@ class SummaryBuilder:
             entered=entered,
             order=_order(session, counts, entered, min_group) if everything and results.split is not None else NO_ORDER,
             expired=expired,
+            cases=text.cases,
             may_hold_unfinished=self.keeps_unfinished and bool(shown) and results.left_without_voting > 0,
             themes=themes_of(shown, min_group) if everything and results.split is not None else (),
         )

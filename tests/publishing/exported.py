@@ -1,6 +1,6 @@
 """Summaries to export: hostile texts, and every kind of session that is tested."""
 
-from typing import Final
+from typing import Any, Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
@@ -10,7 +10,9 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.services.summary import Summary
+from kiosk.services.themes import themes_of
 from tests.publishing.pages import FLOW, reason, summary
+from tests.sample_reasons import REASONS
 
 FORMULAS: Final = (
     "=1+1",
@@ -55,6 +57,13 @@ def a_lesson(shown: FirstVoteDisclosure = FirstVoteDisclosure(FirstVote(9, 11, 8
     )
 
 
+def a_class_with_themes(**changes: Any) -> Summary:  # noqa: ANN401 - any field
+    """Return a class whose reasons differ in their words."""
+    reasons = [reason(text, side) for side, texts in REASONS.items() for text in texts]
+    fields = {"votes": 31, "visits": 33, "split": Split(17, 14), "flow": None, "asked_opening": False, "points": [], "hidden": 1}
+    return exported(**{**fields, "without_opening": None, "reasons": reasons, "themes": themes_of(reasons, 5), **changes})
+
+
 HOSTILE: Final = exported(
     session_name="=1+1", question="@question", reasons=[reason(text, side, 3, 9) for text in (*FORMULAS, *WORDS) for side in Side]
 )
@@ -77,4 +86,5 @@ SUMMARIES: Final = {
     "still open": exported(closed_on=None, flow=FLOW, points=[]),
     "words removed": exported(reasons=[], expired=True),
     "hostile words": HOSTILE,
+    "a class with themes": a_class_with_themes(),
 }

@@ -13,6 +13,7 @@ from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
+from kiosk import packs, paths
 from kiosk.app.reports import writers
 from kiosk.app.reports.writers import ReportFiles, ReportOptions
 from kiosk.domain.ballot import Stance
@@ -75,6 +76,7 @@ DAY: Final = Summary(
     undecided=0,
     reopened=0,
     online_url=URL,
+    cases=packs.read_pack(paths.content() / "open-source-ai").text("en").cases,
 )
 """A day at a booth."""
 

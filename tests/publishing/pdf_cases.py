@@ -1,7 +1,7 @@
 """The sessions whose pages are compared with goldens, from nobody at all to a busy day."""
 
 from random import Random
-from typing import Any, Final
+from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
@@ -12,10 +12,8 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
-from kiosk.services.themes import themes_of
-from tests.publishing.exported import a_lesson, exported
+from tests.publishing.exported import a_class_with_themes, a_lesson
 from tests.publishing.pages import reason, summary
-from tests.sample_reasons import WORDS
 
 THIRTY_WORDS: Final = (
     "مرحبا بالعالم، هذا رأيي (نعم) و open source بعد ذلك",
@@ -94,13 +92,6 @@ def many(votes: int, reasons: int) -> Summary:
         reasons=generated(reasons),
         hidden=3,
     )
-
-
-def a_class_with_themes(**changes: Any) -> Summary:  # noqa: ANN401 - any field
-    """Return a class whose reasons differ in their words."""
-    reasons = [reason(text, side) for side, texts in WORDS.items() for text in texts]
-    fields = {"votes": 31, "visits": 33, "split": Split(17, 14), "flow": None, "asked_opening": False, "points": [], "hidden": 1}
-    return exported(**{**fields, "without_opening": None, "reasons": reasons, "themes": themes_of(reasons, 5), **changes})
 
 
 GOLDEN: Final = {

@@ -16,7 +16,7 @@ from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 from tests.publishing.browser import chromium, page_of, violations
-from tests.publishing.exported import HOSTILE, SUMMARIES, exported
+from tests.publishing.exported import HOSTILE, SUMMARIES, a_class_with_themes, exported
 from tests.publishing.pages import URL, reason
 
 ROOM = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session_name="Tuesday", session_id="c" * 32)
@@ -118,7 +118,7 @@ def test_a_page_in_arabic_begins_at_the_right(browser: Browser, tmp_path: Path) 
 
 
 def test_nothing_is_wider_than_a_phone(browser: Browser, tmp_path: Path) -> None:
-    for summary in (HOSTILE, SEVERAL):
+    for summary in (HOSTILE, SEVERAL, a_class_with_themes()):
         with page_of(browser, write_html(tmp_path, summary), viewport={"width": 320, "height": 640}) as (page, _):
             assert page.evaluate("document.documentElement.scrollWidth") <= 320
 

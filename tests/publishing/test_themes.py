@@ -24,9 +24,9 @@ from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.text import themes
 from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
-from tests.publishing.exported import exported
+from tests.publishing.exported import a_class_with_themes, exported
 from tests.publishing.pages import plain, reason, texts_of
-from tests.publishing.pdf_cases import a_class_with_themes, generated
+from tests.publishing.pdf_cases import generated
 from tests.sample_reasons import THEMES
 
 HEADING: Final = "Words that set the two sides apart"

@@ -17,7 +17,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
 from kiosk.services import themes as theme_service
-from tests.sample_reasons import THEMES, WORDS
+from tests.sample_reasons import REASONS, THEMES
 
 EXPECTED: Final = {(side, word): {side: count, side.other: 0} for side, found in THEMES.items() for word, count in found.items()}
 SEALED: Final = SessionSettings(results=ResultsRule.SEALED)
@@ -29,7 +29,7 @@ def set_limit(folder: Path, small_group: int) -> DataFolder:
     return DataFolder.open(folder)
 
 
-def vote(workspace: Workspace, session: Session, words: Mapping[Side, Sequence[str]] = WORDS) -> None:
+def vote(workspace: Workspace, session: Session, words: Mapping[Side, Sequence[str]] = REASONS) -> None:
     for side, texts in words.items():
         for text in texts:
             workspace.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE, reason=text, language="en"))
@@ -41,7 +41,7 @@ def show_all(workspace: Workspace, session: Session) -> None:
     workspace.moderation.waiting(session.id, closed=not session.running)
 
 
-def hold(folder: Path, limit: int = 5, words: Mapping[Side, Sequence[str]] = WORDS) -> None:
+def hold(folder: Path, limit: int = 5, words: Mapping[Side, Sequence[str]] = REASONS) -> None:
     """Hold a session of these reasons, all of them shown, under a limit."""
     with open_workspace(set_limit(folder, limit)) as workspace:
         session = workspace.sessions.start("Monday", workspace.debate(), SEALED)
@@ -155,6 +155,6 @@ def test_words_that_were_removed_leave_no_themes(monday: Path) -> None:
 
 
 def test_a_unanimous_class_has_none(tmp_path: Path) -> None:
-    hold(tmp_path, words={Side.FOR: WORDS[Side.FOR]})
+    hold(tmp_path, words={Side.FOR: REASONS[Side.FOR]})
 
     assert report(tmp_path)["themes"] == []

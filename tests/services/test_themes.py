@@ -12,7 +12,7 @@ from kiosk.domain.text import REASON_LETTERS, clean
 from kiosk.i18n import language_names
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.themes import themes_of
-from tests.sample_reasons import THEMES, WORDS
+from tests.sample_reasons import REASONS, THEMES
 from tests.services.hostile_reasons import HOSTILE_REASONS
 
 OTHER = ("Quite another matter.", "Something else.", "Neither.", "Not at all.", "No!", "It depends.")
@@ -32,7 +32,7 @@ def words(found: Sequence[Reason], limit: int = 5) -> list[str]:
 
 
 def test_a_class_is_told_its_themes() -> None:
-    found = themes_of([reason(text, side) for side, texts in WORDS.items() for text in texts], 5)
+    found = themes_of([reason(text, side) for side, texts in REASONS.items() for text in texts], 5)
 
     for side, expected in THEMES.items():
         assert {theme.word: theme.uses for theme in found if theme.side is side} == {

@@ -8,7 +8,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.i18n import language_names
 from kiosk.ui.viewmodels.theme_list import ThemeModel, ThemeRow
-from tests.sample_reasons import THEMES, WORDS
+from tests.sample_reasons import REASONS, THEMES
 from tests.ui import items
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
@@ -19,8 +19,8 @@ HEADING = "Words that set the two sides apart"
 
 def hold(services: FakeServices, *, end: bool = True) -> Session:
     session = services.open(SessionSettings())
-    for for_, against in zip(*WORDS.values(), strict=True):
-        for side, text in zip(WORDS, (for_, against), strict=True):
+    for for_, against in zip(*REASONS.values(), strict=True):
+        for side, text in zip(REASONS, (for_, against), strict=True):
             services.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE, reason=text, language="en"))
     if end:
         services.session = services.sessions.end(session)
@@ -68,7 +68,7 @@ def test_a_running_session_shows_none(services: FakeServices, open_kiosk: OpenKi
 
 def test_a_session_without_enough_reasons_has_no_heading(services: FakeServices, open_kiosk: OpenKiosk) -> None:
     session = services.open(SessionSettings())
-    for side in WORDS:
+    for side in REASONS:
         services.vote(side, 9, None)
     services.session = services.sessions.end(session)
     driver = open_kiosk()

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.domain.debate import Side
+from kiosk.publishing.pdf import short_cases
 from kiosk.publishing.pdf.canvas import MUTED, TextStyle
 from kiosk.publishing.pdf.document import DocumentPart
 from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.opinion_flow import OpinionFlow
 from kiosk.publishing.pdf.page_footer import PageFooter
+from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.reason_cards import CardColumn, ReasonCards
 from kiosk.publishing.pdf.result_bar import draw_result_bar
+from kiosk.publishing.pdf.text_blocks import PageBuilder
 from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text.labels import voted_on
 from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker, still_unsure
@@ -59,12 +62,20 @@ class SummaryPage(DocumentPart):
         spare = top - floor - _GAP - self.document.footnotes_height(notes) - cards_height - self._themes_height - flow.height(0)
         top = flow.draw(top, min(spare, max_height))
         cards.draw(columns, frame.left, top)
+        if short := self._lay_out_cases(top, floor + self.document.footnotes_height(notes)):
+            short.draw(canvas, 0)
         if self.with_themes:
             self._themes.draw(frame.left, top - cards_height - _GAP)
         footer.draw()
         self.document.finish_page(notes, floor + _GAP / 2)
         self.document.step()
         return [reason for column in columns for reason in column.whole]
+
+    def _lay_out_cases(self, top: float, bottom: float) -> PageBuilder | None:
+        """Return both cases in short, which fill a page without a result."""
+        if self.summary.results.split is not None:
+            return None
+        return short_cases.lay_out(self.canvas, self.summary.cases, Frame(self.frame.left, bottom + _GAP, self.frame.width, top))
 
     @property
     def _themes(self) -> ThemeList:
@@ -110,7 +121,8 @@ class SummaryPage(DocumentPart):
         debate, drawn = self.summary.results.debate, self.canvas.text.replace_undrawable
         bold = (drawn(text, Font.BOLD) for text in (self._kicker, *debate.labels.values()))
         themes = self._themes.lines if self.with_themes else []
-        return [*bold, *themes, drawn(debate.question, Font.DISPLAY), drawn(debate.proposition, Font.SANS)]
+        cases = [] if self.summary.results.split is not None else short_cases.typed_texts(self.canvas, self.summary.cases)
+        return [*bold, *themes, *cases, drawn(debate.question, Font.DISPLAY), drawn(debate.proposition, Font.SANS)]
 
     def _draw_head(self, top: float) -> float:
         results, frame = self.summary.results, self.frame
