@@ -35,8 +35,12 @@ class RehearsalHintViewModel(QObject):
         return self.tr("Preview — nothing counts") if self._current.preview else self.tr("Rehearsal — nothing counts")
 
     @Property(str, notify=changed)
-    def hint(self) -> str:
-        """What a teacher who tries a lesson out should know here; '' otherwise."""
+    def markWithHint(self) -> str:
+        """Also says what a teacher who tries a lesson out should know here; '' outside such a lesson."""
+        return f"{self.mark}\n{self._hint}" if self._hint else ""
+
+    @property
+    def _hint(self) -> str:
         lesson = self._lesson.lesson
         if lesson is None or not self._lesson.rehearsing:
             return ""

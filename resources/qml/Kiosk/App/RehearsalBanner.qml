@@ -39,6 +39,6 @@ Rectangle {
         id: both
 
         visible: false
-        text: root.rehearsal.hint !== "" ? root.rehearsal.mark + "\n" + root.rehearsal.hint : ""
+        text: root.rehearsal.markWithHint
     }
 }
