@@ -36,6 +36,7 @@ UNNEEDED = {
     *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab", "snowballstemmer", "statistics"),
     *("kiosk.cli.commands", "kiosk.packs.reader", "kiosk.ui.organiser_composition", "kiosk.ui.viewmodels.organiser.organiser"),
     *("kiosk.app.printing", "kiosk.services.printing", "kiosk.services.summary", "kiosk.system.cups", "kiosk.ui.input.keys"),
+    *("kiosk.ui.speech.sentences", "kiosk.ui.speech.engine"),
     *("kiosk.publishing.pdf.summary_report", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
     "PySide6.QtCore.Qt",  # no module, but all of Qt's enumerations
 }

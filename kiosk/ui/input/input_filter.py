@@ -8,7 +8,6 @@ from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent, Q
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.input.clicker import Clicker
-from kiosk.ui.speech.sentences import count_words
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
 DOUBLE_TAP: Final = 0.5
@@ -51,7 +50,7 @@ class InputFilter(QObject):
         self._pressed_at, self._press_position = 0.0, QPointF()
         self._target_at, self._target_position, self._target = 0.0, QPointF(), ""
         kiosk.changed.connect(self._on_kiosk_changed)
-        kiosk.idle.set_word_counter(lambda: count_words(window.contentItem()))
+        kiosk.idle.set_word_counter(lambda: _count_words(window.contentItem()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         event_type = event.type()
@@ -196,6 +195,12 @@ class InputFilter(QObject):
             return  # key events of the on-screen keyboard, pressed by one of several fingers
         elif event.type() is QEvent.Type.KeyPress or (event.type() is QEvent.Type.MouseButtonPress and _is_real_mouse(event)):
             self._kiosk.visit.set_fingers(1, first_touch=True)
+
+
+def _count_words(item: QQuickItem) -> int:
+    from kiosk.ui.speech.sentences import count_words  # noqa: PLC0415 - loaded when the first visitor reads
+
+    return count_words(item)
 
 
 def button_at(item: QQuickItem, position: QPointF) -> QQuickItem | None:

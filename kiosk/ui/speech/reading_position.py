@@ -1,9 +1,12 @@
 """Which sentence of a screen is being read aloud, and where it is on the screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.speech.sentences import Sentence, find_sentences, line_rects
+if TYPE_CHECKING:
+    from kiosk.ui.speech.sentences import Sentence
 
 
 class ReadingPosition:
@@ -19,7 +22,7 @@ class ReadingPosition:
         self._sentences: list[Sentence] = []
 
     @property
-    def sentence(self) -> Sentence | None:
+    def sentence(self) -> "Sentence | None":
         """The current sentence, None before the first page and after the last sentence."""
         return self._sentences[self.index] if self.index < len(self._sentences) else None
 
@@ -30,6 +33,8 @@ class ReadingPosition:
 
     def load_if_finished(self) -> None:
         """Collect the sentences on the screen again, unless some of the present ones are still unread."""
+        from kiosk.ui.speech.sentences import find_sentences  # noqa: PLC0415 - loaded when something is read aloud
+
         if self.sentence is None:
             area = self.part or self.screen
             self._sentences, self.index, self.part = find_sentences(area) if area else [], 0, None
@@ -37,7 +42,7 @@ class ReadingPosition:
     def clear(self) -> None:
         self._sentences, self.index, self.part = [], 0, None
 
-    def skip_hidden(self) -> Sentence | None:
+    def skip_hidden(self) -> "Sentence | None":
         """Move past sentences that are no longer on screen. Return the next one that is."""
         while (sentence := self.sentence) and not sentence.on_screen:
             self.index += 1
@@ -48,5 +53,11 @@ class ReadingPosition:
         before = self.marked_item, self.marked_rects
         sentence = self.sentence if active else None
         on_screen = sentence if sentence and sentence.on_screen else None
-        self.marked_item, self.marked_rects = (on_screen.item, line_rects(on_screen)) if on_screen else (None, [])
+        self.marked_item, self.marked_rects = (on_screen.item, _line_rects(on_screen)) if on_screen else (None, [])
         return before != (self.marked_item, self.marked_rects)
+
+
+def _line_rects(sentence: "Sentence") -> list[QRectF]:
+    from kiosk.ui.speech.sentences import line_rects  # noqa: PLC0415 - the same
+
+    return line_rects(sentence)
