@@ -15,8 +15,8 @@ from kiosk.publishing.pdf import summary_report
 from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.result_text import ENGLISH, Locale
-from kiosk.services.summary import Summary
-from tests.publishing.exported import exported
+from kiosk.services.summary import PickedPoint, Summary
+from tests.publishing.exported import a_class_with_themes, exported
 from tests.publishing.pages import reason, texts_of
 
 TEXTS: Final = [f"This is what I think, and it is my reason number {number}." for number in range(12)]
@@ -77,6 +77,32 @@ def test_the_rest_is_counted_and_none_is_told_twice() -> None:
     assert all((text in first) + sum(text in page for page in rest) == 1 for text in told)
     left = sum(text not in first for text in told)
     assert f"The {left} reasons that are not on the first page, as they were typed." in rest[0]
+
+
+@pytest.mark.parametrize("size", Paper)
+def test_how_it_was_counted_is_below_the_last_reasons_if_there_is_room(size: Paper) -> None:
+    first, second = paper(a_class_with_themes(themes=()), size=size)
+
+    assert "Page 1 of 2" in first
+    assert second.index("In their own words") < second.index("Teach us to use phones.") < second.index("How this was counted")
+    assert second.index("Visits and votes") < second.index("The debate's text") < second.index("Page 2 of 2")
+
+
+def test_it_has_pages_of_its_own_if_there_is_none() -> None:
+    summary = exported(reasons=[reason(f"Reason number {number:03}. " * 3, list(Side)[number % 2]) for number in range(70)])
+    *_, reasons, method = paper(summary)
+
+    assert "How this was counted" in method
+    assert "How this was counted" not in reasons
+
+
+def test_a_list_that_goes_on_in_the_next_column_has_its_heading_there_again() -> None:
+    points = [PickedPoint(Side.FOR, f"Point {number}.", 200 - number) for number in range(130)]
+    *_, two_columns, rest = paper(exported(points=points, reasons=[]))
+
+    assert two_columns.count("Ready-made points that were picked") == 2
+    assert rest.count("Ready-made points that were picked") >= 1
+    assert sum(f"Point {number}." in two_columns for number in range(130)) > 60
 
 
 @pytest.mark.parametrize("language", ["es", "fr", "de", "ar"])

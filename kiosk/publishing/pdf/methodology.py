@@ -22,6 +22,8 @@ _HEADING_SPACE: Final = 11.0
 _GUTTER: Final = 28.0
 _NUMBER_WIDTH: Final = 60.0
 _TITLE_SPACE: Final = 6.0
+_SPACE_ABOVE: Final = 22.0
+"""Above the title on a page that has something else on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,31 @@ class _Block:
         return self.space + len(self.lines) * self.style.leading
 
 
-_Group = list[_Block]
-"""Blocks in one column: a heading is never separated from its first entry."""
+_Group = tuple[_Block, list[_Block]]
+"""The heading of a list and blocks of it that stay in one column. The first ones begin with the heading."""
 
 
 @dataclass(frozen=True, slots=True)
 class MethodologyPages(DocumentPart):
-    """The last pages of a summary, in two columns."""
+    """The end of a summary, in two columns: below the last reasons if there is room, else on pages of its own."""
 
     summary: Summary
 
     def count(self) -> int:
         return (len(self._columns()) + 1) // 2
+
+    def fits_below(self, room: float) -> bool:
+        """Return whether everything fits into that height, on a page that has something else above it and no footnotes."""
+        return self._columns_below(room) is not None
+
+    def draw_below(self, top: float) -> None:
+        """Draw it all below `top` and end the page."""
+        columns = self._columns_below(top - self.frame.bottom) or []
+        top = self._draw_title(top - _SPACE_ABOVE)
+        for index, blocks in enumerate(columns):
+            self._draw_column(blocks, self.frame.left + index * (self._width + _GUTTER), top)
+        self.document.finish_page(self._footnotes([block for blocks in columns for block in blocks]))
+        self.document.step()
 
     def draw(self) -> None:
         columns, frame = self._columns(), self.document.inner_frame
@@ -59,7 +74,7 @@ class MethodologyPages(DocumentPart):
             self.document.draw_running_title()
             top = frame.top
             if first == 0:
-                top = self.canvas.block(frame.left, top, [labels.method_heading(self.locale)], _TITLE) - _TITLE_SPACE
+                top = self._draw_title(top)
             page = columns[first : first + 2]
             for index, blocks in enumerate(page):
                 self._draw_column(blocks, frame.left + index * (self._width + _GUTTER), top)
@@ -73,16 +88,30 @@ class MethodologyPages(DocumentPart):
     def _footnotes(self, blocks: Sequence[_Block]) -> list[str]:
         return self.document.footnotes_for([line for block in blocks for line in block.lines])
 
+    def _draw_title(self, top: float) -> float:
+        return self.canvas.block(self.frame.left, top, [labels.method_heading(self.locale)], _TITLE) - _TITLE_SPACE
+
     def _columns(self) -> list[list[_Block]]:
+        """Return two columns a page. Where a list goes on in the next column, its heading stands there again."""
         frame, columns = self.document.inner_frame, [list[_Block]()]
-        for group in self._groups():
+        for heading, group in self._groups():
             page = [*(columns[-2] if len(columns) % 2 == 0 else []), *columns[-1], *group]
             title = _TITLE.leading + _TITLE_SPACE if len(columns) <= _COLUMNS else 0
             height = frame.top - frame.bottom - title - self.document.footnotes_height(self._footnotes(page))
             if columns[-1] and sum(block.height for block in (*columns[-1], *group)) > height:
-                columns.append([])
+                columns.append([] if group[0] is heading else [heading])
             columns[-1] += group
         return columns
+
+    def _columns_below(self, room: float) -> list[list[_Block]] | None:
+        """Return two columns of about the same height, divided between two lists, None if they are too high."""
+        groups = list(self._groups())
+        notes = self._footnotes([block for _, group in groups for block in group])
+        height = room - _SPACE_ABOVE - _TITLE.leading - _TITLE_SPACE - self.document.footnotes_height(notes)
+        starts = [number for number, (heading, group) in enumerate(groups) if group[0] is heading]
+        divided = [[_blocks(groups[:start]), _blocks(groups[start:])] for start in starts]
+        best = min(divided, key=_height)
+        return best if _height(best) <= height else None
 
     def _groups(self) -> Iterator[_Group]:
         for heading, entries in sections(self.summary, self.locale):
@@ -91,8 +120,9 @@ class MethodologyPages(DocumentPart):
             yield from self._headed(heading, [_Block(self.canvas.wrap(text, _TEXT, self._width), _TEXT, 2) for text in paragraphs])
 
     def _headed(self, heading: str, blocks: Sequence[_Block]) -> Iterator[_Group]:
-        yield [_Block(self.canvas.wrap(heading, _HEADING, self._width), _HEADING, _HEADING_SPACE), *blocks[:1]]
-        yield from ([block] for block in blocks[1:])
+        title = _Block(self.canvas.wrap(heading, _HEADING, self._width), _HEADING, _HEADING_SPACE)
+        yield title, [title, *blocks[:1]]
+        yield from ((title, [block]) for block in blocks[1:])
 
     def _entry(self, entry: Entry) -> _Block:
         indent, style = _INDENT * entry.level, _TOTAL if entry.total else _ENTRY
@@ -113,3 +143,11 @@ class MethodologyPages(DocumentPart):
         if block.number:
             self.canvas.line(x + self._width, self.canvas.baseline(top, block.style), block.number, block.style, Align.RIGHT)
         return bottom
+
+
+def _blocks(groups: Sequence[_Group]) -> list[_Block]:
+    return [block for _, group in groups for block in group]
+
+
+def _height(columns: Sequence[Sequence[_Block]]) -> float:
+    return max(sum(block.height for block in blocks) for blocks in columns)

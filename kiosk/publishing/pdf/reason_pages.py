@@ -43,10 +43,11 @@ class _Item:
 
 @dataclass(slots=True)
 class _Page:
-    """A side and its reasons for each column, and the footnotes to them."""
+    """A side and its reasons for each column, the footnotes to them, and the height that is left below the columns."""
 
     columns: list[tuple[Side, list[_Item]]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    room: float = 0
 
     @property
     def items(self) -> int:
@@ -80,10 +81,15 @@ class ReasonPages(DocumentPart):
         """Return how many steps of progress laying them out takes."""
         return sum(map(len, self.reasons.values()))
 
-    def count(self) -> int:
-        return sum(1 for _ in self._pages())
+    def measure(self) -> tuple[int, float]:
+        """Return how many pages there are, and the height that is left on the last one: 0 if it has footnotes or there is no page."""
+        count, room = 0, 0.0
+        for page in self._pages():
+            count, room = count + 1, 0 if page.notes else page.room
+        return count, room
 
-    def draw(self) -> None:
+    def draw(self, unfinished: int = 0) -> None:
+        """Draw all pages, and end each but the one of this number, counted from 1."""
         for number, page in enumerate(self._pages()):
             self.document.draw_running_title()
             top = self.document.inner_frame.top
@@ -93,7 +99,8 @@ class ReasonPages(DocumentPart):
             for index, (side, items) in enumerate(page.columns):
                 x = self.frame.left + index * (self._width + _GUTTER)
                 self._draw_column(side, items, x, top, with_heading=index == 0 or side is not page.columns[0][0])
-            self.document.finish_page(page.notes)
+            if number + 1 != unfinished:
+                self.document.finish_page(page.notes)
 
     @property
     def _width(self) -> float:
@@ -104,7 +111,7 @@ class ReasonPages(DocumentPart):
         frame, waiting, max_lines = self.document.inner_frame, list[str](), self.document.max_note_lines
         intro, marked = self._intro_height + self._themes_height, _with_notes(self._themes.lines) if self.with_themes else []
         if intro and not self.steps:
-            yield _Page(notes=self.document.footnotes_for(marked))
+            yield _Page(notes=self.document.footnotes_for(marked), room=frame.top - frame.bottom - intro)
         while left := [side for side in Side if queues[side].next]:
             height = frame.top - frame.bottom - self._heading_height - intro
             page = self._page(queues, left if len(left) > 1 else left * 2, height, waiting, marked)
@@ -134,6 +141,7 @@ class ReasonPages(DocumentPart):
                 page.notes = notes
                 queues[side].advance()
             page.columns.append((side, items))
+        page.room = height - max(used)
         self.document.step(page.items)
         return page
 
