@@ -1,13 +1,13 @@
-"""Finds where to tap on each screen of a visit, by running the kiosk off screen in its own process.
+"""Finds where to tap on each screen, by running the kiosk off screen in its own process.
 
-python -m bench.item_positions DATA    prints the taps of one visit as JSON: name, x, y
+python -m bench.item_positions DATA NAME…    taps the items of these objectNames in turn; prints the taps as JSON: name, x, y
 """
 
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
@@ -30,6 +30,8 @@ VISIT: Final = (
 )
 """The objectNames tapped in one visit, which shows every kind of screen a visitor sees."""
 _SETTLE_MS: Final = 300
+_SPARED_MS: Final = 2200
+"""A button that cannot be undone and appears under a finger ignores taps for two seconds."""
 _SETTINGS: Final = 'online_url = "https://debate.museum/ai"\n'
 """A debate without a film has a Watch tab only where it has an address of its own."""
 
@@ -52,19 +54,24 @@ def prepare_data(folder: Path) -> Path:
 def visit_taps() -> list[Tap]:
     """Return the taps of one visit on a screen of the benchmark's size."""
     with TemporaryDirectory() as data:
-        command = [sys.executable, "-m", "bench.item_positions", data]
-        environment = {
-            **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
-            "QT_QUICK_BACKEND": "software",
-            "PYTHONPATH": os.pathsep.join(sys.path),
-        }
-        output = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout
+        return find_taps(prepare_data(Path(data)), VISIT)
+
+
+def find_taps(data: Path, names: Sequence[str]) -> list[Tap]:
+    """Tap these items one after the other on the kiosk of a data folder. Return where they were."""
+    command = [sys.executable, "-m", "bench.item_positions", str(data), *names]
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_BACKEND": "software",
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    output = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout
     return [Tap(*tap) for tap in json.loads(output)]
 
 
-def main(data: Path) -> None:
-    """Go through one visit and print the taps."""
+def main(data: Path, names: Sequence[str]) -> None:
+    """Tap the items and print the taps."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt and the kiosk are needed in this process only
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
@@ -77,15 +84,15 @@ def main(data: Path) -> None:
     from kiosk.ui.main_window import open_window  # noqa: PLC0415
 
     make_application()
-    with open_workspace(DataFolder(prepare_data(data))) as workspace:
+    with open_workspace(DataFolder(data)) as workspace:
         debate = workspace.debate()
         session = workspace.startup.resume_or_start(debate, SessionSettings())
         kiosk = open_window(build_view_models(kiosk_dependencies(workspace, debate), session, motion=False))
         kiosk.window.resize(WIDTH, HEIGHT)
         kiosk.window.show()
         taps = []
-        for name in VISIT:
-            QTest.qWait(_SETTLE_MS)
+        for name in names:
+            QTest.qWait(_SETTLE_MS if name != "nextPupil" else _SPARED_MS)
             point = item_centre(kiosk.window.contentItem(), name)
             taps.append((name, point.x(), point.y()))
             QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
@@ -111,4 +118,4 @@ def visible_items(item: Any) -> Iterator[Any]:  # noqa: ANN401 - the same
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2:])

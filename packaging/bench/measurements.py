@@ -10,6 +10,7 @@ from bench.counting import measure_reports, measure_tallies
 from bench.frames import KINDS, calmest, measure_frames
 from bench.item_positions import visit_taps
 from bench.processes import Program
+from bench.pupil import measure_pupil
 from bench.rows import Row
 from bench.runtime import measure_idle_cpu, measure_memory, measure_taps, page_taps
 from bench.screen import Screen, virtual_screen
@@ -25,6 +26,8 @@ _PLANTED_STARTS: Final = 12
 _MEMORY_RUNS: Final = 2
 _VISIT_ROUNDS: Final = 7
 _PAGE_ROUNDS: Final = 8
+_PUPILS: Final = 28
+_MAX_TAP_MS: Final = 100
 _CAST_ROUNDS: Final = 8
 _FRAME_RUNS: Final = 3
 MAX_FRAME_MS: Final = 50
@@ -49,7 +52,7 @@ def measure_all(work: Path) -> Measured:
     ours, theirs = kiosk(work), chromium(work)
     parts = [_starts(work, ours, theirs)]
     with virtual_screen() as screen:
-        parts += [_memory(screen, ours, theirs), _taps(screen, ours, theirs)]
+        parts += [_memory(screen, ours, theirs), _taps(screen, ours, theirs), _pupil(work, screen, ours)]
     parts += [
         measure_drawing(),
         _idle(ours, theirs),
@@ -144,6 +147,13 @@ def _taps(screen: Screen, ours: Program, theirs: Program) -> Measured:
         Row("memory after these taps", memory, "MB", "Chromium", their_memory, goal_ratio=0.4),
     ]
     return rows, {**_values("tap", mine), **_values("tap on the plain page", others)}
+
+
+def _pupil(work: Path, screen: Screen, ours: Program) -> Measured:
+    times = measure_pupil(ours, work, screen, _PUPILS)
+    longest = max(series.maximum for series in times.taps.values())
+    row = Row(f"a class voting, {_PUPILS} pupils: longest wait after a tap", longest, "ms", goal_value=_MAX_TAP_MS)
+    return [row], {**_values("tap of a pupil", times.taps), "thanks before the next pupil": times.thanks.values}
 
 
 def _idle(ours: Program, theirs: Program) -> Measured:

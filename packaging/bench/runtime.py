@@ -15,7 +15,7 @@ from bench.starts import MIDDLE
 IDLE_SECONDS: Final = 30.0
 _SETTLE_SECONDS: Final = 3.0
 _STILL_SECONDS: Final = 0.2
-_ROWS: Final = tuple(range(60, HEIGHT, 120))
+ROWS: Final = tuple(range(60, HEIGHT, 120))
 _NEAR: Final = 100
 """Rows this near to a tap are ignored: a button that looks pressed is not yet a response."""
 
@@ -23,7 +23,7 @@ _NEAR: Final = 100
 def measure_memory(program: Program, screen: Screen) -> float:
     """Return megabytes of a program that has settled on its first screen."""
     with running(program, screen.environment) as process:
-        _wait_until_settled(screen)
+        wait_until_settled(screen)
         return process.memory_mb()
 
 
@@ -34,7 +34,7 @@ def measure_idle_cpu(programs: Sequence[Program], seconds: float = IDLE_SECONDS)
         for program in programs:
             screen = stack.enter_context(virtual_screen())
             processes.append(stack.enter_context(running(program, screen.environment)))
-            _wait_until_settled(screen)
+            wait_until_settled(screen)
         before, started = [process.cpu_seconds() for process in processes], time.perf_counter()
         time.sleep(seconds)
         after, elapsed = [process.cpu_seconds() for process in processes], time.perf_counter() - started
@@ -45,11 +45,11 @@ def measure_taps(program: Program, screen: Screen, taps: Sequence[Tap], rounds: 
     """Return milliseconds from each tap to the first changed frame, by tap name, and the megabytes used afterwards."""
     times: dict[str, list[float]] = {tap.name: [] for tap in taps}
     with running(program, screen.environment) as process:
-        _wait_until_settled(screen)
+        wait_until_settled(screen)
         for _ in range(rounds):
             for tap in taps:
-                times[tap.name].append(_tap_latency(screen, tap, program.name))
-        screen.wait_until_still(_ROWS)
+                times[tap.name].append(tap_latency(screen, tap, program.name))
+        screen.wait_until_still(ROWS)
         memory = process.memory_mb()
     return {name: Series.from_values(values) for name, values in times.items()}, memory
 
@@ -59,8 +59,9 @@ def page_taps() -> list[Tap]:
     return [Tap("begin", *MIDDLE), *(Tap(name, *tab_centre(number)) for number, name in enumerate(TABS) if number)]
 
 
-def _tap_latency(screen: Screen, tap: Tap, name: str) -> float:
-    heights = [y for y in _ROWS if abs(y - tap.y) > _NEAR]
+def tap_latency(screen: Screen, tap: Tap, name: str) -> float:
+    """Return milliseconds from a tap to the first changed frame of the program `name`."""
+    heights = [y for y in ROWS if abs(y - tap.y) > _NEAR]
     before = screen.wait_until_still(heights, still=_STILL_SECONDS)
     started = screen.tap(tap.x, tap.y)
     changed = screen.wait_for_change(heights, before)
@@ -70,9 +71,9 @@ def _tap_latency(screen: Screen, tap: Tap, name: str) -> float:
     return (changed - started) / 1e6
 
 
-def _wait_until_settled(screen: Screen) -> None:
+def wait_until_settled(screen: Screen) -> None:
     """Wait until something is shown and has been still long enough that everything delayed has started."""
-    empty, limit = screen.read_rows(_ROWS), time.perf_counter() + 30
-    while screen.read_rows(_ROWS) == empty and time.perf_counter() < limit:
+    empty, limit = screen.read_rows(ROWS), time.perf_counter() + 30
+    while screen.read_rows(ROWS) == empty and time.perf_counter() < limit:
         time.sleep(0.02)
-    screen.wait_until_still(_ROWS, still=_SETTLE_SECONDS)
+    screen.wait_until_still(ROWS, still=_SETTLE_SECONDS)
