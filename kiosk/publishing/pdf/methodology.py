@@ -66,7 +66,7 @@ class MethodologyPages(DocumentPart):
         for index, blocks in enumerate(columns):
             self._draw_column(blocks, self.frame.left + index * (self._width + _GUTTER), top)
         self.document.finish_page(self._footnotes([block for blocks in columns for block in blocks]))
-        self.document.step()
+        self.document.step(self.count())
 
     def draw(self) -> None:
         columns, frame = self._columns(), self.document.inner_frame

@@ -23,11 +23,10 @@ def build(summary: Summary, fonts: FontSet, locale: Locale = ENGLISH, paper: Pap
     rest = {side: [reason for reason in reasons if reason not in whole] for side, reasons in merged.items()}
     with open_document(document_info(summary.results, locale), fonts, locale, paper, progress or Progress()) as (document, out):
         reasons, method = ReasonPages(document, summary, rest, with_themes=not with_themes), MethodologyPages(document, summary)
+        document.steps = 2 * reasons.steps + method.count() + 1
         pages, room = reasons.measure()
         below = method.fits_below(room)
-        method_pages = 0 if below else method.count()
-        document.steps = 2 * reasons.steps + max(method_pages, 1) + 1
-        document.pages = 1 + pages + method_pages
+        document.pages = 1 + pages + (0 if below else method.count())
         SummaryPage(document, summary, merged, with_themes).draw()
         reasons.draw(unfinished=pages if below else 0)
         if below:
