@@ -101,3 +101,22 @@ def test_setting_a_helpers_pin_leads_back_to_the_kiosk_tab_of_a_fresh_kiosk_too(
     for digits in (PIN, "730162", "730162"):
         fresh.dial(digits)
     assert fresh.kiosk.organiser.tab == "kiosk"
+
+
+def test_a_new_teacher_is_at_the_first_vote_in_two_minutes(fresh: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twelve taps at ten seconds each; the way is that of docs/run-a-lesson.md, on the start page, with every scrolling counted."""
+    taps: list[str] = []
+    tap = fresh.tap
+
+    def counted(name: str) -> None:
+        taps.append(name)
+        tap(name)
+
+    monkeypatch.setattr(fresh, "tap", counted)
+    fresh.tap("organiserDoor")
+    fresh.tap("pinLater")
+    for name in ("step-debate", "debate-phones-at-school", "mode-classroom", "startSession", "startLesson"):
+        fresh.reach(name)
+    assert (fresh.screen, fresh.text_of("phaseName")) == ("curtain", "First vote")
+    assert fresh.services.now.debate_id == "phones-at-school"
+    assert len(taps) <= 12, taps

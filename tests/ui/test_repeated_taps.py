@@ -1,6 +1,7 @@
 """Taps every button of every screen twice at one spot: the second tap never does what cannot be undone."""
 
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from typing import Final
 
 import pytest
@@ -213,6 +214,7 @@ def outcome(driver: WindowDriver) -> dict[str, object]:
         "stance": kiosk.visit.state not in {"attract", "opening"},
         "answers": services.answers(),
         "sessions": sessions,
+        "who begins": kiosk.speakingOrder.first,
         "reasons": [(each.text, each.state) for each in services.reasons(*ReasonState)],
         "pages": len(services.printer.printed),
     }
@@ -273,10 +275,12 @@ def test_a_second_tap_does_nothing_irreversible(
     assert not faults, "\n".join(faults)
 
 
-def in_lesson(moves: int, *, ballot: str = "") -> State:
-    """Return the state after so many phases of a lesson; with a `ballot` that was begun or cast."""
+def in_lesson(moves: int, *, ballot: str = "", discussion: str = "points") -> State:
+    """Return the state after so many phases of a lesson; with a `ballot` that was begun or cast, or before the coin is tossed."""
 
     def show(driver: WindowDriver) -> None:
+        driver.kiosk.speakingOrder._toss = cycle(Side).__next__  # each toss has another result
+        driver.kiosk.organiser.lesson.chooseDiscussion(discussion)
         driver.kiosk.organiser.lesson.startOver()
         driver.kiosk.startOver()
         for _ in range(moves):
@@ -295,6 +299,7 @@ def in_lesson(moves: int, *, ballot: str = "") -> State:
 
 
 LESSON: Final[dict[str, State]] = {
+    "coin toss": in_lesson(3, discussion="speeches"),
     **{f"phase {moves}": in_lesson(moves) for moves in range(7)},
     **{f"ballot, {ballot}": in_lesson(4, ballot=ballot) for ballot in ("curtain", "vote", "chosen", "cast")},
     **{f"first vote, {ballot}": in_lesson(0, ballot=ballot) for ballot in ("curtain", "vote", "chosen", "cast")},

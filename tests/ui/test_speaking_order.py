@@ -100,11 +100,12 @@ def test_a_finger_tosses_again_only_before_the_first_speech(discussion: WindowDr
     let_win(discussion, Side.FOR)
     discussion.tap("tossCoin")
     let_win(discussion, Side.AGAINST)
-    discussion.tap("tossCoin")
+    discussion.tap("tossAgain")
     assert discussion.kiosk.speakingOrder.first == "against"
     discussion.tap("phaseNext")
     discussion.tap("phaseBack")
-    assert not discussion.sees("tossCoin")
+    assert not (discussion.sees("tossCoin"))
+    assert not (discussion.sees("tossAgain"))
     discussion.kiosk.speakingOrder.toss()
     assert discussion.kiosk.speakingOrder.result == f"‘{labels(discussion, Side.AGAINST)[0]}’ begins"
 

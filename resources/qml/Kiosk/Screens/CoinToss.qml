@@ -84,12 +84,22 @@ CentredColumn {
 
     Pill {
         objectName: "tossCoin"
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: parent.width
+        visible: root.order.canToss && root.order.waits
+        filled: true
+        text: qsTr("Toss the coin")
+        onClicked: root.order.toss()
+    }
+
+    // A button of its own: a second tap on the first one must not change who begins.
+    Pill {
+        objectName: "tossAgain"
         irreversible: true
         Layout.alignment: Qt.AlignHCenter
         Layout.maximumWidth: parent.width
-        visible: root.order.canToss
-        filled: root.order.waits
-        text: root.order.waits ? qsTr("Toss the coin") : qsTr("Toss it again")
+        visible: root.order.canToss && !root.order.waits
+        text: qsTr("Toss it again")
         onClicked: root.order.toss()
     }
 
