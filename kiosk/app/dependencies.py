@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kiosk.services.lockdown_check import EscapeRoute
     from kiosk.services.removable_drives import RemovableDrive
 
-_MAINTENANCE_DELAY: Final = 1.0
+_MAINTENANCE_DELAY: Final = 3.0
 """Seconds: the first round does not compete with the first frame for the processor."""
 
 

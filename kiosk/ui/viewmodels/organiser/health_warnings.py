@@ -15,8 +15,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _POLL_INTERVAL = 2000
-_FIRST_REFRESH = 200
-"""Milliseconds: reading the counts for it would hold up the first frame."""
+"""Milliseconds. The first poll comes after as much: reading the counts for it would hold up the first frame and the first tap."""
 _MEGABYTE = 1_000_000
 
 
@@ -38,7 +37,6 @@ class HealthWarningsViewModel(QObject):
         timer.timeout.connect(self.refresh)
         timer.start()
         settings.subscribe(self.changed.emit)
-        QTimer.singleShot(_FIRST_REFRESH, self, self.refresh)
 
     def set_missing_screen(self, missing_screen: Callable[[], str]) -> None:
         """Set what returns the name of the chosen screen while it is not plugged in, else ''."""
