@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
-.PHONY: run test soak check tour lock dist package package-test bench clean
+.PHONY: run test soak check tour lock dist package deb package-test bench clean
 
 run: .venv/ready-run ## start the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
@@ -32,6 +32,9 @@ dist: .venv/ready-run ## build the wheel and the sdist into dist/: pipx install 
 
 package: .venv/ready-package ## freeze the program with everything it needs into one folder, dist/goodfaith
 	@$(BIN)/pyinstaller packaging/goodfaith.spec --noconfirm --log-level ERROR
+
+deb: package ## pack the frozen program as a Debian package in dist/
+	@PYTHONPATH=. $(BIN)/python packaging/deb_package.py dist/goodfaith dist
 
 package-test: package ## build and test the frozen program as a user without the checkout
 	@$(BIN)/python -m pytest -o python_files='frozen_*.py' tests/frozen $(ARGS)
