@@ -17,6 +17,7 @@ from kiosk.ui.event_loop import on_termination_signal, show, start_pings
 from kiosk.ui.keep_awake import KeepAwake, platform_inhibitors
 from kiosk.ui.main_window import open_window
 from kiosk.ui.memory_wiper import MemoryWiper
+from kiosk.ui.projector_screen import ProjectorScreen
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.window_options import WindowOptions
 
@@ -46,6 +47,7 @@ def run(services: KioskDependencies, session: Session | None, window: WindowOpti
     kiosk.restartRequested.connect(lambda: app.exit(restart_code))
     on_termination_signal(lambda: app.exit(0))
     placement = show(loaded.window, replace(window, screen=window.screen or kiosk.appearance.screen_name))
+    projector = ProjectorScreen(loaded, placement) if placement else None
     if placement:
         loaded.guard.start(placement.apply)
         kiosk.attention.warnings.set_missing_screen(lambda: placement.missing)
@@ -59,6 +61,8 @@ def run(services: KioskDependencies, session: Session | None, window: WindowOpti
     keep_awake.set_enabled(False)
     watchdog.begin_busy()
     kiosk.end_visit()
+    if projector:
+        projector.close()
     loaded.close()
     return code
 

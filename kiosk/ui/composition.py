@@ -30,6 +30,7 @@ from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.projector import ProjectorViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.settings_observer import SettingsObserver
@@ -69,13 +70,14 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     area = OrganiserArea(build_organiser)
     pin = PinViewModel(services.pin, print_code=services.print_code)
     debate = DebateViewModel(current, services.qr)
+    visit = VisitViewModel(debate, current)
     secrecy = SecrecyViewModel(current.min_group, settings.keep_reasons_days)
     current.changed.connect(lambda: secrecy.set_min_group(current.min_group))
     access = OrganiserAccess(pin, area, confirmation)
     kiosk = KioskViewModel(
         debate,
         current,
-        VisitViewModel(debate, current),
+        visit,
         ResultsViewModel(debate, services.moderation, current, settings.small_group),
         ThanksViewModel(services.moderation, current, settings.thanks_seconds, services.boot_clock),
         IdleViewModel(settings.idle_seconds, settings.warning_seconds, services.boot_clock),
@@ -93,6 +95,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         event,
         PicturesViewModel(services.pictures, current),
         lesson,
+        ProjectorViewModel(lesson, visit, services.settings),
     )
     kiosk.visit.set_keeps_unfinished(keeps=settings.unfinished_reasons == "keep")
     MediaLifecycle(kiosk)

@@ -31,11 +31,13 @@ class ScreenPlacement(QObject):
     """Keeps a full-screen window over one screen: the one called `name` while it is plugged in, else the primary one.
 
     Without a window manager nothing else moves or resizes the window when a screen is resized, turned, scaled or unplugged.
+    Without `falls_back` the window stays as it is while its screen is not plugged in: whoever opened it closes it.
     """
 
-    def __init__(self, window: QWindow, name: str = "") -> None:
+    def __init__(self, window: QWindow, name: str = "", *, falls_back: bool = True) -> None:
         super().__init__(window)
-        self._window, self._name = window, name
+        self._window, self._name, self._falls_back = window, name, falls_back
+        self._holding, self._held = False, ""
         if _on_wayland():
             from PySide6.QtCore import Qt  # noqa: PLC0415 - see kiosk.ui.input.keys
 
@@ -60,12 +62,22 @@ class ScreenPlacement(QObject):
     def choose(self, name: str) -> None:
         """Move to another screen; '' means the primary one."""
         if name != self._name:
-            self._name = name
+            self._name, self._held = name, ""
             self.apply()
+
+    def hold(self, *, held: bool) -> None:
+        """Stay on the present screen while it is plugged in, whatever screens are plugged in besides and become the primary one."""
+        self._holding, self._held = held, self._window.screen().name() if held else ""
+        self.apply_later()
 
     @Slot()
     def apply(self) -> None:
-        window, screen = self._window, choose_screen(self._name)
+        window, screen = self._window, find_screen(self._held or self._name)
+        if screen is None and not self._falls_back:
+            return
+        screen = screen or choose_screen(self._name)
+        if self._holding:
+            self._held = screen.name()
         if window.screen() is not screen:
             window.setScreen(screen)
             if _on_wayland() and window.isVisible():

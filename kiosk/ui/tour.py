@@ -15,7 +15,7 @@ from kiosk.ui import qt_logging
 from kiosk.ui.application import make_application
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.dependencies import KioskDependencies
-from kiosk.ui.main_window import KioskWindow, open_window
+from kiosk.ui.main_window import KioskWindow, load, open_window
 
 _SETTLE_MS = 200
 _FRAMES = 3
@@ -166,8 +166,10 @@ class _Tour:
             self._screenshot(f"lesson-{phase}")
             if phase != "discussion":
                 kiosk.lesson.forward()
+        self._two_screens("discussion")
         self._speaking_order()
         self._screenshot("lesson-projector")
+        self._two_screens("vote")
         kiosk.lesson.passScreen()
         self._screenshot("lesson-curtain")
         kiosk.startBallot()
@@ -182,6 +184,8 @@ class _Tour:
         kiosk.lesson.reveal()
         for step in ("first", "both", "change", "results"):
             self._screenshot(f"lesson-reveal-{step}")
+            if step == "change":
+                self._two_screens(step)
             kiosk.lesson.forward()
         self._screenshot("lesson-end")
         organiser.lesson.rehearse()
@@ -213,6 +217,20 @@ class _Tour:
         kiosk.lesson.change(lambda lesson: lesson.tick(lesson.timer.remaining))
         self._screenshot("lesson-last-speech")
         kiosk.lesson.forward()
+
+    def _two_screens(self, name: str) -> None:
+        """Save what the same phase looks like with a projector: its window, and the teacher's desk."""
+        projector = self._kiosk.projector
+        projector.set_second_screen("HDMI-1")
+        projector.use()
+        shown = load("ProjectorWindow", kiosk=self._kiosk)
+        shown.window.resize(self._appearance.width, self._appearance.height)
+        shown.window.show()
+        self._screenshot(f"projector-{name}", shown.window)
+        self._screenshot(f"teacher-{name}")
+        shown.close()
+        projector.stop()
+        projector.set_second_screen("")
 
     def _count_hands(self, *, first_vote: bool, **hands: int) -> None:
         """Enter raised hands, so many for each answer."""
@@ -247,7 +265,8 @@ class _Tour:
         QGuiApplication.sendEvent(self._window.window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
         _settle(self._window.window)
 
-    def _screenshot(self, name: str) -> None:
+    def _screenshot(self, name: str, window: QQuickWindow | None = None) -> None:
+        """Save a picture of the kiosk's window or of another one."""
         self._kiosk.appearance.set(self._appearance.theme, self._appearance.text_size)
         _settle(self._window.window)
         screen = self._window.window.findChild(QObject, "screen")
@@ -255,7 +274,9 @@ class _Tour:
             message = f"The screen '{name}' could not be loaded: files of the program are missing. Install Goodfaith again."
             raise KnownError(message)
         target = self._out / f"{name}.png"
-        if not self._window.window.grabWindow().save(str(target)):
+        if window:
+            _settle(window)
+        if not (window or self._window.window).grabWindow().save(str(target)):
             message = f"The picture {target} could not be written. Earlier pictures are kept; check the folder and its free space."
             raise KnownError(message)
         self.count += 1

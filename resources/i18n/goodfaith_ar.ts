@@ -1174,6 +1174,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceViewModel</name>
     <message>
         <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
@@ -1266,6 +1277,25 @@
     </message>
 </context>
 <context>
+    <name>BothVotesPage</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>لا أدري بعد</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>التصويت الأول</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>ما زلت غير متأكد</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1293,6 +1323,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassViewViewModel</name>
+    <message>
+        <source>{phase}: the time is up</source>
+        <translation>{phase}: انتهى الوقت</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1657,49 @@
     </message>
 </context>
 <context>
+    <name>DeskAction</name>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>أُغلق التصويت الأول: انتهى عند عرض النتائج أو إنهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>The projector shows the question and how many have voted. Pupils vote on this screen, one after the other; or count raised hands or paper slips: Organiser, Voting.</source>
+        <translation>يعرض جهاز العرض السؤال وعدد من صوّتوا. يصوّت التلاميذ على هذه الشاشة واحدًا بعد الآخر؛ أو احسب الأيدي المرفوعة أو الأوراق: المنظِّمون، التصويت.</translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>بعد عرضها تبقى ظاهرة، حتى مع وصول أصوات أخرى.</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>تُعَدّ عند إنهاء الجلسة: المنظِّمون، الجلسة، «إنهاء الجلسة وإعداد الصفحة». بعد ذلك يمكن طباعتها من التقرير.</translation>
+    </message>
+    <message>
+        <source>Pass this screen from hand to hand</source>
+        <translation>تمرير هذه الشاشة من يد إلى يد</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>ارمِ العملة</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>ارمِها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>عرض النتائج</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّمون</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
@@ -1916,6 +1996,20 @@
     <message>
         <source>Cast my vote</source>
         <translation>الإدلاء بصوتي</translation>
+    </message>
+</context>
+<context>
+    <name>FittedList</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3051,10 @@
         <source>Organiser</source>
         <translation>المنظِّمون</translation>
     </message>
+    <message>
+        <source>Show the lesson to the class on the second screen</source>
+        <translation>عرض الحصة على الصف على الشاشة الثانية</translation>
+    </message>
 </context>
 <context>
     <name>PhaseNames</name>
@@ -3335,6 +3433,35 @@
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
         <translation>سُلّمت الصفحة إلى {printer}، وهي لا تقول أكثر. ملف PDF محفوظ في {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تجربة</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorViewModel</name>
+    <message>
+        <source>The screens have changed over, but that could not be saved: after a restart they are as before.</source>
+        <translation>تم تبديل الشاشتين، لكن تعذّر حفظ ذلك: بعد إعادة التشغيل تعودان كما كانتا.</translation>
+    </message>
+    <message>
+        <source>There is a second screen: {name}</source>
+        <translation>توجد شاشة ثانية: {name}</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged. The lesson goes on here.</source>
+        <translation>جهاز العرض مفصول. تستمر الحصة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>The lesson</source>
+        <translation>الحصة</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4139,13 @@
     <message>
         <source>In people’s own words</source>
         <translation>بكلمات الناس</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5331,17 @@
     </message>
 </context>
 <context>
+    <name>SpeakingOrderPage</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>من يبدأ؟</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingOrderViewModel</name>
     <message>
         <source>‘{side}’ begins</source>
@@ -5298,6 +5443,41 @@
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>أسئلة للنقاش</translation>
+    </message>
+    <message>
+        <source>Show the projector again</source>
+        <translation>إظهار جهاز العرض من جديد</translation>
+    </message>
+    <message>
+        <source>Blank the projector</source>
+        <translation>تعتيم جهاز العرض</translation>
+    </message>
+    <message>
+        <source>Change over the screens</source>
+        <translation>تبديل الشاشتين</translation>
+    </message>
+    <message>
+        <source>Use this screen only</source>
+        <translation>استخدام هذه الشاشة فقط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

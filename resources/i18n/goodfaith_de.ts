@@ -1070,6 +1070,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceViewModel</name>
     <message>
         <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
@@ -1158,6 +1169,25 @@
     </message>
 </context>
 <context>
+    <name>BothVotesPage</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Erste Abstimmung</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Die Abstimmung</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Noch immer unsicher</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1185,6 +1215,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassViewViewModel</name>
+    <message>
+        <source>{phase}: the time is up</source>
+        <translation>{phase}: die Zeit ist um</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1533,49 @@
     </message>
 </context>
 <context>
+    <name>DeskAction</name>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Die erste Abstimmung ist geschlossen: Sie endete, als die Ergebnisse gezeigt wurden oder die Sitzung beendet wurde.</translation>
+    </message>
+    <message>
+        <source>The projector shows the question and how many have voted. Pupils vote on this screen, one after the other; or count raised hands or paper slips: Organiser, Voting.</source>
+        <translation>Der Beamer zeigt die Frage und wie viele abgestimmt haben. Abgestimmt wird an diesem Bildschirm, eine Person nach der anderen; oder zählen Sie Handzeichen oder Stimmzettel: Leitung, Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>Einmal gezeigt, bleiben sie sichtbar, auch wenn weitere Stimmen dazukommen.</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>Sie entsteht, wenn die Sitzung beendet wird: Leitung, Sitzung, „Sitzung beenden und Seite machen“. Danach lässt sie sich unter Bericht drucken.</translation>
+    </message>
+    <message>
+        <source>Pass this screen from hand to hand</source>
+        <translation>Diesen Bildschirm von Hand zu Hand geben</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Münze werfen</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>Noch einmal werfen</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
@@ -1792,6 +1872,16 @@
     <message>
         <source>Cast my vote</source>
         <translation>Stimme abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>FittedList</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2883,10 @@
         <source>Organiser</source>
         <translation>Leitung</translation>
     </message>
+    <message>
+        <source>Show the lesson to the class on the second screen</source>
+        <translation>Die Stunde der Klasse auf dem zweiten Bildschirm zeigen</translation>
+    </message>
 </context>
 <context>
     <name>PhaseNames</name>
@@ -3159,6 +3253,35 @@
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
         <translation>Die Seite wurde an {printer} übergeben; mehr sagt er nicht. Das PDF liegt sicher in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorViewModel</name>
+    <message>
+        <source>The screens have changed over, but that could not be saved: after a restart they are as before.</source>
+        <translation>Die Bildschirme sind getauscht, aber das konnte nicht gespeichert werden: Nach einem Neustart sind sie wie zuvor.</translation>
+    </message>
+    <message>
+        <source>There is a second screen: {name}</source>
+        <translation>Es gibt einen zweiten Bildschirm: {name}</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged. The lesson goes on here.</source>
+        <translation>Der Beamer ist nicht mehr angeschlossen. Die Stunde geht hier weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>The lesson</source>
+        <translation>Die Unterrichtsstunde</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3935,13 @@
     <message>
         <source>In people’s own words</source>
         <translation>Mit eigenen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5087,17 @@
     </message>
 </context>
 <context>
+    <name>SpeakingOrderPage</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>Wer beginnt?</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingOrderViewModel</name>
     <message>
         <source>‘{side}’ begins</source>
@@ -5054,6 +5195,41 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>Fragen zur Diskussion</translation>
+    </message>
+    <message>
+        <source>Show the projector again</source>
+        <translation>Beamer wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Blank the projector</source>
+        <translation>Beamer schwarz schalten</translation>
+    </message>
+    <message>
+        <source>Change over the screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Use this screen only</source>
+        <translation>Nur diesen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

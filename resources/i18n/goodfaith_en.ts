@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>FittedList</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowCard</name>
     <message numerus="yes">
         <source>%Ln stayed with the side they came with.</source>

@@ -1070,6 +1070,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceViewModel</name>
     <message>
         <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
@@ -1158,6 +1169,25 @@
     </message>
 </context>
 <context>
+    <name>BothVotesPage</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Aún no lo sé</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Primera votación</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1185,6 +1215,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassViewViewModel</name>
+    <message>
+        <source>{phase}: the time is up</source>
+        <translation>{phase}: se acabó el tiempo</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1533,49 @@
     </message>
 </context>
 <context>
+    <name>DeskAction</name>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>The projector shows the question and how many have voted. Pupils vote on this screen, one after the other; or count raised hands or paper slips: Organiser, Voting.</source>
+        <translation>El proyector muestra la pregunta y cuántos han votado. Se vota en esta pantalla, por turnos; o cuenta manos alzadas o papeletas: Organización, Votación.</translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>Una vez mostrados, siguen a la vista, también mientras llegan más votos.</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>Se hace al terminar la sesión: Organización, Sesión, «Terminar la sesión y hacer la página». Después se puede imprimir en Informe.</translation>
+    </message>
+    <message>
+        <source>Pass this screen from hand to hand</source>
+        <translation>Pasar esta pantalla de mano en mano</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Lanzar la moneda</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>Lanzarla otra vez</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
@@ -1792,6 +1872,16 @@
     <message>
         <source>Cast my vote</source>
         <translation>Emitir mi voto</translation>
+    </message>
+</context>
+<context>
+    <name>FittedList</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2883,10 @@
         <source>Organiser</source>
         <translation>Organización</translation>
     </message>
+    <message>
+        <source>Show the lesson to the class on the second screen</source>
+        <translation>Mostrar la clase en la segunda pantalla</translation>
+    </message>
 </context>
 <context>
     <name>PhaseNames</name>
@@ -3159,6 +3253,35 @@
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
         <translation>La página se entregó a {printer}, que no dice más. El PDF está a salvo en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorViewModel</name>
+    <message>
+        <source>The screens have changed over, but that could not be saved: after a restart they are as before.</source>
+        <translation>Las pantallas se han intercambiado, pero no se pudo guardar: después de un reinicio estarán como antes.</translation>
+    </message>
+    <message>
+        <source>There is a second screen: {name}</source>
+        <translation>Hay una segunda pantalla: {name}</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged. The lesson goes on here.</source>
+        <translation>El proyector está desconectado. La clase sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>The lesson</source>
+        <translation>La clase</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3935,13 @@
     <message>
         <source>In people’s own words</source>
         <translation>Con sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5087,17 @@
     </message>
 </context>
 <context>
+    <name>SpeakingOrderPage</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>¿Quién empieza?</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingOrderViewModel</name>
     <message>
         <source>‘{side}’ begins</source>
@@ -5054,6 +5195,41 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>Preguntas para debatir</translation>
+    </message>
+    <message>
+        <source>Show the projector again</source>
+        <translation>Mostrar de nuevo el proyector</translation>
+    </message>
+    <message>
+        <source>Blank the projector</source>
+        <translation>Poner el proyector en negro</translation>
+    </message>
+    <message>
+        <source>Change over the screens</source>
+        <translation>Intercambiar las pantallas</translation>
+    </message>
+    <message>
+        <source>Use this screen only</source>
+        <translation>Usar solo esta pantalla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>

@@ -1070,6 +1070,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1&#xa0;: %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceViewModel</name>
     <message>
         <source>On this screen capitals are at least 4.8 mm high, and buttons 12.7 mm.</source>
@@ -1158,6 +1169,25 @@
     </message>
 </context>
 <context>
+    <name>BothVotesPage</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Premier vote</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>Still not sure</source>
+        <translation>Toujours indécis</translation>
+    </message>
+</context>
+<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1185,6 +1215,13 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassViewViewModel</name>
+    <message>
+        <source>{phase}: the time is up</source>
+        <translation>{phase}&#xa0;: le temps est écoulé</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1533,49 @@
     </message>
 </context>
 <context>
+    <name>DeskAction</name>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
+    </message>
+    <message>
+        <source>The projector shows the question and how many have voted. Pupils vote on this screen, one after the other; or count raised hands or paper slips: Organiser, Voting.</source>
+        <translation>Le projecteur montre la question et combien ont voté. Les élèves votent sur cet écran, l’un après l’autre&#xa0;; ou comptez les mains levées ou les bulletins&#xa0;: Équipe, Vote.</translation>
+    </message>
+    <message>
+        <source>Once they are shown they stay shown, also while further votes come in.</source>
+        <translation>Une fois montrés, ils restent visibles, même si d’autres votes arrivent.</translation>
+    </message>
+    <message>
+        <source>It is made when the session is ended: Organiser, Session, ‘End session and make the page’. After that it can be printed under Report.</source>
+        <translation>Elle est faite quand la session se termine&#xa0;: Équipe, Session, «&#xa0;Terminer la session et faire la page&#xa0;». Ensuite, on peut l’imprimer sous Rapport.</translation>
+    </message>
+    <message>
+        <source>Pass this screen from hand to hand</source>
+        <translation>Faire passer cet écran de main en main</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Toss the coin</source>
+        <translation>Lancer la pièce</translation>
+    </message>
+    <message>
+        <source>Toss it again</source>
+        <translation>La lancer encore une fois</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Montrer les résultats</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
@@ -1792,6 +1872,16 @@
     <message>
         <source>Cast my vote</source>
         <translation>Déposer mon vote</translation>
+    </message>
+</context>
+<context>
+    <name>FittedList</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2883,10 @@
         <source>Organiser</source>
         <translation>Équipe</translation>
     </message>
+    <message>
+        <source>Show the lesson to the class on the second screen</source>
+        <translation>Montrer le cours à la classe sur le deuxième écran</translation>
+    </message>
 </context>
 <context>
     <name>PhaseNames</name>
@@ -3159,6 +3253,35 @@
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
         <translation>La page a été remise à {printer}, qui n’en dit pas plus. Le PDF est en sécurité dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorViewModel</name>
+    <message>
+        <source>The screens have changed over, but that could not be saved: after a restart they are as before.</source>
+        <translation>Les écrans sont échangés, mais cela n’a pas pu être enregistré&#xa0;: après un redémarrage, ils seront comme avant.</translation>
+    </message>
+    <message>
+        <source>There is a second screen: {name}</source>
+        <translation>Il y a un deuxième écran&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged. The lesson goes on here.</source>
+        <translation>Le projecteur est débranché. Le cours continue ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>The lesson</source>
+        <translation>Le cours</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3935,13 @@
     <message>
         <source>In people’s own words</source>
         <translation>Avec leurs propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5087,17 @@
     </message>
 </context>
 <context>
+    <name>SpeakingOrderPage</name>
+    <message>
+        <source>Who begins?</source>
+        <translation>Qui commence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SpeakingOrderViewModel</name>
     <message>
         <source>‘{side}’ begins</source>
@@ -5054,6 +5195,41 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDesk</name>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>Questions à discuter</translation>
+    </message>
+    <message>
+        <source>Show the projector again</source>
+        <translation>Réafficher le projecteur</translation>
+    </message>
+    <message>
+        <source>Blank the projector</source>
+        <translation>Noircir le projecteur</translation>
+    </message>
+    <message>
+        <source>Change over the screens</source>
+        <translation>Échanger les écrans</translation>
+    </message>
+    <message>
+        <source>Use this screen only</source>
+        <translation>N’utiliser que cet écran</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

@@ -55,12 +55,17 @@ class Monitors(Screen):
 
     def window(self) -> Rectangle | None:
         """Return x, y, width and height of the kiosk's window, None while it has none."""
-        output = self.run("xdotool", "search", "--onlyvisible", "--name", "^Goodfaith$", "getwindowgeometry", "--shell")
-        found = {name: int(number) for name, number in re.findall(r"^(X|Y|WIDTH|HEIGHT)=(-?\d+)$", output, re.MULTILINE)}
-        return (found["X"], found["Y"], found["WIDTH"], found["HEIGHT"]) if found else None
+        return window_place(self, "^Goodfaith$")
 
     def wait_for_window(self, expected: Rectangle) -> None:
         wait_until(lambda: self.window() == expected, lambda: f"the window is at {self.window()}, not at {expected}")
+
+
+def window_place(screen: Screen, title: str) -> Rectangle | None:
+    """Return x, y, width and height of the window with a title like this, None while there is none."""
+    output = screen.run("xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell")
+    found = {name: int(number) for name, number in re.findall(r"^(X|Y|WIDTH|HEIGHT)=(-?\d+)$", output, re.MULTILINE)}
+    return (found["X"], found["Y"], found["WIDTH"], found["HEIGHT"]) if found else None
 
 
 @contextmanager

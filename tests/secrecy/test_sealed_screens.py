@@ -106,7 +106,7 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side, *, sealed: bool =
     services = FakeServices(folder)
     services.session = ended = services.sessions.start("Earlier", services.dependencies().debate, SessionSettings())
     services.sessions.end(ended)
-    services.open(all_screens.CLASSROOM if walk is all_screens.lesson else SessionSettings(results=ResultsRule.SEALED))
+    services.open(all_screens.CLASSROOM if walk in all_screens.LESSONS else SessionSettings(results=ResultsRule.SEALED))
     fill(services.store.ballots, services.now, many)
     fonts.register()
     driver, seen = WindowDriver(qtbot, services, _SIZE), {}

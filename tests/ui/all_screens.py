@@ -201,6 +201,50 @@ def _speaking_order(driver: WindowDriver) -> Iterator[str]:
     kiosk.lesson.forward()
 
 
+def two_screens(driver: WindowDriver) -> Iterator[str]:
+    """Go through a lesson of the classroom session that is open from the teacher's desk, with a second screen, after 24 votes."""
+    kiosk = driver.kiosk
+    driver.services.disagree(12)
+    kiosk.projector.set_second_screen("HDMI-1")
+    kiosk.organiser.lesson.start()
+    yield "desk, the first vote"
+    kiosk.lesson.passScreen()
+    yield "desk, the curtain"
+    kiosk.lesson.end_passing()
+    kiosk.lesson.forward()
+    yield "desk, common ground"
+    kiosk.projector.set_second_screen("")
+    yield "the projector is gone"
+    kiosk.projector.set_second_screen("HDMI-1")
+    yield "the projector is back"
+    kiosk.projector.use()
+    for phase in ("arguments", "discussion"):
+        kiosk.lesson.forward()
+        yield f"desk, {phase}"
+    kiosk.organiser.lesson.chooseDiscussion("speeches")
+    yield "desk, the coin"
+    kiosk.speakingOrder.toss()
+    kiosk.lesson.forward()
+    yield "desk, a speech"
+    kiosk.lesson.change(lambda now: replace(now, position=Phase.SECOND_VOTE))
+    yield "desk, the vote"
+    kiosk.lesson.toggleBlank()
+    kiosk.lesson.forward()
+    kiosk.lesson.toggleBlank()
+    yield "desk, reveal and a blank projector"
+    kiosk.lesson.toggleBlank()
+    kiosk.lesson.reveal()
+    yield "desk, revealed"
+    kiosk.lesson.forward()
+    kiosk.lesson.forward()
+    yield "desk, the page"
+    kiosk.organiser.lesson.leave()
+
+
+LESSONS = (lesson, two_screens)
+"""The walks that need a classroom session."""
+
+
 def _first_vote(driver: WindowDriver) -> Iterator[str]:
     """Cast an answer in the first vote of a lesson, and go on to the next phase."""
     kiosk = driver.kiosk

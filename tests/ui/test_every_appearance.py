@@ -26,7 +26,7 @@ LANGUAGES: Final = (*language_names(), PSEUDO_LOCALE)
 TEXT_SIZES: Final = range(len(TEXT_SCALES))
 LISTS: Final = (SIZES, LANGUAGES, TEXT_SIZES, THEMES, (False, True))
 ROWS: Final = pairwise(*LISTS)
-WALKS: Final = (all_screens.visitor, all_screens.organiser, all_screens.lesson)
+WALKS: Final = (all_screens.visitor, all_screens.organiser, *all_screens.LESSONS)
 EACH: Final = 2
 """Appearances in which each screen of a visit is seen at one size."""
 SHIFTS: Final = dict(zip(SIZES, (5, 5, 3, 5, 4), strict=True))
@@ -74,10 +74,11 @@ def test_the_organisers_screens_are_accessible_and_fit(
     check_walk(open_kiosk(size=size), all_screens.organiser, in_turn(number, appearances))
 
 
+@pytest.mark.parametrize("walk", all_screens.LESSONS)
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_a_lesson_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size) -> None:
+def test_a_lesson_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size, walk: Walk) -> None:
     services.open(all_screens.CLASSROOM)
-    check_walk(open_kiosk(size=size), all_screens.lesson, Rotation(paired(size), shift=SHIFTS[size] - 3))
+    check_walk(open_kiosk(size=size), walk, Rotation(paired(size), shift=SHIFTS[size] - 3))
 
 
 @pytest.mark.soak
@@ -86,7 +87,7 @@ def test_a_lesson_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeSe
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_everything_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size, language: str, walk: Walk) -> None:
-    services.open(all_screens.CLASSROOM if walk is all_screens.lesson else None)
+    services.open(all_screens.CLASSROOM if walk in all_screens.LESSONS else None)
     looks = everything(language)
     check_walk(open_kiosk(size=size), walk, Rotation(looks, each=len(looks)))
 

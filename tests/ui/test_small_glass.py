@@ -40,7 +40,7 @@ STRIDE: Final = 13
 """From row to row of a walk: without a common factor with their number, so that it sees every value long before its end."""
 DARK: Final = 100
 """A grey of letters."""
-WALKS: Final[dict[Walk, int]] = {all_screens.visitor: 2, all_screens.organiser: 1, all_screens.lesson: 1}
+WALKS: Final[dict[Walk, int]] = {all_screens.visitor: 2, all_screens.organiser: 1, all_screens.lesson: 1, all_screens.two_screens: 1}
 """In how many appearances each walk sees each screen."""
 
 
@@ -69,7 +69,7 @@ def in_turn(walk: Walk) -> Rotation:
 
 @pytest.mark.parametrize("walk", WALKS)
 def test_everything_fits_on_measured_glass_in_pairs(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk) -> None:
-    services.open(all_screens.CLASSROOM if walk is all_screens.lesson else None)
+    services.open(all_screens.CLASSROOM if walk in all_screens.LESSONS else None)
     check_walk(open_kiosk(), walk, in_turn(walk))
 
 
@@ -378,6 +378,6 @@ def test_the_soak_leaves_out_only_text_sizes_that_look_the_same(driver: WindowDr
 @pytest.mark.parametrize("glass", GLASSES, ids=str)
 @pytest.mark.parametrize("walk", WALKS)
 def test_everything_fits_on_measured_glass(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, glass: Glass, language: str) -> None:
-    services.open(all_screens.CLASSROOM if walk is all_screens.lesson else None)
+    services.open(all_screens.CLASSROOM if walk in all_screens.LESSONS else None)
     seen = appearances(list(product([glass], [language], different_text_sizes(glass))))
     check_walk(open_kiosk(), walk, Rotation(seen, each=len(seen)))

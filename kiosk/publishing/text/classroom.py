@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.lesson import PROPOSED_MINUTES, Phase
+from kiosk.services.lesson_text import how_to
 from kiosk.services.result_text import Locale
 
 
@@ -73,27 +74,18 @@ def proposed_times(locale: Locale) -> str:
 def phases(common_ground: str, locale: Locale) -> Iterator[PlannedPhase]:
     """Yield the phases of a lesson. `common_ground` is what the debate calls its second one."""
     tr = locale.translator
-    first = tr(
-        "Read out the question. One by one at the screen, by raised hands or on paper: yes, no or not sure yet. Nobody sees the result "
-        "before the end."
-    )
-    arguments = tr("Give out the hand-out. Each half of the class finds the strongest line of one side and reads it out.")
-    discussion = tr(
-        "Take the questions to discuss, if there are any, or let both sides speak in turn and for the same time: case, rebuttal, closing. "
-        "A coin decides who begins."
-    )
-    vote = tr("One by one at the screen, by raised hands or on paper. Nobody has to say how they voted.")
-    result = tr("Reveal the results on the screen: the first vote, the vote, the change. Ask who changed their mind, and why.")
-    for phase, name, how in (
-        (Phase.FIRST_VOTE, tr("First vote"), first),
-        (Phase.COMMON_GROUND, common_ground, tr("Read it out, line by line. Ask whether anybody sees it differently.")),
-        (Phase.ARGUMENTS, tr("Both sides"), arguments),
-        (Phase.DISCUSSION, tr("Discussion"), discussion),
-        (Phase.SECOND_VOTE, tr("The vote"), vote),
-        (Phase.REVEAL, tr("The result"), result),
-    ):
-        yield PlannedPhase(minutes(PROPOSED_MINUTES[phase], locale), name, how)
-    yield PlannedPhase("", tr("The page"), tr("End the session, print its page and pin it to the wall."))
+    names = {
+        Phase.FIRST_VOTE: tr("First vote"),
+        Phase.COMMON_GROUND: common_ground,
+        Phase.ARGUMENTS: tr("Both sides"),
+        Phase.DISCUSSION: tr("Discussion"),
+        Phase.SECOND_VOTE: tr("The vote"),
+        Phase.REVEAL: tr("The result"),
+        Phase.PAGE: tr("The page"),
+    }
+    for phase, name in names.items():
+        planned = PROPOSED_MINUTES.get(phase)
+        yield PlannedPhase(minutes(planned, locale) if planned else "", name, how_to(phase, locale))
 
 
 def minutes(count: int, locale: Locale) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.projector import DESK
 
 
 class Clicker:
@@ -45,7 +46,7 @@ class Clicker:
         if action := self._actions.get(event.key()):
             action()
             return True
-        if self._kiosk.lesson.blank:  # nothing that is behind it is pressed
+        if self._kiosk.lesson.blank and not self._kiosk.projector.on:  # nothing that is behind it is pressed
             if event.key() == keys.ESCAPE_KEY:
                 self._kiosk.lesson.showScreen()
             return True
@@ -56,11 +57,12 @@ class Clicker:
 
     def _start(self) -> None:
         """Start or pause the timer; toss the coin that waits for it; show the results that wait to be shown, or the next step of them."""
-        if self._kiosk.screen == "reveal":
+        screen = self._kiosk.lesson.screen if self._kiosk.screen == DESK else self._kiosk.screen
+        if screen == "reveal":
             self._kiosk.lesson.reveal()
-        elif self._kiosk.screen == "bothVotes":
+        elif screen == "bothVotes":
             self._kiosk.lesson.forward()
-        elif self._kiosk.screen == "speakingOrder" and self._kiosk.speakingOrder.position == 0:
+        elif screen == "speakingOrder" and self._kiosk.speakingOrder.position == 0:
             self._kiosk.speakingOrder.toss_once()
         else:
             self._kiosk.lesson.pauseOrResume()

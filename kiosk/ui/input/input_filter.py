@@ -50,6 +50,7 @@ class InputFilter(QObject):
         self._pressed_at, self._press_position = 0.0, QPointF()
         self._target_at, self._target_position, self._target = 0.0, QPointF(), ""
         kiosk.changed.connect(self._on_kiosk_changed)
+        kiosk.lesson.moved.connect(self._on_kiosk_changed)
         kiosk.idle.set_word_counter(lambda: _count_words(window.contentItem()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -171,8 +172,8 @@ class InputFilter(QObject):
                 grabber.ungrabMouse()
         self._cancelling = False
 
-    def _current_page(self) -> tuple[str, str]:
-        return self._kiosk.screen, self._kiosk.reading.side.side
+    def _current_page(self) -> tuple[str, str, str]:
+        return self._kiosk.screen, self._kiosk.reading.side.side, self._kiosk.lesson.screen
 
     def _on_kiosk_changed(self) -> None:
         if self._page == self._current_page():

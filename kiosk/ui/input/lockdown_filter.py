@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 _Event = QEvent.Type
@@ -33,6 +33,8 @@ class LockdownFilter(QObject):
         self._timer = QTimer(self, interval=_CHECK_INTERVAL)
         self._timer.timeout.connect(self.restore_window)
         self._cover_screen: Callable[[], None] = lambda: None
+        self.companion: QWindow | None = None
+        """A second window of the kiosk itself, which stays open."""
         window.installEventFilter(self)
 
     def start(self, cover_screen: Callable[[], None]) -> None:
@@ -64,7 +66,7 @@ class LockdownFilter(QObject):
         if not self._locked():
             return
         for other in QGuiApplication.topLevelWindows():
-            if other is not self._window and other.isVisible():
+            if other not in {self._window, self.companion} and other.isVisible():
                 other.close()
         self._cover_screen()
         if not self._window.isActive():

@@ -9,6 +9,7 @@ from kiosk.domain.session import SessionState
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model, late_model
 from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
+from kiosk.ui.viewmodels.class_view import ClassViewViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.draft_question import DraftQuestionViewModel
@@ -23,6 +24,7 @@ from kiosk.ui.viewmodels.organiser.area import OrganiserArea
 from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
 from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.projector import ProjectorViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
 from kiosk.ui.viewmodels.rehearsal_hint import RehearsalHintViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
@@ -79,26 +81,28 @@ class KioskViewModel(QObject):
         event: EventViewModel,
         pictures: PicturesViewModel,
         lesson: LessonViewModel,
+        projector: ProjectorViewModel,
     ) -> None:
         super().__init__()
-        self._sleep, self._event, self._pictures, self._lesson = sleep, event, pictures, lesson
+        self._sleep, self._event, self._pictures, self._lesson, self._projector = sleep, event, pictures, lesson, projector
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._appearance, self._pin = thanks, idle, appearance, pin
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
         self._attention, self._area, self._access, self._voting_notice = attention, area, access, VotingNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, speech, watch)
-        for child in (*models, attention, area, access, sleep, event, pictures, lesson):
+        for child in (*models, attention, area, access, sleep, event, pictures, lesson, projector):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
         self._turnout = TurnoutViewModel(lesson, results, self)
+        self._class_view = ClassViewViewModel(lesson, visit, debate, self._turnout, appearance, language, self)
         self._talking_points = TalkingPointsViewModel(debate, lesson, self)
         self._rehearsal_hint = RehearsalHintViewModel(current, lesson, self)
         self._speaking_order = SpeakingOrderViewModel(lesson, debate, self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
-        self._transitions = ScreenTransitions(self._navigation, visit, results, thanks, lesson, access, self)
+        self._transitions = ScreenTransitions(self._navigation, visit, results, thanks, lesson, projector, access, self)
         thanks.finished.connect(self.end_visit)
         idle.timedOut.connect(self._on_timed_out)
         sleep.woke.connect(self._on_woke)
@@ -290,6 +294,8 @@ class KioskViewModel(QObject):
     pin = child_model(PinViewModel, "_pin")
     pictures = child_model(PicturesViewModel, "_pictures")
     lesson = child_model(LessonViewModel, "_lesson")
+    projector = child_model(ProjectorViewModel, "_projector")
+    classView = child_model(ClassViewViewModel, "_class_view")
     turnout = child_model(TurnoutViewModel, "_turnout")
     talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
     speakingOrder = child_model(SpeakingOrderViewModel, "_speaking_order")

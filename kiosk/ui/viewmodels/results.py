@@ -4,7 +4,7 @@ import logging
 import random
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
@@ -16,9 +16,10 @@ from kiosk.errors import KnownError
 from kiosk.i18n import format_percent
 from kiosk.services import first_vote_text
 from kiosk.services.moderation import Moderation
-from kiosk.services.result_text import Locale, label_in_sentence, unsure_note
+from kiosk.services.result_text import label_in_sentence, unsure_note
 from kiosk.services.results import Results, everything_shown, visible_results
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, child_model
+from kiosk.ui.screen_language import SCREEN_LANGUAGE
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.reason_list import ReasonModel
@@ -32,12 +33,6 @@ _FLOW_ROWS = ((Stance.AGAINST, Side.FOR), (Stance.UNSURE, Side.FOR), (Stance.FOR
 """Opening stance and final side, in the order of the rows in FlowCard.qml."""
 _UNSURE_ROWS = ((Stance.FOR, None), (Stance.AGAINST, None), (Stance.UNSURE, None))
 """The rows after these where 'Still not sure' is an answer."""
-_SCREEN_LANGUAGE = Locale(
-    translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n),
-    number=lambda number: QLocale().toString(number),
-    percent=lambda percent: format_percent(percent, QLocale()),
-)
-"""Translates into the language of the screen."""
 _log = logging.getLogger(__name__)
 
 
@@ -117,7 +112,7 @@ class ResultsViewModel(QObject):
         if not split.leans:
             return self.tr("{votes} — almost even").format(votes=votes)
         lead = self._debate.side(split.leader).label
-        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=label_in_sentence(lead, _SCREEN_LANGUAGE))
+        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=label_in_sentence(lead, SCREEN_LANGUAGE))
 
     @Property("QVariantList", notify=changed)
     def firstCounts(self) -> list[int]:
@@ -134,28 +129,28 @@ class ResultsViewModel(QObject):
     @Property(str, notify=changed)
     def unsureNote(self) -> str:
         """How many are still not sure; '' where that is no answer or the split is not shown."""
-        return unsure_note(self._results.split, _SCREEN_LANGUAGE, still_unsure=self._still_unsure)
+        return unsure_note(self._results.split, SCREEN_LANGUAGE, still_unsure=self._still_unsure)
 
     @Property(str, notify=changed)
     def firstHeldBack(self) -> str:
         """Why the first vote of a class is not shown; '' if it is, or there was none."""
-        return first_vote_text.held_back(_SCREEN_LANGUAGE) if self._results.first_vote.held_back else ""
+        return first_vote_text.held_back(SCREEN_LANGUAGE) if self._results.first_vote.held_back else ""
 
     @Property(str, notify=changed)
     def change(self) -> str:
         """How one side's share changed from the first vote to the second; '' if that is not shown."""
         split = self._results.split
-        return first_vote_text.change(self._results.first_vote, split, self._labels, _SCREEN_LANGUAGE) if split else ""
+        return first_vote_text.change(self._results.first_vote, split, self._labels, SCREEN_LANGUAGE) if split else ""
 
     @Property(str, notify=changed)
     def changeNote(self) -> str:
         """What the two votes do not tell."""
-        return first_vote_text.caveat(_SCREEN_LANGUAGE)
+        return first_vote_text.caveat(SCREEN_LANGUAGE)
 
     @Property(str, notify=changed)
     def firstNote(self) -> str:
         """The first vote, the change and what the two do not tell, below the split; '' if there was none."""
-        return " ".join(first_vote_text.sentences(self._results.first_vote, self._results.split, self._labels, _SCREEN_LANGUAGE))
+        return " ".join(first_vote_text.sentences(self._results.first_vote, self._results.split, self._labels, SCREEN_LANGUAGE))
 
     @Property(str, notify=changed)
     def note(self) -> str:

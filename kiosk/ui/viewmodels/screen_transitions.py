@@ -6,6 +6,7 @@ from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.navigation import Navigation
 from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
+from kiosk.ui.viewmodels.projector import ProjectorViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
@@ -21,14 +22,17 @@ class ScreenTransitions(QObject):
         results: ResultsViewModel,
         thanks: ThanksViewModel,
         lesson: LessonViewModel,
+        projector: ProjectorViewModel,
         access: OrganiserAccess,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._navigation, self._visit, self._results, self._thanks, self._lesson = navigation, visit, results, thanks, lesson
+        self._navigation, self._visit, self._results, self._thanks = navigation, visit, results, thanks
+        self._lesson, self._projector = lesson, projector
         visit.changed.connect(self._on_visit_changed)
         visit.recorded.connect(self._on_vote_recorded)
         lesson.moved.connect(self._on_lesson_moved)
+        projector.moved.connect(self._on_projector_moved)
         access.screenRequested.connect(self._on_organiser_screen)
 
     def show_resting_screen(self) -> None:
@@ -36,7 +40,7 @@ class ScreenTransitions(QObject):
         try:
             self._results.refresh(voted=False)
         finally:
-            self._navigation.show(self._lesson.screen or "attract")
+            self._navigation.show(self._projector.screen or "attract")
 
     @Slot()
     def _on_visit_changed(self) -> None:
@@ -68,3 +72,9 @@ class ScreenTransitions(QObject):
         """Show the lesson's screen, unless the organiser is at the kiosk."""
         if self._navigation.screen not in SCREENS:
             self.show_resting_screen()
+
+    @Slot()
+    def _on_projector_moved(self) -> None:
+        """Show the teacher's desk or leave it, unless a pupil votes: no ballot is lost to a plug."""
+        if not self._visit.started:
+            self._on_lesson_moved()

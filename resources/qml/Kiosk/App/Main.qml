@@ -120,7 +120,7 @@ ApplicationWindow {
     Item {
         id: reachableArea
 
-        visible: !root.kiosk.lesson.blank
+        visible: !blankScreen.visible
         anchors.left: parent.left
         anchors.right: parent.right
         y: root.lowReach && root.portrait ? parent.height / 2 : parent.height / 4 * reachRow.lowered
@@ -213,12 +213,14 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.lowReach && !root.portrait && !root.kiosk.lesson.blank
+        visible: root.lowReach && !root.portrait && !blankScreen.visible
     }
 
     BlankScreen {
+        id: blankScreen
+
         anchors.fill: parent
-        lesson: root.kiosk.lesson
+        kiosk: root.kiosk
     }
 
     Shortcut {

@@ -16,9 +16,11 @@ Rectangle {
     readonly property LessonViewModel lesson: kiosk.lesson
     readonly property bool narrow: width < 1250 * Theme.fullUnit || width < 1.2 * pictureHeight
     readonly property real gap: Theme.smallGap
+    // Whether the ways on and back are here: the teacher's desk has large ones.
+    readonly property bool moves: !lesson.passing && kiosk.screen !== "teacherDesk"
     readonly property string nextName: kiosk.speakingOrder.next || lesson.nextName
-    // How many have voted and what comes next; where space is short, one of them.
-    readonly property list<string> facts: [kiosk.turnout.inBar, nextName !== "" ? qsTr("Next: %1").arg(nextName) : ""].filter(part => part !== "").slice(0, Theme.tight ? 1 : 2)
+    // What has happened to the projector; else how many have voted and what comes next; where space is short, one of them.
+    readonly property list<string> facts: [kiosk.projector.notice, kiosk.turnout.inBar, nextName !== "" ? qsTr("Next: %1").arg(nextName) : ""].filter(part => part !== "").slice(0, Theme.tight || kiosk.projector.notice !== "" ? 1 : 2)
 
     objectName: "phaseBar"
     visible: kiosk.showsLesson
@@ -142,6 +144,7 @@ Rectangle {
 
             PhaseButton {
                 objectName: "phaseBack"
+                visible: root.moves
                 enabled: root.lesson.position > 0 || root.kiosk.speakingOrder.position > 0
                 lead: "left"
                 Accessible.name: qsTr("Back to the phase before")
@@ -156,8 +159,19 @@ Rectangle {
                 onClicked: root.lesson.pauseOrResume()
             }
 
+            // In the place of the minute, until the next phase.
+            PhaseButton {
+                objectName: "useProjector"
+                visible: !root.lesson.passing && root.kiosk.projector.offered
+                filled: true
+                lead: "screen"
+                Accessible.name: qsTr("Show the lesson to the class on the second screen")
+                onClicked: root.kiosk.projector.use()
+            }
+
             PhaseButton {
                 objectName: "phaseMinute"
+                visible: !root.lesson.passing && !root.kiosk.projector.offered
                 enabled: root.lesson.timed
                 leftPadding: 16 * Theme.fullUnit
                 rightPadding: leftPadding
@@ -168,6 +182,7 @@ Rectangle {
 
             PhaseButton {
                 objectName: "phaseNext"
+                visible: root.moves
                 enabled: root.nextName !== ""
                 filled: true
                 lead: "right"

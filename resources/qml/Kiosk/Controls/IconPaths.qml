@@ -21,6 +21,7 @@ QtObject {
             "minus": "M5 12 H19",
             "plus": "M5 12 H19 M12 5 V19",
             "close": "M6 6 L18 18 M18 6 L6 18",
+            "screen": "M3 4 H21 V16 H3 Z M12 16 V21 M7 21 H17",
             "speak": "M4 9 V15 H8 L13 19 V5 L8 9 Z M16 9 A4 4 0 0 1 16 15 M18 6 A8 8 0 0 1 18 18",
             "shift": "M12 4 L20 12 H16 V20 H8 V12 H4 Z"
         })

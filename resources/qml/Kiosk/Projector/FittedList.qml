@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+
+// Short texts below each other, as large as the place allows, at most `largest`.
+Item {
+    id: root
+
+    required property list<string> texts
+    required property real largest
+    // A size that several lists share; 0 for its own.
+    property real common: 0
+    property bool numbered: false
+
+    readonly property alias fitted: fitter.size
+    readonly property real size: common > 0 ? common : fitted
+    readonly property real indent: numbered ? 1.1 * largest : 0
+
+    Fitter {
+        id: fitter
+
+        text: root.texts.join("\n")
+        gaps: root.texts.length - 1
+        largest: root.largest
+        across: root.width - root.indent
+        room: root.height
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 0.5 * root.size
+
+        Repeater {
+            model: root.texts
+
+            Item {
+                id: entry
+
+                required property string modelData
+                required property int index
+
+                width: root.width
+                height: words.implicitHeight
+
+                Phrase {
+                    anchors.left: parent.left
+                    anchors.top: parent.top
+                    visible: root.numbered
+                    text: qsTr("%Ln", "", entry.index + 1)
+                    color: words.color
+                    font.pixelSize: root.size
+                    font.weight: Font.Bold
+                    lineHeight: 1.1
+                }
+
+                Phrase {
+                    id: words
+
+                    objectName: "text-" + entry.index
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.leftMargin: root.indent
+                    text: entry.modelData
+                    font.pixelSize: root.size
+                    lineHeight: 1.1
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Screens
+import Kiosk.Theme
+
+// Finds the largest size, at most `largest`, at which a text fits a place. Unlike `Text.Fit` it counts the real height of every line.
+Item {
+    id: root
+
+    required property string text
+    required property real largest
+    required property real across
+    required property real room
+    property string face: Theme.plain
+    property int weight: Font.Normal
+    // Gaps of half a line that are needed besides.
+    property int gaps: 0
+
+    readonly property list<real> sizes: Array.from({
+        "length": 40
+    }, (_, step) => largest * Math.pow(0.96, step))
+    readonly property real size: sizes[trials.count < sizes.length ? 0 : sizes.findIndex((size, index) => index === sizes.length - 1 || tall(index) + 0.5 * size * gaps <= room)]
+
+    function tall(index: int): real {
+        return (trials.itemAt(index) as Trial)?.tall ?? 0;
+    }
+
+    visible: false
+
+    Repeater {
+        id: trials
+
+        model: root.sizes
+
+        Trial {
+            required property real modelData
+
+            width: root.across
+            text: root.text
+            font.family: root.face
+            font.weight: root.weight
+            font.pixelSize: modelData
+            lineHeight: 1.1
+        }
+    }
+}
