@@ -87,11 +87,9 @@ class LessonViewModel(QObject):
 
     def rehearse(self, lesson: Lesson) -> None:
         """Show a lesson of the preview that is on the kiosk. It is not saved."""
-        self._lesson = lesson.start()
+        self._lesson = lesson
         self._steps.finish()
-        self._run_timer()
-        self.changed.emit()
-        self.moved.emit()
+        self.change(Lesson.start)
 
     @Slot()
     def forward(self) -> None:
