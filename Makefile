@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
-.PHONY: run test soak check tour lock dist package deb package-test bench clean
+.PHONY: run test soak check tour lock dist package deb release package-test bench clean
 
 run: .venv/ready-run ## start the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
@@ -35,6 +35,11 @@ package: .venv/ready-package ## freeze the program with everything it needs into
 
 deb: package ## pack the frozen program as a Debian package in dist/
 	@PYTHONPATH=. $(BIN)/python packaging/deb_package.py dist/goodfaith dist
+
+release: .venv/ready-package ## make release VERSION=1.2.0: version, changelog, tag, artefacts, checksums and SBOM in dist/; publishes nothing
+	@PYTHONPATH=. $(BIN)/python packaging/release.py prepare $(VERSION)
+	@$(MAKE) dist deb
+	@PYTHONPATH=. $(BIN)/python packaging/release.py finish
 
 package-test: package ## build and test the frozen program as a user without the checkout
 	@$(BIN)/python -m pytest -o python_files='frozen_*.py' tests/frozen $(ARGS)

@@ -17,6 +17,7 @@ import licences
 import manpage
 import system_libraries
 from freeze import ROOT
+from release_time import release_time
 
 from kiosk import __version__
 
@@ -73,7 +74,7 @@ def build(frozen: Path, out: Path, *, compression: str = "xz") -> Path:
         out.mkdir(parents=True, exist_ok=True)
         package = out / f"goodfaith_{__version__}_{_architecture()}.deb"
         command = ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(tree), str(package)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(_epoch())})
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(release_time())})
     return package
 
 
@@ -86,7 +87,7 @@ def _copy_program(frozen: Path, tree: Path) -> None:
 
 
 def _write_documentation(tree: Path) -> None:
-    date = datetime.fromtimestamp(_epoch(), UTC)
+    date = datetime.fromtimestamp(release_time(), UTC)
     folder = tree / "usr/share/doc/goodfaith"
     _compress(tree / "usr/share/man/man1/goodfaith.1.gz", manpage.manpage(f"{date:%Y-%m-%d}"))
     _compress(folder / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
@@ -114,7 +115,7 @@ def _write_licences(folder: Path) -> None:
 
 def _write_integration(tree: Path) -> None:
     """Add what makes a desktop, a shell and systemd find the program."""
-    date = datetime.fromtimestamp(_epoch(), UTC)
+    date = datetime.fromtimestamp(release_time(), UTC)
     metainfo = (_RECIPE / "goodfaith.metainfo.xml").read_text(encoding="utf-8")
     texts = {
         "usr/share/metainfo/org.goodfaith_kiosk.goodfaith.metainfo.xml": metainfo.replace("@VERSION@", __version__).replace(
@@ -159,14 +160,6 @@ def _compress(path: Path, text: str) -> None:
 
 def _architecture() -> str:
     return subprocess.run(["dpkg", "--print-architecture"], check=True, capture_output=True, text=True).stdout.strip()
-
-
-def _epoch() -> int:
-    """Return the time that every file of the package gets: SOURCE_DATE_EPOCH, or that of the last commit."""
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return int(epoch)
-    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=False, capture_output=True, text=True)
-    return int(done.stdout.strip() or 0)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,17 @@ FACES = [
     ("Atkinson Hyperlegible Next", 400, True, "Italic"),
 ]
 DOCS = [
-    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "content/README.md", "packaging/openbox/README.md")),
+    *(
+        ROOT / name
+        for name in (
+            "README.md",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md",
+            "CODE_OF_CONDUCT.md",
+            "content/README.md",
+            "packaging/openbox/README.md",
+        )
+    ),
     *(ROOT / "docs").rglob("*.md"),
 ]
 PATH_IN_TEXT = re.compile(r"\b(?:kiosk|tests|resources|packaging|content|docs)/[\w./*-]*\w")
@@ -122,3 +132,10 @@ def test_every_decision_is_in_the_index() -> None:
     records = sorted(path.name for path in folder.glob("[0-9]*.md"))
     assert re.findall(r"\[\d{4}\]\((\d{4}-[a-z0-9-]+\.md)\)", index) == records
     assert [name[:4] for name in records] == [f"{number:04}" for number in range(1, len(records) + 1)]
+
+
+def test_whoever_reports_a_fault_is_asked_what_doctor_says() -> None:
+    form = (ROOT / ".github/ISSUE_TEMPLATE/fault.yml").read_text(encoding="utf-8")
+    doctor = form[form.index("id: doctor") : form.index("id: version")]
+    assert "`goodfaith doctor --json`" in doctor
+    assert "required: true" in doctor
