@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.flow import FINALS
 from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
+from kiosk.domain.sureness import Sureness, sureness_cells
 from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import BATCH, Reason, ReasonState, sorted_by_words
@@ -32,6 +34,7 @@ class SessionData:
     restored: int = 0
     new_reasons: int = 0
     released: int | None = None
+    sureness: Counter[tuple[Side, int]] = field(default_factory=Counter)
     reasons: list[Reason] = field(default_factory=list)
 
     @property
@@ -117,6 +120,8 @@ class MemoryBallotStore:
             message = "This vote was not recorded."
             raise NotRecordedError(message)
         data.tally[cell] += 1
+        if ballot.sure is not None:
+            data.sureness[ballot.side, ballot.sure] += 1
         data.visits += 1
         data.small_group = max(data.small_group, self._small_group)
         if picked is not None:
@@ -182,7 +187,8 @@ class MemoryCountStore:
             raise KnownError(message)
         data = self._data[session_id]
         now, reported = Tally(dict(data.tally)), Tally(dict(data.reported))
-        return Counts(now, data.published, reported, data.visits, dict(data.points), data.small_group)
+        sureness = Sureness({cell: data.sureness[cell] for cell in sureness_cells()})
+        return Counts(now, data.published, reported, data.visits, dict(data.points), sureness, data.small_group)
 
 
 class MemoryReasonStore:

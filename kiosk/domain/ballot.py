@@ -28,10 +28,12 @@ class Ballot:
     point: int | None = None
     reason: str | None = None
     language: str = "en"
+    sure: int | None = None
+    """How sure, 1 to 5 (`domain.sureness`); None without an answer."""
 
     def __post_init__(self) -> None:
-        if self.final is None and (self.point is not None or self.reason is not None):
-            message = "a point and a reason belong to a side"
+        if self.final is None and (self.point, self.reason, self.sure) != (None, None, None):
+            message = "a point, a reason and how sure someone is belong to a side"
             raise ValueError(message)
 
     @property

@@ -72,6 +72,9 @@ class SessionSettings:
     still_unsure: bool = False
     """Whether the vote has 'Still not sure' as a third answer. The results are sealed then: a step would tell who was unsure."""
 
+    how_sure: bool = False
+    """Whether visitors are asked how sure they are, after their choice."""
+
     def __post_init__(self) -> None:
         if self.still_unsure:
             object.__setattr__(self, "results", ResultsRule.SEALED)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from kiosk.domain.ballot import Ballot, Stance, changed_mind
 from kiosk.domain.debate import Side
 from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
+from kiosk.domain.sureness import STEPS
 from kiosk.domain.text import clean
 
 
@@ -34,6 +35,8 @@ class Visit:
     opening: Stance | None = None
     choice: Side | None = None
     point: int | None = None
+    sure: int | None = None
+    """How sure one is of the choice, a step of `domain.sureness`; None without an answer."""
     draft: str = ""
     with_reason: bool = True
     first_vote: bool = False
@@ -51,13 +54,13 @@ class Visit:
         return replace(self, state=VisitState.READING, opening=stance)
 
     def choose(self, side: Side) -> "Visit":
-        """Choose or change the side. Changing clears the point, which belongs to its side; the draft stays."""
+        """Choose or change the side. Changing clears the point and how sure one is, which belong to the side; the draft stays."""
         self._require(*_BEFORE_CASTING)
         if self.first_vote:
             message = "the first vote has answers"
             raise InvalidTransitionError(message)
-        point = self.point if side is self.choice else None
-        return replace(self, state=VisitState.CHOSEN, choice=side, point=point, answer=None)
+        point, sure = (self.point, self.sure) if side is self.choice else (None, None)
+        return replace(self, state=VisitState.CHOSEN, choice=side, point=point, sure=sure, answer=None)
 
     def choose_answer(self, answer: Stance) -> "Visit":
         """Choose or change the answer in a first vote, or 'Still not sure' in a vote that offers it. The point goes, the draft stays."""
@@ -65,7 +68,15 @@ class Visit:
         if not (self.first_vote or (self.settings.still_unsure and answer is Stance.UNSURE)):
             message = "only the first vote has answers"
             raise InvalidTransitionError(message)
-        return replace(self, state=VisitState.CHOSEN, answer=answer, choice=None, point=None)
+        return replace(self, state=VisitState.CHOSEN, answer=answer, choice=None, point=None, sure=None)
+
+    def say_how_sure(self, step: int | None) -> "Visit":
+        """Say how sure one is of the side that is chosen, or take it back."""
+        self._require(VisitState.CHOSEN)
+        if not self.settings.how_sure or self.choice is None or step not in {None, *STEPS}:
+            message = "this is not asked"
+            raise InvalidTransitionError(message)
+        return replace(self, sure=step)
 
     def give_reason(self) -> "Visit":
         """Go on to 'Tell us why'."""
@@ -129,8 +140,8 @@ class Visit:
             message = "nothing was chosen"
             raise InvalidTransitionError(message)
         if not self.with_reason:
-            return Ballot(self.choice, self.first, self.opening, language=language)
-        return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language)
+            return Ballot(self.choice, self.first, self.opening, language=language, sure=self.sure)
+        return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language, self.sure)
 
     @property
     def first_ballot(self) -> Stance:
@@ -156,7 +167,7 @@ class Visit:
     def casting_succeeded(self) -> "Visit":
         """Clear the draft, because the ballot is on disk. The choice stays, to show reasons of the other side."""
         self._require(VisitState.CASTING)
-        return replace(self, state=VisitState.RECORDED, draft="", point=None)
+        return replace(self, state=VisitState.RECORDED, draft="", point=None, sure=None)
 
     @property
     def voted(self) -> bool:

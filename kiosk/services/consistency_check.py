@@ -30,6 +30,7 @@ class Mismatch(StrEnum):
     SUMS = "the votes add up to different numbers, depending on how they are added"
     VISITS = "there are more votes on the screen than visits"
     POINTS = "more ready-made points were picked than votes were cast for that side"
+    SURENESS = "more people said how sure they are than voted for that side"
     REASONS = "there are more reasons than votes and visits they could belong to"
     SHOWN = "more votes were shown than there are"
 
@@ -47,7 +48,7 @@ def mismatches(counts: Counts, reasons: Iterable[Reason] = ()) -> list[Mismatch]
 
 def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]:
     now, touched = counts.now, counts.now.entered_by(EntryMethod.TOUCH)
-    if min([counts.visits, *now.counts.values(), *counts.points.values()], default=0) < 0:
+    if min([counts.visits, *now.counts.values(), *counts.points.values(), *counts.sureness.counts.values()], default=0) < 0:
         yield Mismatch.NEGATIVE
     if not _sums_agree(now):
         yield Mismatch.SUMS
@@ -56,6 +57,8 @@ def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]
     picked = {side: sum(count for (of, _), count in counts.points.items() if of == side.value) for side in Side}
     if any(picked[side] > touched.split.count(side) for side in Side):
         yield Mismatch.POINTS
+    if any(sum(counts.sureness.groups(side)) > touched.split.count(side) for side in Side):
+        yield Mismatch.SURENESS
     if not _have_votes(reasons, touched.counts, max(0, counts.visits - touched.votes)):
         yield Mismatch.REASONS
     shown = counts.published.touch

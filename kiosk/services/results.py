@@ -8,6 +8,7 @@ from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure, disclose
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import ResultsRule, Session, SessionState
+from kiosk.domain.sureness import NO_ANSWERS, NO_SURENESS, Sureness, SurenessDisclosure, disclose_sureness
 from kiosk.domain.tally import EntryMethod, Split, Tally
 
 
@@ -25,6 +26,7 @@ class Counts:
     visits: int
     points: dict[tuple[str, int], int]
     """Picks by (side's value, index of the point)."""
+    sureness: Sureness = NO_ANSWERS
     small_group: int = 0
     """The smallest group that was promised to those who voted, 0 before the first vote. It can only rise."""
 
@@ -113,6 +115,18 @@ def _visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, m
         moves=shown.moves,
         without_opening=shown.without_opening,
     )
+
+
+def visible_sureness(session: Session, counts: Counts, split: Split | None, min_group: int) -> SurenessDisclosure:
+    """Return what may be shown of how sure people are, beside `split`, once the session has ended.
+
+    It is shown at the first end only: next to an earlier one it would tell the answers of those who came since.
+    """
+    if not session.settings.how_sure or session.state is not SessionState.CLOSED:
+        return NO_SURENESS
+    if session.reopened or not everything_shown(session, counts):
+        return SurenessDisclosure(held_back=True)
+    return disclose_sureness(counts.sureness, counts.now.entered_by(EntryMethod.TOUCH).split, split, min_group)
 
 
 def everything_shown(session: Session, counts: Counts) -> bool:

@@ -16,6 +16,7 @@ from kiosk.domain.disclosure import (
 )
 from kiosk.domain.session import ReasonRule, Session, SessionState
 from kiosk.domain.session_log import LogHead
+from kiosk.domain.sureness import NO_SURENESS, SurenessDisclosure
 from kiosk.domain.tally import EntryMethod
 from kiosk.domain.themes import Theme
 from kiosk.errors import KnownError
@@ -23,7 +24,7 @@ from kiosk.services.consistency_check import mismatches
 from kiosk.services.equal_reasons import RepeatedReason, merge_equal
 from kiosk.services.event import NO_EVENT, Event
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
-from kiosk.services.results import Counts, CountStore, everything_shown, visible_results
+from kiosk.services.results import Counts, CountStore, everything_shown, visible_results, visible_sureness
 from kiosk.services.session_results import DebateInfo, SessionResults
 from kiosk.services.themes import themes_of
 
@@ -56,6 +57,7 @@ class Summary:
     online_url: str
     entered: Sequence[MethodVotes] = ()
     order: OrderDisclosure = NO_ORDER
+    sureness: SurenessDisclosure = NO_SURENESS
     expired: bool = False
     may_hold_unfinished: bool = False
     log: LogHead | None = None
@@ -128,6 +130,7 @@ class SummaryBuilder:
             online_url=debate.online_url,
             entered=entered,
             order=_order(session, counts, entered, min_group) if everything and results.split is not None else NO_ORDER,
+            sureness=visible_sureness(session, counts, results.split, min_group),
             expired=expired,
             cases=text.cases,
             may_hold_unfinished=self.keeps_unfinished and bool(shown) and results.left_without_voting > 0,

@@ -12,6 +12,7 @@ from typing import Any, Final
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import ReasonRule, Session
+from kiosk.domain.sureness import STEPS
 from kiosk.domain.tally import Tally
 from kiosk.domain.visit import Visit
 from kiosk.services.moderation import Moderation
@@ -67,6 +68,11 @@ class SimulatedVisits:
         return dict(Counter((ballot.side.value, ballot.point) for ballot in self.ballots if ballot.point is not None))
 
     @property
+    def sureness(self) -> dict[tuple[Side, int], int]:
+        """Return how many said how sure they are, by side and step."""
+        return dict(Counter((ballot.side, ballot.sure) for ballot in self.ballots if ballot.sure is not None))
+
+    @property
     def reasons(self) -> list[Ballot]:
         """Return the ballots that have a reason."""
         return [ballot for ballot in self.ballots if ballot.reason]
@@ -91,10 +97,12 @@ class SimulatedVisits:
         }
 
     def agrees_with(self, counts: Counts) -> bool:
-        """Return whether the store has the same cells, points and visits."""
+        """Return whether the store has the same cells, points, answers and visits."""
         cells = {cell: count for cell, count in counts.now.counts.items() if count}
         points = {point: count for point, count in counts.points.items() if count}
-        return cells == self.tally.counts and points == self.points and counts.visits == self.visits
+        sureness = {cell: count for cell, count in counts.sureness.counts.items() if count}
+        same = cells == self.tally.counts and points == self.points and sureness == self.sureness
+        return same and counts.visits == self.visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +168,8 @@ def _decide(rng: random.Random, visit: Visit, debate: Debate, draft: str) -> Vis
     if rng.random() < 1 / 4:
         visit = visit.choose(side.other)
     visit = visit.choose(side)
+    if visit.settings.how_sure and rng.random() < 3 / 4:
+        visit = visit.say_how_sure(rng.choice(STEPS))
     if visit.settings.reason is ReasonRule.OFF or rng.random() < 1 / 4:
         return visit
     visit = visit.give_reason()

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
 from kiosk.domain.session_log import KIOSK, LogEvent, changes
+from kiosk.domain.sureness import sureness_cells
 from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
 from kiosk.storage.arrived_reasons import ArrivedReasons
@@ -16,7 +17,7 @@ from kiosk.storage.database import Database
 from kiosk.storage.publications import add_publication, publish_end, set_live
 from kiosk.storage.reason_buckets import clear_answers, pack
 from kiosk.storage.session_log import append, append_moderation, remove
-from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, TALLIES
+from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, SURENESS, TALLIES
 
 
 class SqlSessionStore:
@@ -76,6 +77,7 @@ def _add_counters(connection: Connection, session: Session, points: int) -> None
     add_publication(connection, session, cells)
     if places := [{**zero, "side": side.value, "position": position} for side in Side for position in range(points)]:
         connection.execute(insert(POINTS), places)
+    connection.execute(insert(SURENESS), [{**zero, "side": side.value, "step": step} for side, step in sureness_cells()])
     connection.execute(insert(REASONS).values(session_id=session.id, bucket=0, packed=pack([])))
 
 
@@ -107,6 +109,7 @@ def _values(session: Session) -> dict[str, Any]:
         "show_unanimous": session.show_unanimous,
         "languages": " ".join(session.settings.languages) or None,
         "still_unsure": session.settings.still_unsure,
+        "how_sure": session.settings.how_sure,
     }
 
 
@@ -124,6 +127,7 @@ def _session(row: RowMapping) -> Session:
             ResultsRule(row["results"]),
             tuple((row["languages"] or "").split()),
             row["still_unsure"],
+            row["how_sure"],
         ),
         state=SessionState(row["state"]),
         revealed=row["revealed"],

@@ -92,6 +92,7 @@ SESSIONS: Final = _table(
     Column("languages", Text),
     Column("show_unanimous", Boolean, nullable=False, server_default=false()),
     Column("still_unsure", Boolean, nullable=False, server_default=false()),
+    Column("how_sure", Boolean, nullable=False, server_default=false()),
     fixed=("visits",),
 )
 """Sessions. `number` is the position in the order of opening. Dates and states come from the organiser; `visits` is a counter.
@@ -111,6 +112,16 @@ POINTS: Final = _table(
     fixed=("count",),
 )
 """The number of times a point was picked; `position` counts from 0."""
+
+SURENESS: Final = _table(
+    "sureness",
+    _session_key(),
+    Column("side", Text, primary_key=True),
+    Column("step", Integer, primary_key=True),
+    _column("count", Count),
+    fixed=("count",),
+)
+"""How many votes for a side said how sure they are, by step from 1 to 5. Nothing else of a vote is beside it."""
 
 _PUBLISHED: Final = (
     *(f"{part}_{answer}" for part in ("touch", "manual", "step") for answer in ("for", "against", "unsure")),

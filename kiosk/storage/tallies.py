@@ -8,11 +8,13 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.sql.dml import Update
 
 from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.flow import FINALS
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import Mode, SessionState
 from kiosk.domain.session_log import ENTRY_EVENTS
+from kiosk.domain.sureness import Sureness
 from kiosk.domain.tally import FIRST_ROUND, SECOND_ROUND, Cell, EntryMethod, FirstVote, Split
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
@@ -33,7 +35,7 @@ from kiosk.storage.publications import (
     write_publication,
 )
 from kiosk.storage.session_log import append
-from kiosk.storage.tables import POINTS, SESSIONS, TALLIES, decrement, increment
+from kiosk.storage.tables import POINTS, SESSIONS, SURENESS, TALLIES, decrement, increment
 
 _log = logging.getLogger(__name__)
 
@@ -62,6 +64,12 @@ _POINT: Final = (
     *(POINTS.c[name] == bindparam(f"key_{name}") for name in ("side", "position")),
 )
 _COUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=increment(POINTS.c.count))
+_SURE: Final = (
+    SURENESS.c.session_id == bindparam("key_session"),
+    *(SURENESS.c[name] == bindparam(f"key_{name}") for name in ("side", "step")),
+)
+_COUNT_SURE: Final = update(SURENESS).where(*_SURE).values(count=increment(SURENESS.c.count))
+_UNCOUNT_SURE: Final = update(SURENESS).where(*_SURE).values(count=decrement(SURENESS.c.count))
 _UNCOUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_session")).values(visits=decrement(SESSIONS.c.visits))
 _UNCOUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=decrement(TALLIES.c.count))
 _UNCOUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=decrement(POINTS.c.count))
@@ -167,12 +175,14 @@ class SqlCountStore:
                 message = "This session is no longer there: it has been erased."
                 raise KnownError(message)
             points = connection.execute(select(*POINTS.c).where(POINTS.c.session_id == session_id)).mappings()
+            sureness = connection.execute(select(*SURENESS.c).where(SURENESS.c.session_id == session_id)).mappings()
             return Counts(
                 now=read_tally(connection, session_id),
                 published=read_publication(connection, session_id),
                 reported=read_reported(connection, session_id),
                 visits=visits,
                 points={(row["side"], row["position"]): row["count"] for row in points},
+                sureness=Sureness({(Side(row["side"]), row["step"]): row["count"] for row in sureness}),
                 small_group=read_small_group(connection, session_id),
             )
 
@@ -187,6 +197,8 @@ def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> No
     _update_exactly_one(connection, _COUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
     if ballot.point is not None:
         _update_exactly_one(connection, _COUNT_POINT, {**session, "key_side": ballot.side.value, "key_position": ballot.point})
+    if ballot.sure is not None:
+        _update_exactly_one(connection, _COUNT_SURE, {**session, "key_side": ballot.side.value, "key_step": ballot.sure})
 
 
 def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
@@ -195,6 +207,8 @@ def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
     connection.execute(_UNCOUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
     if ballot.point is not None:
         connection.execute(_UNCOUNT_POINT, {**session, "key_side": ballot.side.value, "key_position": ballot.point})
+    if ballot.sure is not None:
+        connection.execute(_UNCOUNT_SURE, {**session, "key_side": ballot.side.value, "key_step": ballot.sure})
     if ballot.reason is not None:
         reason_buckets.remove_reason(connection, session_id, reason_buckets.new_record(ballot))
 

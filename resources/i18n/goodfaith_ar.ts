@@ -1157,6 +1157,30 @@
         <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
         <translation>ما زال غير متأكد: {unsure} من {votes}. النِّسَب هي لمن حسموا رأيهم.</translation>
     </message>
+    <message>
+        <source>How sure</source>
+        <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <source>How sure people are is not shown: too few answered, or it would tell how sure somebody is.</source>
+        <translation>لا يُعرض مدى اليقين: أجاب عدد قليل جدًا، أو لدلّ ذلك على يقين شخص ما.</translation>
+    </message>
+    <message>
+        <source>How sure, {label}: not sure: {not_sure}, fairly sure: {fairly}, very sure: {very}.</source>
+        <translation>مدى اليقين، {label}: غير متيقن: {not_sure}، متيقن إلى حد ما: {fairly}، متيقن جدًا: {very}.</translation>
+    </message>
+    <message>
+        <source>Not sure of it</source>
+        <translation>غير متيقن</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>متيقن إلى حد ما</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>متيقن جدًا</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2740,6 +2764,10 @@
     <message>
         <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
         <translation>تبقى النتائج مختومة حتى إعلانها: فعرض ثلاثة أعداد خطوة بخطوة يدلّ على من لم يكن يدري.</translation>
+    </message>
+    <message>
+        <source>How sure, after the choice</source>
+        <translation>مدى اليقين، بعد الاختيار</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5448,21 @@
     <message>
         <source>I’m finished</source>
         <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>SureRow</name>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>ما مدى يقينك؟ من 1، غير متيقن إطلاقًا، إلى 5، متيقن جدًا. يمكنك ألا تجيب.</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>How sure: %L1 of 5</source>
+        <translation>مدى اليقين: %L1 من 5</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,30 @@
         <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
         <translation>Noch immer unsicher: {unsure} von {votes}. Die Anteile gelten für die, die sich entschieden haben.</translation>
     </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>How sure people are is not shown: too few answered, or it would tell how sure somebody is.</source>
+        <translation>Wie sicher sie sind, wird nicht gezeigt: zu wenige haben geantwortet, oder es würde verraten, wie sicher jemand ist.</translation>
+    </message>
+    <message>
+        <source>How sure, {label}: not sure: {not_sure}, fairly sure: {fairly}, very sure: {very}.</source>
+        <translation>Wie sicher, {label}: nicht sicher: {not_sure}, ziemlich sicher: {fairly}, sehr sicher: {very}.</translation>
+    </message>
+    <message>
+        <source>Not sure of it</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Sehr sicher</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2584,6 +2608,10 @@
     <message>
         <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
         <translation>Die Ergebnisse bleiben versiegelt, bis Sie sie freigeben: Schritt für Schritt gezeigt, würden drei Zahlen verraten, wer unsicher war.</translation>
+    </message>
+    <message>
+        <source>How sure, after the choice</source>
+        <translation>Wie sicher, nach der Wahl</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5200,21 @@
     <message>
         <source>I’m finished</source>
         <translation>Ich bin fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SureRow</name>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>Wie sicher sind Sie? Von 1, gar nicht sicher, bis 5, sehr sicher. Sie können es auslassen.</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>How sure: %L1 of 5</source>
+        <translation>Wie sicher: %L1 von 5</translation>
     </message>
 </context>
 <context>

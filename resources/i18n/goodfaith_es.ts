@@ -1053,6 +1053,30 @@
         <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
         <translation>Aún sin decidir: {unsure} de {votes}. Los porcentajes son de quienes se decidieron.</translation>
     </message>
+    <message>
+        <source>How sure</source>
+        <translation>Qué seguridad</translation>
+    </message>
+    <message>
+        <source>How sure people are is not shown: too few answered, or it would tell how sure somebody is.</source>
+        <translation>No se muestra qué seguridad tienen: respondieron muy pocas personas, o se sabría la de alguien.</translation>
+    </message>
+    <message>
+        <source>How sure, {label}: not sure: {not_sure}, fairly sure: {fairly}, very sure: {very}.</source>
+        <translation>Qué seguridad, {label}: poca: {not_sure}, bastante: {fairly}, mucha: {very}.</translation>
+    </message>
+    <message>
+        <source>Not sure of it</source>
+        <translation>Poca seguridad</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Bastante seguridad</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Mucha seguridad</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2584,6 +2608,10 @@
     <message>
         <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
         <translation>Los resultados quedan sellados hasta que los reveles: mostrados paso a paso, tres números dirían quién no lo sabía.</translation>
+    </message>
+    <message>
+        <source>How sure, after the choice</source>
+        <translation>Qué seguridad, tras elegir</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5200,21 @@
     <message>
         <source>I’m finished</source>
         <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>SureRow</name>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>¿Qué seguridad tienes? De 1, ninguna, a 5, mucha. Puedes no contestar.</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>How sure: %L1 of 5</source>
+        <translation>Seguridad: %L1 de 5</translation>
     </message>
 </context>
 <context>

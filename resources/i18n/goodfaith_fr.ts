@@ -1053,6 +1053,30 @@
         <source>Still not sure: {unsure} of {votes}. Shares are of those who decided.</source>
         <translation>Toujours indécis : {unsure} sur {votes}. Les pourcentages portent sur ceux qui se sont décidés.</translation>
     </message>
+    <message>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>How sure people are is not shown: too few answered, or it would tell how sure somebody is.</source>
+        <translation>Le degré de certitude n’est pas montré&#xa0;: trop peu ont répondu, ou cela dirait celui de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>How sure, {label}: not sure: {not_sure}, fairly sure: {fairly}, very sure: {very}.</source>
+        <translation>Degré de certitude, {label}&#xa0;: pas sûrs&#xa0;: {not_sure}, assez sûrs&#xa0;: {fairly}, très sûrs&#xa0;: {very}.</translation>
+    </message>
+    <message>
+        <source>Not sure of it</source>
+        <translation>Pas sûrs</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez sûrs</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Très sûrs</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2584,6 +2608,10 @@
     <message>
         <source>The results are sealed until you reveal them: shown step by step, three numbers would tell who was not sure.</source>
         <translation>Les résultats restent scellés jusqu’à ce que vous les révéliez&#xa0;: montrés pas à pas, trois nombres diraient qui ne savait pas.</translation>
+    </message>
+    <message>
+        <source>How sure, after the choice</source>
+        <translation>Degré de certitude, après le choix</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5200,21 @@
     <message>
         <source>I’m finished</source>
         <translation>J’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>SureRow</name>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>À quel point en êtes-vous sûr&#xa0;? De 1, pas du tout, à 5, tout à fait. Vous pouvez ne pas répondre.</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>How sure: %L1 of 5</source>
+        <translation>Certitude&#xa0;: %L1 sur 5</translation>
     </message>
 </context>
 <context>

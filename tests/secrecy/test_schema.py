@@ -11,7 +11,7 @@ import pytest
 from kiosk.storage import Store, open_store
 
 OF_THE_ORGANISER = {
-    "sessions": {"show_unanimous", "still_unsure", "number", "opened_on", "closed_on"},
+    "sessions": {"show_unanimous", "still_unsure", "how_sure", "number", "opened_on", "closed_on"},
     "last_run": {"day"},
     "session_log": {"number", "day"},
 }

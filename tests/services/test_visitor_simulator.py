@@ -63,7 +63,7 @@ def outcome(on: Stage) -> tuple[Counts, Counter[tuple[str, Side, ReasonState]]]:
 def test_the_store_counts_what_the_visitors_did_under_every_rule(
     visits: int, seed: int, rule: ReasonRule, *, opening: bool, unsure: bool
 ) -> None:
-    on, did = played(visits, seed, SessionSettings(reason=rule, opening_stance=opening, still_unsure=unsure))
+    on, did = played(visits, seed, SessionSettings(reason=rule, opening_stance=opening, still_unsure=unsure, how_sure=unsure))
 
     assert did.visits == visits
     assert did.agrees_with(on.counts)

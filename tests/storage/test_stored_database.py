@@ -102,7 +102,8 @@ def test_what_ended_is_published_and_what_runs_is_not_before_another_step(place:
 
 def test_nothing_in_any_file_tells_the_last_few_from_the_others(upgraded: Path) -> None:
     raw = upgraded.read_bytes()
-    kept = [row[0] for table in ("tallies", "points", "reported_tallies") for row in query(upgraded, f"SELECT count FROM {table}")]  # noqa: S608 - our own names
+    tables = ("tallies", "points", "sureness", "reported_tallies")
+    kept = [row[0] for table in tables for row in query(upgraded, f"SELECT count FROM {table}")]  # noqa: S608 - our own names
     kept += chain.from_iterable(row[2:13] for row in query(upgraded, "SELECT * FROM publications"))
     kept += [visits for (visits,) in query(upgraded, "SELECT visits FROM sessions")]
     assert numbers(raw) == Counter(kept)

@@ -13,7 +13,7 @@ from typing import Final
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
 from kiosk.publishing.data import formula_escape
-from kiosk.publishing.data.json_export import order_effect, record
+from kiosk.publishing.data.json_export import SURENESS_GROUPS, order_effect, record
 from kiosk.services.combined_summary import Report, ReportResults
 from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
@@ -137,6 +137,7 @@ def _kiosk_rows(summary: Summary) -> Iterator[Row]:
             yield row(f"split {method.entered}", side, summary.results.debate.labels[side], count)
         if method.split is not None and summary.results.still_unsure:
             yield row(f"split {method.entered}", name="unsure", number=method.split.unsure)
+    yield from _sureness_rows(row, summary)
     for name, value in (order_effect(summary.order.effect) or {}).items():
         yield row("order effect", name=name, number=int(value))
     for point in summary.shown_points:
@@ -153,6 +154,14 @@ def _theme_rows(summary: Summary) -> Iterator[Row]:
     for theme in summary.themes:
         sides = {"reasons of this side": theme.side, "reasons of the other side": theme.side.other}
         yield from (row(theme.side, name, theme.uses.count(side), language=theme.language, text=theme.word) for name, side in sides.items())
+
+
+def _sureness_rows(row: Callable[..., Row], summary: Summary) -> Iterator[Row]:
+    if summary.sureness.held_back:
+        yield row("session", name="how sure", text="not shown: too few answered, or it would tell how sure somebody is")
+    for side, groups in (summary.sureness.groups or {}).items():
+        for name, count in zip(SURENESS_GROUPS, groups, strict=True):
+            yield row("how sure", side, name.replace("_", " "), count)
 
 
 def _by_side(split: Split | None) -> Iterator[tuple[Side, int]]:

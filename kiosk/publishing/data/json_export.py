@@ -15,6 +15,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.order_effect import OrderEffect
+from kiosk.domain.sureness import NO_SURENESS, SurenessDisclosure
 from kiosk.domain.tally import Split
 from kiosk.domain.themes import Theme
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults
@@ -36,6 +37,7 @@ _SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_u
 _TOGETHER: Final = ("visits", "votes", "left_without_voting", *_SHOWN)
 _ANSWERS: Final[Mapping[Side | None, str]] = {Side.FOR: "for", Side.AGAINST: "against", None: "unsure"}
 _DIGESTED: Final = ("id", "visits", "votes", "touched", "left_without_voting", *_SHOWN, "withheld", "held_back", "adds_up", "entered")
+SURENESS_GROUPS: Final = ("not_sure", "fairly_sure", "very_sure")
 _CHUNK: Final = 1000
 """Pieces of JSON that are written at once; the encoder yields a bracket or a word at a time."""
 
@@ -66,7 +68,8 @@ def _one(summary: Summary) -> dict[str, object]:
         "words_removed": summary.expired,
         "log": asdict(summary.log) if summary.log else None,
     }
-    return {"sessions": [_session(summary.results) | more], "together": None}
+    asked = {} if summary.sureness == NO_SURENESS else {"sureness": _sureness(summary.sureness)}
+    return {"sessions": [_session(summary.results) | more | asked], "together": None}
 
 
 def result_digest(summary: Summary) -> str:
@@ -81,6 +84,8 @@ def digest_of(session: Mapping[str, Any]) -> str:
     shown = [*(session.get(key) for key in _DIGESTED), points]
     if first := session.get("first_vote"):  # a session without one has the digest that version 1 gave it
         shown.append(first)
+    if sureness := session.get("sureness"):
+        shown.append(sureness)
     return sha256(json.dumps(shown, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -111,6 +116,12 @@ def _first_vote(shown: FirstVoteDisclosure) -> dict[str, object] | None:
         return None
     votes = shown.first and {stance: shown.first.count(stance) for stance in STANCES}
     return {"held_back": shown.held_back, "votes": votes, "swing": shown.swing}
+
+
+def _sureness(shown: SurenessDisclosure) -> dict[str, object]:
+    shown_groups = shown.groups or {}
+    groups = {side: dict(zip(SURENESS_GROUPS, counts, strict=True)) for side, counts in shown_groups.items()} or None
+    return {"held_back": shown.held_back, "groups": groups}
 
 
 def _reason(reason: Reason) -> dict[str, object]:

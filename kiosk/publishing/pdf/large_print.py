@@ -14,7 +14,7 @@ from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.result_bar import Box, hatch_box
 from kiosk.publishing.pdf.summary_report import document_info
 from kiosk.publishing.text import labels, themes
-from kiosk.publishing.text.sentences import figures, first_vote, headline_or_rehearsal, kicker, votes_not_people
+from kiosk.publishing.text.sentences import figures, first_vote, headline_or_rehearsal, kicker, sureness, votes_not_people
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
@@ -101,6 +101,7 @@ class _LargePrint(DocumentPart):
         return [
             *(self._part(text, plain, 3) for text in figures(self.summary.results, self.locale)),
             *(self._part(text, plain, 3) for text in first_vote(self.summary.results, self.locale)),
+            *(self._part(text, plain, 3) for text in sureness(self.summary, self.locale)),
             self._part(votes_not_people(self.locale), quiet, 8),
             self._part("  ·  ".join(kicker(self.summary, self.locale)), quiet, 0),
         ]

@@ -17,7 +17,7 @@ from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.pdf.text_blocks import PageBuilder
 from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text.labels import voted_on
-from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker, still_unsure
+from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker, still_unsure, sureness
 from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.summary import Summary
 
@@ -53,7 +53,7 @@ class SummaryPage(DocumentPart):
         top = self._draw_head(frame.top)
         if results.split is not None:
             top = draw_result_bar(canvas, top, (frame.left, frame.right), results, self.locale) - 18
-        top = self._draw_first_vote(self._draw_unsure(top))
+        top = self._draw_sureness(self._draw_first_vote(self._draw_unsure(top)))
         cards = ReasonCards(canvas, self.summary, self.reasons, self.locale, frame.width)
         flow = OpinionFlow(canvas, results, self.locale, frame)
         min_height, max_height = flow.chart_heights
@@ -90,6 +90,13 @@ class SummaryPage(DocumentPart):
         for text in still_unsure(self.summary.results, self.locale):
             top = self.canvas.paragraph(self.frame.left, top, text, _FACT, self.frame.width) - _GAP
         return top
+
+    def _draw_sureness(self, top: float) -> float:
+        """Draw how sure people are, if they were asked, and return its bottom."""
+        texts = sureness(self.summary, self.locale)
+        for text in texts:
+            top = self.canvas.paragraph(self.frame.left, top, text, _BODY, self.frame.width)
+        return top - _GAP if texts else top
 
     def _draw_first_vote(self, top: float) -> float:
         """Draw what is said of a class's first vote, if there was one, and return its bottom."""

@@ -8,9 +8,11 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.session_log import LogHead, printed_hash
+from kiosk.domain.sureness import SureGroups
 from kiosk.domain.tally import EntryMethod, FirstVote, Split
 from kiosk.publishing.text import labels, order_effect, sentences
 from kiosk.publishing.text.table import Table
+from kiosk.services import sureness_text
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.fair_points import MIN_FAIR_ANSWERS
 from kiosk.services.result_text import Locale
@@ -41,6 +43,8 @@ def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
         yield tr("Result"), list(_result(results, results.split, locale))
         if results.first_vote.first is not None:
             yield first_vote_section(results.first_vote.first, side_labels, locale)
+        if summary.sureness.groups is not None:
+            yield tr("How sure"), list(_sureness(summary.sureness.groups, side_labels, locale))
         if results.flow is not None:
             yield tr("From where they stood to how they voted"), list(_flow(results, results.flow, locale))
         if results.moves is not None:
@@ -121,6 +125,12 @@ def _flow(results: SessionResults, flow: Flow, locale: Locale) -> Iterator[Entry
             text = tr("{before}, then {after}").format(before=name, after=answer)
             yield Entry(text, flow.count(stance, final))
     yield Entry(tr("Votes with a first stance"), flow.total, total=True)
+
+
+def _sureness(groups: Mapping[Side, SureGroups], side_labels: Mapping[Side, str], locale: Locale) -> Iterator[Entry]:
+    for side, counts in groups.items():
+        yield Entry(side_labels[side], sum(counts))
+        yield from (Entry(name, count, 1) for name, count in zip(sureness_text.group_names(locale), counts, strict=True))
 
 
 def _reasons(summary: Summary, locale: Locale) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels
-from kiosk.services import first_vote_text
+from kiosk.services import first_vote_text, sureness_text
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.moderation import Reason
@@ -235,6 +235,12 @@ def still_unsure(results: ReportResults, locale: Locale) -> list[str]:
     """Return how many are still not sure, nothing where that was no answer."""
     note = unsure_note(results.split, locale, still_unsure=results.still_unsure)
     return [note] if note else []
+
+
+def sureness(summary: Summary, locale: Locale) -> list[str]:
+    """Return how sure people are, nothing where it was not asked or the split is not shown."""
+    results = summary.results
+    return list(sureness_text.sentences(summary.sureness, results.debate.labels, locale)) if results.split is not None else []
 
 
 def first_vote(results: SessionResults, locale: Locale) -> list[str]:

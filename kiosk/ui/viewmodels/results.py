@@ -11,13 +11,14 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, votes_by_method
 from kiosk.domain.flow import FINALS, NO_MOVES, Moves
 from kiosk.domain.session import ReasonRule, ResultsRule, Session
+from kiosk.domain.sureness import NO_SURENESS
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod
 from kiosk.errors import KnownError
 from kiosk.i18n import format_percent
-from kiosk.services import first_vote_text
+from kiosk.services import first_vote_text, sureness_text
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import label_in_sentence, unsure_note
-from kiosk.services.results import Results, everything_shown, visible_results
+from kiosk.services.results import Results, everything_shown, visible_results, visible_sureness
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, child_model
 from kiosk.ui.screen_language import SCREEN_LANGUAGE
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -51,6 +52,7 @@ class ResultsViewModel(QObject):
         self._current = current
         self._results = _NOTHING
         self._first_votes = 0
+        self._sureness = NO_SURENESS
         self._voted = False
         self._entered: Sequence[MethodVotes] = ()
         self._reasons, self._themes = ReasonModel(self), ThemeModel(self)
@@ -153,6 +155,11 @@ class ResultsViewModel(QObject):
         return " ".join(first_vote_text.sentences(self._results.first_vote, self._results.split, self._labels, SCREEN_LANGUAGE))
 
     @Property(str, notify=changed)
+    def sureNote(self) -> str:
+        """How sure people are, once the session has ended; '' if nobody was asked or the split is not shown."""
+        return " ".join(sureness_text.sentences(self._sureness, self._labels, SCREEN_LANGUAGE)) if self._results.split else ""
+
+    @Property(str, notify=changed)
     def note(self) -> str:
         """Why the split is not shown, or that it is shown in steps."""
         session = self._current.session
@@ -246,6 +253,7 @@ class ResultsViewModel(QObject):
         counts = self._current.counts(session)
         self._min_group = counts.min_group(self._configured_group)
         results = visible_results(session, counts, own_vote_cast=self._voted, min_group=self._min_group)
+        self._sureness = visible_sureness(session, counts, results.split, self._min_group)
         self._entered, self._first_votes = votes_by_method(counts.now), counts.now.first_vote.votes
         if results.split:
             shown = self._moderation.shown(session.id)

@@ -121,6 +121,11 @@ class VisitViewModel(QObject):
         if self._current.voting:
             self._advance(lambda visit: visit.choose_answer(Stance(answer)))
 
+    @Slot(int)
+    def sayHowSure(self, step: int) -> None:
+        """Say how sure one is, 1 to 5; the same step again takes it back."""
+        self._advance(lambda visit: visit.say_how_sure(None if step == visit.sure else step))
+
     @Slot()
     def giveReason(self) -> None:
         """Go to 'Tell us why'."""
@@ -184,6 +189,16 @@ class VisitViewModel(QObject):
     def answer(self) -> str:
         """The answer in a first vote: 'for', 'against', 'unsure' or ''."""
         return self._visit.answer.value if self._visit.answer else ""
+
+    @Property(bool, notify=changed)
+    def asksSure(self) -> bool:
+        """Whether visitors are asked how sure they are."""
+        return self._visit.settings.how_sure
+
+    @Property(int, notify=changed)
+    def sure(self) -> int:
+        """How sure the visitor is, 1 to 5; 0 without an answer."""
+        return self._visit.sure or 0
 
     @Property(bool, notify=changed)
     def canVote(self) -> bool:

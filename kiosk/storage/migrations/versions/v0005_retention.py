@@ -1,6 +1,7 @@
 """Days that the kiosk counts while it is in use, by which reasons are erased, and the session log, and the
 last published results, which were in memory only, the smallest group that is shown of a session, and how many hidden reasons were restored.
-Every session gets the counters of a class's first vote and of 'Still not sure', which earlier ones did not offer.
+Every session gets the counters of a class's first vote and of 'Still not sure' and 'How sure?',
+which earlier versions did not ask.
 
 What a running session has shown is not known, so its next step is counted from zero votes; one that has ended has shown everything, unless
 all agreed. Answers to 'Is this a fair point?' that tell which reasons are older are removed.
@@ -28,7 +29,8 @@ _TALLY_KEY = ("session_id", "round", "opening", "final", "first", "entered")
 
 
 def upgrade() -> None:
-    op.add_column("sessions", sa.Column("still_unsure", sa.Boolean(), nullable=False, server_default=sa.false()))
+    for column in ("still_unsure", "how_sure"):
+        op.add_column("sessions", sa.Column(column, sa.Boolean(), nullable=False, server_default=sa.false()))
     _create_tables()
     _create_publications()
     connection = op.get_bind()
@@ -36,6 +38,7 @@ def upgrade() -> None:
         append(connection.exec_driver_sql, session["id"], LogEvent.STARTED)
         _add_first_vote(session["id"])
         _add_still_unsure(session["id"])
+        _add_sureness(session["id"])
         _publish(session)
     _level_answers()
 
@@ -48,6 +51,17 @@ def _create_tables() -> None:
         sa.Column("kept", sa.Boolean(), nullable=False),
         sa.CheckConstraint("length(days) = 12", name="fixed_width"),
         sa.PrimaryKeyConstraint("session_id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "sureness",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("count", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(count) = 12", name="fixed_width"),
+        sa.PrimaryKeyConstraint("session_id", "side", "step"),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE"),
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -111,6 +125,11 @@ def _add_still_unsure(session_id: str) -> None:
     ]
     insert = "INSERT INTO tallies VALUES (:id, 1, :opening, 'none', :first, :entered, '000000000000')"
     op.get_bind().execute(sa.text(insert), cells)
+
+
+def _add_sureness(session_id: str) -> None:
+    cells = [{"id": session_id, "side": side, "step": step} for side, step in product(_ANSWERS[:2], range(1, 6))]
+    op.get_bind().execute(sa.text("INSERT INTO sureness VALUES (:id, :side, :step, '000000000000')"), cells)
 
 
 def _publish(session: sa.RowMapping) -> None:

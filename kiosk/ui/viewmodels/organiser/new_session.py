@@ -25,7 +25,7 @@ _TITLE_LENGTH = 30
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class NewSessionViewModel(QObject):
-    """`choose` takes a setting ('mode', 'opening', 'answers', 'reason', 'results', 'debate') and the key of the choice.
+    """`choose` takes a setting, the `key` of its row in NewSession.qml, and the key of the choice.
 
     A running session without votes gives way to the new one. Whether to end one with votes is asked first.
     """
@@ -75,6 +75,8 @@ class NewSessionViewModel(QObject):
                 self._set(opening_stance=key == "on")
             case "answers":
                 self._set(still_unsure=key == "three")
+            case "sure":
+                self._set(how_sure=key == "on")
             case "reason":
                 self._set(reason=ReasonRule(key))
             case "results":
@@ -159,6 +161,11 @@ class NewSessionViewModel(QObject):
     def answers(self) -> str:
         """'three' if the vote has 'Still not sure' as an answer, else 'two'."""
         return "three" if self._settings.still_unsure else "two"
+
+    @Property(str, notify=changed)
+    def sure(self) -> str:
+        """'on' if visitors are asked how sure they are, else 'off'."""
+        return "on" if self._settings.how_sure else "off"
 
     @Property("QStringList", notify=changed)
     def sideNames(self) -> list[str]:

@@ -62,6 +62,14 @@ TwoColumns {
             onChose: key => root.newSession.choose("answers", key)
         },
         OptionRow {
+            label: qsTr("How sure, after the choice")
+            key: "sure"
+            keys: ["on", "off"]
+            choices: [qsTr("Ask"), qsTr("Do not ask")]
+            chosen: [root.newSession.sure]
+            onChose: key => root.newSession.choose("sure", key)
+        },
+        OptionRow {
             label: qsTr("Reason")
             key: "reason"
             keys: ["off", "optional", "required", "required when changed", "required for", "required against"]

@@ -84,6 +84,13 @@ Page {
                     text: root.results.firstNote
                 }
 
+                Phrase {
+                    objectName: "sureNote"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.results.sureNote
+                }
+
                 Loader {
                     Layout.fillWidth: true
                     Layout.fillHeight: true

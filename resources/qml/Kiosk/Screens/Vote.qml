@@ -15,11 +15,11 @@ Page {
     // The width that the two buttons leave for text. If it is small, or the text is large, everything but the buttons scrolls.
     readonly property real textWidth: width - 2 * Theme.margin - Theme.gap - actions.needed
     readonly property bool shortPage: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
-    readonly property bool compact: shortPage || Theme.cramped || (Theme.portrait ? Theme.textScale > 1.2 : visit.offersUnsure)
+    readonly property bool compact: shortPage || Theme.cramped || (Theme.portrait ? Theme.textScale > 1.2 : visit.offersUnsure || visit.asksSure)
     readonly property bool scrollAll: shortPage || Theme.textScale > 1.3 || (!Theme.portrait && textWidth < 440 * Theme.u * Theme.textScale)
     // Whether the hint is where the buttons will be: before the choice that place is empty, and on a page that scrolls anyway the hint
     // would be out of sight.
-    readonly property bool hintBelow: scrollAll && open && visit.choice === "" && scroll.height < proposition.implicitHeight + halves.implicitHeight + (unsure.visible ? unsure.implicitHeight + Theme.gap : 0) + secrecyRow.implicitHeight + 2 * Theme.gap && hintMeasure.implicitHeight <= actions.height
+    readonly property bool hintBelow: scrollAll && open && visit.choice === "" && scroll.height < proposition.implicitHeight + halves.implicitHeight + (unsure.visible ? unsure.implicitHeight + Theme.gap : 0) + (sure.active ? sure.implicitHeight + Theme.gap : 0) + secrecyRow.implicitHeight + 2 * Theme.gap && hintMeasure.implicitHeight <= actions.height
 
     objectName: "vote"
 
@@ -164,6 +164,17 @@ Page {
                     Accessible.checkable: true
                     Accessible.checked: filled
                     onClicked: root.visit.chooseAnswer("unsure")
+                }
+
+                Loader {
+                    id: sure
+
+                    Layout.fillWidth: true
+                    active: root.open && root.visit.asksSure
+                    visible: active
+                    sourceComponent: SureRow {
+                        visit: root.visit
+                    }
                 }
 
                 Loader {
