@@ -13,7 +13,7 @@ from kiosk.domain.disclosure import MIN_GROUP
 from kiosk.domain.tally import FirstVote, Split, Tally
 
 PERCENT_FROM: Final = 25
-"""Of fewer votes, in either round, the change is told in votes: a percentage would sound more exact than it is."""
+"""Of fewer votes numbers are told: a percentage would sound more exact than it is."""
 
 
 @dataclass(frozen=True, slots=True)

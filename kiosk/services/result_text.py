@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Protocol
 
 from kiosk.domain.debate import Side
+from kiosk.domain.first_vote import PERCENT_FROM
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _NBSP: Final = "\u00a0"
 _RTL_LANGUAGES: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
-_PERCENT_FROM: Final = 20
-"""Among fewer people who changed their mind, a number says more than a percentage."""
 
 
 class TranslateFunction(Protocol):
@@ -128,7 +127,7 @@ def _decided_clause(split: Split, labels: Mapping[Side, str], locale: Locale) ->
     winner = label_in_sentence(labels[leader], locale)
     if split.count(leader) == votes:
         return tr("All {votes} votes said {side}", "", votes).format(votes=number(votes), side=winner)
-    if split.percent(leader) in {50, 100}:
+    if votes < PERCENT_FROM or split.percent(leader) in {50, 100}:
         text = tr("{count} of {votes} votes said {side}", "", votes)
         return text.format(count=number(split.count(leader)), votes=number(votes), side=winner)
     text = tr("{share} of {votes} votes said {side}", "", votes)
@@ -172,7 +171,7 @@ def _direction(flow: Flow, labels: Mapping[Side, str], locale: Locale) -> str:
         return tr("towards {side}").format(side=name)
     if towards == swing.votes:
         return tr("all of them towards {side}").format(side=name)
-    if swing.votes < _PERCENT_FROM or share in {50, 100}:
+    if swing.votes < PERCENT_FROM or share in {50, 100}:
         text = tr("{towards} of them towards {side}", "", towards)
         return text.format(towards=locale.number(towards), side=name)
     return tr("{share} of them towards {side}").format(share=locale.percent(share), side=name)

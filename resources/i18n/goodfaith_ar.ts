@@ -1181,6 +1181,10 @@
         <source>Very sure</source>
         <translation>متيقن جدًا</translation>
     </message>
+    <message>
+        <source>{count} of {votes} {label}</source>
+        <translation>{count} من {votes} {label}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -1077,6 +1077,10 @@
         <source>Very sure</source>
         <translation>Sehr sicher</translation>
     </message>
+    <message>
+        <source>{count} of {votes} {label}</source>
+        <translation>{count} von {votes} {label}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -1077,6 +1077,10 @@
         <source>Very sure</source>
         <translation>Mucha seguridad</translation>
     </message>
+    <message>
+        <source>{count} of {votes} {label}</source>
+        <translation>{count} de {votes} {label}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

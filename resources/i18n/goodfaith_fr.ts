@@ -1077,6 +1077,10 @@
         <source>Very sure</source>
         <translation>Très sûrs</translation>
     </message>
+    <message>
+        <source>{count} of {votes} {label}</source>
+        <translation>{count} sur {votes} {label}</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -66,14 +66,14 @@ def test_it_is_held_back_until_the_organiser_agrees_and_shown_from_then_on(tmp_p
     exported = [(tmp_path / f"out.{kind}").read_text(encoding="utf-8") for kind in ("csv", "json")]
     assert not any(words in text for text in (*exported, on_paper(tmp_path)) for words in AGREEMENT), "that all agree is every vote"
     assert "split" not in {line.split(",")[0] for line in (tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()}
-    assert "100%" not in on_paper(tmp_path)
+    assert "9 of 9" not in on_paper(tmp_path)
     assert not agreed(tmp_path, "Monday")
 
     for words in (["Monday", AGREE], ["Monday"]):
         (session,) = written(tmp_path, *words)["sessions"]
         assert (session["held_back"], session["split"]) == (False, {side: 9, other: 0})
         assert "held back" not in (tmp_path / "out.csv").read_text(encoding="utf-8")
-        assert "100%" in on_paper(tmp_path)
+        assert "9 of 9" in on_paper(tmp_path)
         assert agreed(tmp_path, "Monday")
 
 

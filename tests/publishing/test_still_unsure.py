@@ -60,7 +60,7 @@ def test_every_form_says_how_many_are_not_sure_and_whose_shares_these_are(name: 
     for form, text in forms(ALL[name]).items():
         assert plain("of those who decided; still not sure: 12") in text, form
         assert form == "slide" or plain(NOTE) in text, form
-        assert plain("53% of 17 votes said no") in text, form
+        assert plain("9 of 17 votes said no") in text, form
 
 
 def test_that_nobody_was_unsure_is_said_too() -> None:
@@ -71,11 +71,11 @@ def test_that_nobody_was_unsure_is_said_too() -> None:
 @pytest.mark.parametrize(
     ("split", "sentence"),
     [
-        (Split(12, 9, 4), "57% of 21 votes said yes (of those who decided; still not sure: 4)"),
+        (Split(12, 9, 4), "12 of 21 votes said yes (of those who decided; still not sure: 4)"),
         (Split(9, 9, 4), "18 votes, evenly split: 9 said yes and 9 said no (of those who decided; still not sure: 4)"),
         (Split(9, 0, 4), "All 9 votes said yes (of those who decided; still not sure: 4)"),
         (Split(0, 0, 9), "Nobody decided; still not sure: 9"),
-        (Split(12, 9), "57% of 21 votes said yes"),
+        (Split(12, 9), "12 of 21 votes said yes"),
     ],
 )
 def test_the_result_in_a_sentence(split: Split, sentence: str) -> None:

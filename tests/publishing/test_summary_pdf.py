@@ -9,16 +9,20 @@ import pytest
 import zxingcpp
 from pypdf import PdfReader
 
+from kiosk import paths
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
-from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.html import document
+from kiosk.publishing.pdf import large_print, slide, summary_report
 from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.services.moderation import Reason
+from kiosk.services.result_text import ENGLISH
 from kiosk.services.summary import PickedPoint, Summary
+from tests.publishing.exported import exported
 from tests.publishing.pages import FONTS, URL, picture_of, reason, summary, text_of
 
 LONG = "The people who hold the keys should be the ones who answer for what happens when they are lost. "
@@ -180,6 +184,20 @@ def test_the_file_knows_its_title_language_and_fonts(fonts: FontSet) -> None:
     used = [font.get_object() for font in resources["/Font"].values()]
     embedded = [font for font in used if "/FontFile2" in font.get("/FontDescriptor", {})]
     assert {str(font["/BaseFont"]).partition("+")[2] for font in embedded} >= {"Literata-Regular", "AtkinsonHyperlegibleNext-Regular"}
+
+
+def test_below_25_votes_no_form_has_a_percentage(fonts: FontSet) -> None:
+    flow = Flow({(Stance.FOR, Side.FOR): 9, (Stance.UNSURE, Side.AGAINST): 15})
+    few = exported(votes=24, visits=24, split=Split(9, 15), flow=flow, reasons=[], points=[])
+    pdfs = [summary_report.build(few, fonts), large_print.build(few, fonts), slide.build(few, fonts)]
+    texts = [*map(text_of, pdfs), " ".join(document.pieces(few, paths.resources(), ENGLISH)).partition("</style>")[2]]
+    for text in texts:
+        assert "9 of 24 Yes" in text
+        assert "15 of 24 No" in text
+        assert "15 of 24 votes said no" in text
+        assert "%" not in text.replace("100%", "")
+    enough = exported(votes=25, visits=25, split=Split(10, 15), flow=None, asked_opening=False, reasons=[], points=[])
+    assert "60% No" in words(enough, fonts)
 
 
 def test_few_votes_show_neither_side_nor_words(fonts: FontSet) -> None:

@@ -37,7 +37,9 @@ def test_the_headline_says_the_split_then_who_moved() -> None:
 @pytest.mark.parametrize(
     ("split", "sentence"),
     [
-        (Split(4, 6), "60% of 10 votes said no."),
+        (Split(4, 6), "6 of 10 votes said no."),
+        (Split(10, 14), "14 of 24 votes said no."),
+        (Split(10, 15), "60% of 25 votes said no."),
         (Split(5, 5), "10 votes, evenly split: 5 said yes and 5 said no."),
         (Split(30, 0), "All 30 votes said yes."),
         (Split(0, 5), "All 5 votes said no."),
@@ -71,8 +73,8 @@ def test_too_few_votes_in_words(votes: int, closed: bool, sentence: str) -> None
         (moved(to_for=1), "1 changed their mind, towards yes"),
         (moved(to_against=5), "5 changed their mind, all of them towards no"),
         (moved(to_for=8, to_against=8), "16 changed their mind, half of them each way"),
-        (moved(to_for=5, to_against=14), "19 changed their mind, 14 of them towards no"),
-        (moved(to_for=15, to_against=5), "20 changed their mind, 75% of them towards yes"),
+        (moved(to_for=5, to_against=19), "24 changed their mind, 19 of them towards no"),
+        (moved(to_for=20, to_against=5), "25 changed their mind, 80% of them towards yes"),
         (moved(to_for=106, to_against=201), "307 changed their mind, 65% of them towards no"),
         (moved(to_for=500, to_against=499), "999 changed their mind, 500 of them towards yes"),
         (moved(to_for=996, to_against=4), "1,000 changed their mind, 996 of them towards yes"),
@@ -99,11 +101,11 @@ def test_a_class_changes_its_mind_during_the_lesson() -> None:
 
 def test_a_session_that_goes_on_says_so() -> None:
     still_open: dict[str, Any] = {"closed_on": None}
-    assert said(Split(12, 8), **still_open) == "60% of 20 votes said yes; voting goes on."
+    assert said(Split(12, 8), **still_open) == "12 of 20 votes said yes; voting goes on."
     assert said(Split(60, 40), moves=Moves(70, 20, 10), **still_open) == (
         "60% of 100 votes said yes; 20 changed their mind; voting goes on."
     )
-    assert said(Split(12, 8), **still_open, rehearsal=True) == "60% of 20 votes said yes."
+    assert said(Split(12, 8), **still_open, rehearsal=True) == "12 of 20 votes said yes."
 
 
 def test_labels_other_than_yes_and_no_are_quoted_as_they_are() -> None:

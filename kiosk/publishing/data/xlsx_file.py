@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from kiosk.domain.debate import Side
+from kiosk.domain.first_vote import PERCENT_FROM
 from kiosk.errors import KnownError
 from kiosk.publishing.data import formula_escape
 from kiosk.publishing.text import combined, labels, themes
@@ -161,7 +162,8 @@ def _head(results: ReportResults, kicker_parts: Sequence[str], locale: Locale) -
     if results.split is not None:
         yield _HEADING, labels.result_headings(locale)
         for side in Side:
-            yield None, [results.debate.labels[side], results.split.count(side), results.split.percent(side) / 100]
+            share = results.split.percent(side) / 100 if results.split.decided >= PERCENT_FROM else None
+            yield None, [results.debate.labels[side], results.split.count(side), share]
         if results.still_unsure:
             yield None, [labels.still_not_sure(locale), results.split.unsure]
             yield from ((None, [note]) for note in still_unsure(results, locale))

@@ -111,7 +111,7 @@ class AlluvialChart:
         for node, lines, top in zip(nodes, blocks, _spread(preferred, heights, self.box), strict=True):
             for index, line in enumerate(lines):
                 self.canvas.line(x, top - 10 - index * _LABEL.leading, line, _LABEL, align)
-            text = count_and_share(node.count, node.percent, self.locale)
+            text = count_and_share(node.count, node.percent, self.locale, of=sum(each.count for each in nodes))
             self.canvas.line(x, top - 10 - len(lines) * _LABEL.leading, text, _COUNT, align)
 
 

@@ -118,9 +118,8 @@ class _LargePrint(DocumentPart):
         """Draw the side's words and its bar; both bars are measured from where reading starts."""
         canvas, frame, mark = self.canvas, self.frame, 22.0
         y = canvas.baseline(top, _SIDE)
-        votes = labels.votes(split.count(side), self.locale)
+        share, votes = labels.share_and_votes(split, side, self.summary.results.debate.labels[side], self.locale)
         width = frame.width - mark - 20 - canvas.width(votes, _VOTES)
-        share = labels.share(split.percent(side), self.summary.results.debate.labels[side], self.locale)
         styles = [TextStyle(Font.DISPLAY, size, size) for size in (30, 26, 22, _MIN_SIZE)]
         style = next((style for style in styles if canvas.width(share, style) <= width), styles[-1])
         canvas.mark(frame.left, y, side, mark)

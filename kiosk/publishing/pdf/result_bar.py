@@ -60,7 +60,7 @@ def hatch_box(pdf: Canvas, box: Box, alpha: float, radius: float = 0) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """The share and the votes of one side."""
+    """The share and the votes of one side; `votes` is '' if the share is in votes."""
 
     side: Side
     share: str
@@ -80,8 +80,7 @@ def draw_result_bar(canvas: PageCanvas, top: float, ends: tuple[float, float], r
     if split is None:
         return top
     left, right = ends
-    shares = {side: labels.share(split.percent(side), results.debate.labels[side], locale) for side in Side}
-    words = {side: _Label(side, shares[side], labels.votes(split.count(side), locale)) for side in Side}
+    words = {side: _Label(side, *labels.share_and_votes(split, side, results.debate.labels[side], locale)) for side in Side}
     widths = bar_widths(split, right - left, _GAP, _SLIVER)
     inside = all(words[side].fits(canvas, widths[side]) for side in Side)
     height = _HEIGHT if inside else _HEIGHT / 2

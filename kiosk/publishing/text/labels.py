@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from kiosk.domain.debate import Side
+from kiosk.domain.first_vote import PERCENT_FROM
+from kiosk.domain.tally import Split
 from kiosk.services.result_text import Locale, label_in_sentence
 
 
@@ -10,6 +13,14 @@ def share(percent: int, label: str, locale: Locale) -> str:
     """Return '54 % Yes'."""
     tr = locale.translator
     return tr("{percent} {label}").format(percent=locale.percent(percent), label=label)
+
+
+def share_and_votes(split: Split, side: Side, label: str, locale: Locale) -> tuple[str, str]:
+    """Return '54 % Yes' and '694 votes'; of few votes, of which a percentage would say too much, '9 of 12 Yes' and ''."""
+    tr, count = locale.translator, split.count(side)
+    if split.decided >= PERCENT_FROM:
+        return share(split.percent(side), label, locale), votes(count, locale)
+    return tr("{count} of {votes} {label}").format(count=locale.number(count), votes=locale.number(split.decided), label=label), ""
 
 
 def votes(count: int, locale: Locale) -> str:
@@ -31,8 +42,10 @@ def still_not_sure(locale: Locale) -> str:
     return tr("Still not sure")
 
 
-def count_and_share(count: int, percent: int, locale: Locale) -> str:
-    """Return '579 · 45 %'."""
+def count_and_share(count: int, percent: int, locale: Locale, *, of: int) -> str:
+    """Return '579 · 45 %', of few votes the count alone. `of` are all votes."""
+    if of < PERCENT_FROM:
+        return locale.number(count)
     tr = locale.translator
     return tr("{count} · {percent}").format(count=locale.number(count), percent=locale.percent(percent))
 
