@@ -60,7 +60,11 @@ VALUES = {
 
 
 def commands() -> dict[str, Any]:
-    return dict(getattr(typer.main.get_command(all_commands.commands), "commands"))  # noqa: B009 - the class it has is Typer's own
+    """Return every command but groups of commands, which are about the machine: none of them is given a data folder."""
+    found: dict[str, Any] = getattr(typer.main.get_command(all_commands.commands), "commands")  # noqa: B009 - the class it has is Typer's own
+    parts = [part for group in found.values() for part in getattr(group, "commands", {}).values()]
+    assert all(param.name != "data" for part in parts for param in part.params)
+    return {name: command for name, command in found.items() if not hasattr(command, "commands")}
 
 
 def invocations(name: str, place: Place) -> Iterator[list[str]]:
