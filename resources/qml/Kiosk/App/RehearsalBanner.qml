@@ -31,7 +31,7 @@ Rectangle {
 
         objectName: "rehearsal"
         anchors.centerIn: parent
-        text: both.text !== "" && both.implicitHeight <= 0.09 * root.pictureHeight ? both.text : root.rehearsal.mark
+        text: both.text !== "" && both.implicitHeight <= 0.105 * root.pictureHeight ? both.text : root.rehearsal.mark
     }
 
     // Measures the mark with the hint.

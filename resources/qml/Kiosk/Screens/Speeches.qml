@@ -125,6 +125,7 @@ CentredColumn {
 
                     Phrase {
                         Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignLeft
                         text: qsTr("%1: %2").arg(root.label(root.order.sides[turn.index] ?? "")).arg(root.order.speeches[turn.index] ?? "")
                         color: turn.present ? Theme.overInk : turn.past ? Theme.muted : Theme.ink
                         font.weight: turn.present ? Font.Bold : Font.Normal
