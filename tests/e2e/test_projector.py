@@ -10,9 +10,11 @@ from typing import Final
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
 
 from kiosk import packs, paths
-from kiosk.data_folder import DATABASE
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.lesson import Lesson, Phase
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings
 from kiosk.services.sessions import Sessions
@@ -20,10 +22,14 @@ from kiosk.settings import Settings
 from kiosk.storage import open_store
 from kiosk.system import atomic_file
 from kiosk.system.lesson_files import LessonFiles
+from kiosk.system.pin_file import pin_store
+from kiosk.ui import fonts
 from tests.commands import PROGRAM, ROOT
 from tests.e2e.monitors import Rectangle, wait_until, window_place
 from tests.e2e.screen import Screen, x_screen
-from tests.ui.fake_services import FixedCalendar
+from tests.ui.fake_services import FakeServices, FixedCalendar
+from tests.ui.lessons import go, started
+from tests.ui.window_driver import WindowDriver
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X")
 
@@ -32,6 +38,8 @@ BEAMER: Final[Rectangle] = (1280, 0, 1024, 768)
 CLASSROOM: Final = SessionSettings(mode=Mode.CLASSROOM, reason=ReasonRule.OFF, results=ResultsRule.SEALED)
 OPENBOX: Final = ["openbox", "--config-file", str(ROOT / "packaging" / "openbox" / "rc.xml"), "--sm-disable"]
 BLACK: Final = (0, 0, 0)
+DARK: Final = 150
+"""The sum of the three colours of ink."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,10 @@ class Desk:
         part: Image.Image = self.screen.picture().crop((x, y, x + width, y + height))
         return part.getcolors() == [(width * height, BLACK)]
 
+    def is_dark(self, point: QPoint) -> bool:
+        """Return whether something filled is there, such as the button beside its icon."""
+        return sum(self.screen.picture().getpixel((point.x(), point.y()))) < DARK  # type: ignore[arg-type]
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
@@ -101,9 +113,29 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield made
 
 
+@pytest.fixture
+def offer(application: object, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> QPoint:
+    """Return where the button is that uses the second screen, from a window that is laid out in the same way."""
+    assert application
+    services = FakeServices(tmp_path_factory.mktemp("window"))
+    services.open(CLASSROOM)
+    fonts.register()
+    driver = WindowDriver(qtbot, services, LAPTOP[2:])
+    try:
+        driver.kiosk.projector.set_second_screen("")
+        started(driver)
+        driver.kiosk.projector.set_second_screen("BEAMER")
+        go(driver, Phase.ARGUMENTS)
+        return driver.spot("useProjector")
+    finally:
+        driver.close()
+
+
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("manager", [[], OPENBOX], ids=["bare X", "openbox"])
-def test_the_class_is_on_the_projector_until_it_is_unplugged(desk: Desk, manager: list[str]) -> None:
+def test_the_class_is_on_the_projector_until_it_is_unplugged(desk: Desk, offer: QPoint, manager: list[str]) -> None:
+    if manager:
+        pin_store(DataFolder(desk.folder).pin_file).set("294817")  # a locked kiosk closes what is not its own
     with desk.program(*(manager or ["true"])), desk.program(*PROGRAM, "run", "--data", str(desk.folder)):
         desk.wait_for(LAPTOP, BEAMER)
         desk.press_until("Next", Phase.ARGUMENTS)
@@ -115,9 +147,12 @@ def test_the_class_is_on_the_projector_until_it_is_unplugged(desk: Desk, manager
         assert desk.lesson.position is Phase.ARGUMENTS
         wait_until(lambda: not desk.shows_black(LAPTOP), lambda: "the only screen is blank")
         desk.press_until("Next", Phase.DISCUSSION)
-        desk.plug("BEAMER", BEAMER)
+        desk.plug("*BEAMER", BEAMER)  # as the primary one, which the kiosk covers outside a lesson
         desk.press_until("Prior", Phase.ARGUMENTS)
         desk.wait_for(LAPTOP, None)
+        wait_until(lambda: desk.is_dark(offer - QPoint(22, 0)), lambda: "the second screen is not offered")
+        desk.screen.click(offer)
+        desk.wait_for(LAPTOP, BEAMER)
     assert Settings.load(desk.folder / "settings.toml").screen is None
 
 

@@ -159,10 +159,10 @@ Rectangle {
                 onClicked: root.lesson.pauseOrResume()
             }
 
-            // In the place of the minute, until the next phase.
+            // Where space is short in the place of the minute, until the next phase.
             PhaseButton {
                 objectName: "useProjector"
-                visible: !root.lesson.passing && root.kiosk.projector.offered
+                visible: !root.lesson.passing && root.kiosk.projector.available && !root.kiosk.projector.on && (root.kiosk.projector.offered || !Theme.tight)
                 filled: true
                 lead: "screen"
                 Accessible.name: qsTr("Show the lesson to the class on the second screen")
@@ -171,7 +171,7 @@ Rectangle {
 
             PhaseButton {
                 objectName: "phaseMinute"
-                visible: !root.lesson.passing && !root.kiosk.projector.offered
+                visible: !root.lesson.passing && !(Theme.tight && root.kiosk.projector.offered)
                 enabled: root.lesson.timed
                 leftPadding: 16 * Theme.fullUnit
                 rightPadding: leftPadding

@@ -29,7 +29,7 @@ Item {
     Column {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
         spacing: 0.5 * root.size
 
         Repeater {
