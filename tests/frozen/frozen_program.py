@@ -92,6 +92,18 @@ def test_commands_it_calls_use_the_libraries_of_the_system(program: Program) -> 
     assert seen["LD_LIBRARY_PATH"] == "/somewhere/else"
 
 
+def test_it_finds_the_shell_that_asks_for_completions(program: Program) -> None:
+    """The library that detects the shell imports its half for this system by name."""
+    line = f"'{program.folder}/goodfaith' --show-completion; exit $?"
+    environment = {"PATH": os.defpath, "HOME": str(program.home)}
+    done = subprocess.run(
+        ["bash", "-c", line], env=environment, cwd=program.home, capture_output=True, text=True, check=False, **program.as_user
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "complete -o default -F _goodfaith_completion goodfaith" in done.stdout
+
+
 def test_it_opens_a_window_and_ends_on_sigterm(program: Program, display: str) -> None:
     environment = {"PATH": os.defpath, "HOME": str(program.home), "LANG": "C.UTF-8", "DISPLAY": display}
     arguments = [str(program.folder / "goodfaith"), "run", "--windowed", "--data", str(program.home / "kiosk")]
