@@ -97,7 +97,7 @@ class ClassOfPupils:
         """Go back to the results, and report what they show."""
         self._driver.keys(Qt.Key.Key_PageUp)
         results = self._kiosk.results
-        totals = {"first": results.firstCounts, "vote": results.voteCounts, "texts": self._driver.texts()}
+        totals = {"first": results.bothVotes.firstCounts, "vote": results.bothVotes.voteCounts, "texts": self._driver.texts()}
         report(json.dumps(totals))
 
     @property

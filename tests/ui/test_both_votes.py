@@ -41,7 +41,7 @@ def test_a_clicker_shows_the_first_vote_then_the_vote_then_the_change(lesson: Wi
     lesson.keys(START)
     assert (lesson.screen, parts(lesson)) == ("bothVotes", ["firstResult"])
     assert (lesson.text_of("phaseName"), lesson.text_of("nextPhase")) == ("The result", "Next: The vote")
-    assert lesson.kiosk.results.firstCounts == [9, 11, 6]
+    assert lesson.kiosk.results.bothVotes.firstCounts == [9, 11, 6]
     lesson.keys(NEXT)
     assert parts(lesson) == ["firstResult", "voteResult"]
     lesson.keys(NEXT)
@@ -91,7 +91,7 @@ def test_a_first_vote_that_is_held_back_says_so_and_there_is_no_change(
     driver = reveal_asked(services, open_kiosk, first)
     driver.keys(START)
     assert driver.says("The first vote is held back: it would show who voted how.")
-    assert driver.kiosk.results.firstCounts == []
+    assert driver.kiosk.results.bothVotes.firstCounts == []
     driver.keys(NEXT)
     assert parts(driver) == ["firstResult", "voteResult"]
     assert driver.text_of("nextPhase") == "Next: All results"
@@ -105,7 +105,7 @@ def test_a_vote_that_is_held_back_says_so(services: FakeServices, open_kiosk: Op
     driver.keys(START)
     assert driver.says("The first vote is held back")
     driver.keys(NEXT)
-    assert driver.kiosk.results.voteCounts == []
+    assert driver.kiosk.results.bothVotes.voteCounts == []
     assert driver.says(driver.kiosk.results.note)
 
 
@@ -117,10 +117,10 @@ def test_without_a_first_vote_the_results_come_at_once(services: FakeServices, o
 
 
 def test_nothing_of_both_votes_is_shown_before_the_reveal(lesson: WindowDriver) -> None:
-    results = lesson.kiosk.results
+    votes = lesson.kiosk.results.bothVotes
     for phase in Phase:
         go(lesson, phase)
-        assert (results.firstCounts, results.voteCounts, results.change, results.firstNote) == ([], [], "", "")
+        assert (votes.firstCounts, votes.voteCounts, votes.change, votes.note) == ([], [], "", "")
         assert not parts(lesson)
 
 

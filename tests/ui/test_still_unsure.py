@@ -154,7 +154,7 @@ def test_the_results_name_them_beside_shares_of_those_who_decided(services: Fake
 
     assert driver.text_of("unsureNote") == "Still not sure: 6 of 21. Shares are of those who decided."
     assert driver.kiosk.results.note == ""  # no steps
-    assert (driver.kiosk.results.forShare, driver.kiosk.results.voteCounts) == ("53%", [8, 7, 6])
+    assert (driver.kiosk.results.forShare, driver.kiosk.results.bothVotes.voteCounts) == ("53%", [8, 7, 6])
     assert driver.kiosk.results.flowCounts[4:] == [6, 0, 0]
     assert driver.text_of("headline") == "21 votes — almost even"
 
@@ -170,7 +170,7 @@ def test_a_lesson_reveals_three_numbers_of_both_votes(services: FakeServices, op
     driver.kiosk.lesson.forward()
     driver.wait_until(lambda: "Still not sure" in driver.texts())
 
-    assert driver.kiosk.results.voteCounts == [3, 3, 3]
+    assert driver.kiosk.results.bothVotes.voteCounts == [3, 3, 3]
 
 
 GLASS = [Glass(800, 480, 5), Glass(480, 800, 5), Glass(1024, 600, 7), Glass(1920, 1080, 24), Glass(1080, 1920, 32)]

@@ -104,6 +104,10 @@ class DebateViewModel(QObject):
         self._sides = {side: SideViewModel(side, self._text.cases[side], self) for side in Side}
         current.changed.connect(self._on_session_changed)
 
+    @property
+    def labels(self) -> dict[Side, str]:
+        return {side: shown.label for side, shown in self._sides.items()}
+
     def side(self, side: Side) -> SideViewModel:
         return self._sides[side]
 

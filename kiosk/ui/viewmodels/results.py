@@ -9,18 +9,19 @@ from PySide6.QtCore import QLocale, QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, votes_by_method
-from kiosk.domain.flow import FINALS, NO_MOVES, Moves
+from kiosk.domain.flow import NO_MOVES, Moves
 from kiosk.domain.session import ReasonRule, ResultsRule, Session
 from kiosk.domain.sureness import NO_SURENESS
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod
 from kiosk.errors import KnownError
 from kiosk.i18n import format_percent
-from kiosk.services import first_vote_text, sureness_text
+from kiosk.services import sureness_text
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import label_in_sentence, unsure_note
 from kiosk.services.results import Results, everything_shown, visible_results, visible_sureness
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, child_model
 from kiosk.ui.screen_language import SCREEN_LANGUAGE
+from kiosk.ui.viewmodels.both_votes import BothVotesViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.reason_list import ReasonModel
@@ -56,6 +57,7 @@ class ResultsViewModel(QObject):
         self._voted = False
         self._entered: Sequence[MethodVotes] = ()
         self._reasons, self._themes = ReasonModel(self), ThemeModel(self)
+        self._both_votes = BothVotesViewModel(debate, self._results, self)
 
     def refresh(self, *, voted: bool) -> None:
         """Read the counts again. `voted`: whether this visitor has. If they cannot be read, the last count of votes stays."""
@@ -67,6 +69,7 @@ class ResultsViewModel(QObject):
         except KnownError:
             _log.warning("the results could not be read")
             self._results = Results(self._results.votes, sealed=True)
+        self._both_votes.set_results(self._results, still_unsure=self._still_unsure)
         self.changed.emit()
 
     @Property(int, notify=changed)
@@ -116,48 +119,15 @@ class ResultsViewModel(QObject):
         lead = self._debate.side(split.leader).label
         return self.tr("{votes} — the room leans {side}").format(votes=votes, side=label_in_sentence(lead, SCREEN_LANGUAGE))
 
-    @Property("QVariantList", notify=changed)
-    def firstCounts(self) -> list[int]:
-        """The first vote of a class: for, against and not sure yet; empty if it is not shown."""
-        first = self._results.first_vote.first
-        return [first.count(stance) for stance in Stance] if first else []
-
-    @Property("QVariantList", notify=changed)
-    def voteCounts(self) -> list[int]:
-        """Votes for and against, and of those who are still not sure if that is an answer; empty if they are not shown."""
-        finals = FINALS if self._still_unsure else tuple(Side)
-        return [self._results.split.count(final) for final in finals] if self._results.split else []
-
     @Property(str, notify=changed)
     def unsureNote(self) -> str:
         """How many are still not sure; '' where that is no answer or the split is not shown."""
         return unsure_note(self._results.split, SCREEN_LANGUAGE, still_unsure=self._still_unsure)
 
     @Property(str, notify=changed)
-    def firstHeldBack(self) -> str:
-        """Why the first vote of a class is not shown; '' if it is, or there was none."""
-        return first_vote_text.held_back(SCREEN_LANGUAGE) if self._results.first_vote.held_back else ""
-
-    @Property(str, notify=changed)
-    def change(self) -> str:
-        """How one side's share changed from the first vote to the second; '' if that is not shown."""
-        split = self._results.split
-        return first_vote_text.change(self._results.first_vote, split, self._labels, SCREEN_LANGUAGE) if split else ""
-
-    @Property(str, notify=changed)
-    def changeNote(self) -> str:
-        """What the two votes do not tell."""
-        return first_vote_text.caveat(SCREEN_LANGUAGE)
-
-    @Property(str, notify=changed)
-    def firstNote(self) -> str:
-        """The first vote, the change and what the two do not tell, below the split; '' if there was none."""
-        return " ".join(first_vote_text.sentences(self._results.first_vote, self._results.split, self._labels, SCREEN_LANGUAGE))
-
-    @Property(str, notify=changed)
     def sureNote(self) -> str:
         """How sure people are, once the session has ended; '' if nobody was asked or the split is not shown."""
-        return " ".join(sureness_text.sentences(self._sureness, self._labels, SCREEN_LANGUAGE)) if self._results.split else ""
+        return " ".join(sureness_text.sentences(self._sureness, self._debate.labels, SCREEN_LANGUAGE)) if self._results.split else ""
 
     @Property(str, notify=changed)
     def note(self) -> str:
@@ -246,6 +216,7 @@ class ResultsViewModel(QObject):
         """Votes by visitors who are still not sure."""
         return self._moves.unsure
 
+    bothVotes = child_model(BothVotesViewModel, "_both_votes")
     reasons = child_model(QObject, "_reasons")
     themes = child_model(QObject, "_themes")
 
@@ -298,10 +269,6 @@ class ResultsViewModel(QObject):
     def _still_unsure(self) -> bool:
         session = self._current.session
         return session is not None and session.settings.still_unsure
-
-    @property
-    def _labels(self) -> dict[Side, str]:
-        return {side: self._debate.side(side).label for side in Side}
 
     @property
     def _moves(self) -> Moves:

@@ -86,22 +86,22 @@ Item {
             title: qsTr("First vote")
             unsure: qsTr("Not sure yet")
             answers: ["for", "against", "unsure"]
-            counts: root.results.firstCounts
-            note: root.results.firstHeldBack
+            counts: root.results.bothVotes.firstCounts
+            note: root.results.bothVotes.heldBack
         }
 
         // Has its place before it is shown.
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Theme.portrait ? (root.results.voteCounts.length > 2 ? 4 : 3) : 1
+            Layout.preferredHeight: Theme.portrait ? (root.results.bothVotes.voteCounts.length > 2 ? 4 : 3) : 1
             active: root.step > 0
             sourceComponent: Round {
                 objectName: "voteResult"
                 title: qsTr("The vote")
                 unsure: qsTr("Still not sure")
                 answers: ["for", "against", "unsure"]
-                counts: root.results.voteCounts
+                counts: root.results.bothVotes.voteCounts
                 note: root.results.note
             }
         }
@@ -122,7 +122,7 @@ Item {
                 anchors.right: parent.right
                 anchors.top: parent.top
                 height: 0.6 * parent.height
-                text: root.results.change
+                text: root.results.bothVotes.change
                 largest: 1.1 * root.legible
                 font.family: Theme.display
                 font.weight: Font.DemiBold
@@ -134,7 +134,7 @@ Item {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 height: 0.4 * parent.height
-                text: root.results.changeNote
+                text: root.results.bothVotes.caveat
                 color: Theme.muted
                 largest: 0.6 * root.legible
             }

@@ -13,7 +13,7 @@ Item {
     required property real legible
 
     readonly property ResultsViewModel results: kiosk.results
-    readonly property string notes: [results.unsureNote, results.note, results.firstNote].filter(note => note !== "").join("\n")
+    readonly property string notes: [results.unsureNote, results.note, results.bothVotes.note].filter(note => note !== "").join("\n")
 
     FittedPhrase {
         id: headline
@@ -48,7 +48,7 @@ Item {
             spacing: Theme.gap
 
             Repeater {
-                model: Math.min(2, root.results.voteCounts.length)
+                model: Math.min(2, root.results.bothVotes.voteCounts.length)
 
                 AnswerRow {
                     required property int index
@@ -57,8 +57,8 @@ Item {
 
                     answer: isFor ? "for" : "against"
                     label: (isFor ? root.results.forShare : root.results.againstShare) + " " + (isFor ? root.kiosk.debate.forSide.label : root.kiosk.debate.againstSide.label)
-                    votes: root.results.voteCounts[index] ?? 0
-                    total: (root.results.voteCounts[0] ?? 0) + (root.results.voteCounts[1] ?? 0)
+                    votes: root.results.bothVotes.voteCounts[index] ?? 0
+                    total: (root.results.bothVotes.voteCounts[0] ?? 0) + (root.results.bothVotes.voteCounts[1] ?? 0)
                     legible: root.legible
                 }
             }

@@ -76,8 +76,8 @@ Page {
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("First vote")
                 answers: ["for", "against", "unsure"]
-                counts: root.results.firstCounts
-                note: root.results.firstHeldBack
+                counts: root.results.bothVotes.firstCounts
+                note: root.results.bothVotes.heldBack
                 unsure: qsTr("Not sure yet")
             }
 
@@ -92,7 +92,7 @@ Page {
                     objectName: "voteResult"
                     title: qsTr("The vote")
                     answers: ["for", "against", "unsure"]
-                    counts: root.results.voteCounts
+                    counts: root.results.bothVotes.voteCounts
                     note: root.results.note
                     unsure: qsTr("Still not sure")
                 }
@@ -111,14 +111,14 @@ Page {
                 Heading {
                     objectName: "changeText"
                     Layout.fillWidth: true
-                    text: root.results.change
+                    text: root.results.bothVotes.change
                     font.pixelSize: 52 * Theme.u * Theme.displayScale
                 }
 
                 Phrase {
                     objectName: "changeNote"
                     Layout.fillWidth: true
-                    text: root.results.changeNote
+                    text: root.results.bothVotes.caveat
                     color: Theme.muted
                 }
             }

@@ -81,7 +81,7 @@ Page {
                     objectName: "firstVoteNote"
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: root.results.firstNote
+                    text: root.results.bothVotes.note
                 }
 
                 Phrase {
