@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, Self
 
 from kiosk.errors import KnownError
 from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
-from kiosk.settings.rules import InvalidValueError, check, choice, number, switch, text, texts, whole_number
+from kiosk.settings.rules import InvalidValueError, check, choice, number, shorten, switch, text, texts, whole_number
 from kiosk.settings.toml_lines import line_of, line_of_error
 
 LAST_GOOD: Final = "settings.last-good.toml"
@@ -175,6 +175,6 @@ class Settings:
 
 def _error_message(path: Path, text: str, errors: Sequence[InvalidValueError]) -> str:
     first, *others = errors
-    key = ".".join(map(str, first.path))
+    key = shorten(".".join(map(str, first.path)))
     also = f" {len(others)} more like it." if others else ""
     return f"{path}:{line_of(text, first.path)}: {key} is {first}.{also} Votes are kept; correct the line or remove it."

@@ -7,6 +7,8 @@ from typing import Any, Final, get_args
 
 RULE: Final = "rule"
 """The key of a field's rule in its metadata."""
+_LONGEST_SHOWN: Final = 80
+"""Characters of a wrong value or key in a message."""
 
 
 class InvalidValueError(ValueError):
@@ -29,7 +31,7 @@ class Rule:
     def check(self, value: object, *path: str | int) -> object:
         """Return the value as the settings hold it. Raises InvalidValueError."""
         if not self.accepts(value):
-            raise InvalidValueError(path, f"{value!r}; it must be {self.expected}")
+            raise InvalidValueError(path, f"{_shown(value)}; it must be {self.expected}")
         if self.item and isinstance(value, list):
             return [self.item.check(item, *path, number) for number, item in enumerate(value)]
         return self.convert(value) if self.convert else value
@@ -80,6 +82,18 @@ def check(model: type, values: Mapping[str, object]) -> tuple[dict[str, Any], li
         except InvalidValueError as error:
             errors.append(error)
     return checked, errors
+
+
+def shorten(text: str) -> str:
+    """Return a text of the file as a message shows it."""
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+
+
+def _shown(value: object) -> str:
+    try:
+        return shorten(repr(value))
+    except ValueError:  # a hexadecimal number is read whatever its length, but not written
+        return f"{'' if isinstance(value, int) else 'something with '}a number of thousands of digits"
 
 
 def _field(default: object, rule: Rule) -> Any:  # noqa: ANN401 - as dataclasses.field

@@ -5,7 +5,6 @@ restored: so both directions can be repeated after a power cut.
 """
 
 import json
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -38,8 +37,8 @@ class BootSession:
 
     @property
     def is_enabled(self) -> bool:
-        """Return whether `enable` was called, even if it stopped halfway."""
-        return self._record.exists()
+        """Return whether `enable` was called, even if it stopped halfway or its record is lost."""
+        return self._record.exists() or self._has_own_links()
 
     def check(self) -> None:
         """Raise KnownError if something is missing that the kiosk session needs, or is no link where a link belongs."""
@@ -58,16 +57,23 @@ class BootSession:
         """Start into the kiosk from the next boot on. Raises KnownError: calling it again, or `disable`, continues from there."""
         self.check()
         if not self.is_enabled:
-            self._record.parent.mkdir(parents=True, exist_ok=True)
             before = {name: self._target(name) for name in _LINKS}
+            try:
+                self._record.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                message = f"'/{RECORD}' could not be written: {error.strerror}. Nothing was changed. Put sudo before the command."
+                raise KnownError(message) from error
             atomic_file.write(self._record, f"{json.dumps(before, indent=2)}\n".encode(), mode=0o644)
         self._set_links(dict(_LINKS))
 
     def disable(self) -> None:
         """Start into what the machine started into before. Raises KnownError: calling it again continues from there."""
         self._set_links(self.before())
-        with suppress(FileNotFoundError):
-            self._record.unlink()
+        try:
+            self._record.unlink(missing_ok=True)
+        except OSError as error:
+            message = f"'/{RECORD}' could not be removed: {error.strerror}. The links are as they were before. Remove it by hand."
+            raise KnownError(message) from error
         atomic_file.sync(self._record.parent)
 
     def before(self) -> dict[str, str | None]:
@@ -78,7 +84,7 @@ class BootSession:
         """
         try:
             links = json.loads(self._record.read_bytes())
-            valid = links.keys() <= _LINKS.keys() and all(target is None or isinstance(target, str) for target in links.values())
+            valid = links.keys() == _LINKS.keys() and all(target is None or isinstance(target, str) for target in links.values())
         except (OSError, ValueError, AttributeError):
             valid = False
         if not valid:
@@ -95,6 +101,9 @@ class BootSession:
         except OSError:
             return False
         return any(line.startswith(f"{_USER}:") for line in users.splitlines())
+
+    def _has_own_links(self) -> bool:
+        return all(self._target(name) == target for name, target in _LINKS.items())
 
     def _target(self, name: str) -> str | None:
         path = self._root / name

@@ -42,6 +42,17 @@ def test_a_wrong_line_is_named(tmp_path: Path, text: str, error: str) -> None:
     assert "Votes are kept" in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["text_size = 0x" + "f" * 5000, "languages = [0x" + "f" * 5000 + "]", 'event_name = "' + "x" * 5000 + '"', '"' + "k" * 5000 + '" = 1'],
+)
+def test_a_huge_value_or_key_is_named_in_a_short_sentence(tmp_path: Path, text: str) -> None:
+    (tmp_path / FILE).write_text(text)
+    with pytest.raises(KnownError, match=r"settings.toml:1: .*Votes are kept") as raised:
+        Settings.load(tmp_path / FILE)
+    assert len(str(raised.value).removeprefix(str(tmp_path))) < 300
+
+
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\xff\xfe\x00")
     with pytest.raises(KnownError, match="cannot be read"):

@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 from collections.abc import Callable
@@ -133,7 +134,9 @@ def test_a_file_in_place_of_a_link_is_left_alone(root: Path) -> None:
     assert state(root) == before
 
 
-@pytest.mark.parametrize("damaged", ["", "[]", '{"etc/passwd": null}', '{"etc/systemd/system/default.target": 3}'])
+@pytest.mark.parametrize(
+    "damaged", ["", "[]", "{}", f'{{"{DISPLAY_MANAGER}": null}}', '{"etc/passwd": null}', '{"etc/systemd/system/default.target": 3}']
+)
 def test_a_damaged_record_changes_nothing(root: Path, damaged: str) -> None:
     BootSession(root).enable()
     (root / RECORD).write_text(damaged)
@@ -143,6 +146,38 @@ def test_a_damaged_record_changes_nothing(root: Path, damaged: str) -> None:
         BootSession(root).disable()
 
     assert state(root) == enabled
+
+
+def test_a_lost_record_is_neither_denied_nor_made_up(root: Path) -> None:
+    BootSession(root).enable()
+    (root / RECORD).unlink()
+    enabled = state(root)
+
+    BootSession(root).enable()
+
+    assert BootSession(root).is_enabled
+    assert state(root) == enabled
+    with pytest.raises(KnownError, match="To start into the desktop"):
+        BootSession(root).disable()
+
+
+def test_a_record_that_cannot_be_written_or_removed_is_one_sentence(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    before = state(root)
+    with monkeypatch.context() as refused:
+        refused.setattr(Path, "mkdir", refuse)
+        with pytest.raises(KnownError, match=f"'/{RECORD}' could not be written: Permission denied. Nothing was changed"):
+            BootSession(root).enable()
+    assert state(root) == before
+
+    BootSession(root).enable()
+    with monkeypatch.context() as refused:
+        refused.setattr(BootSession, "_set_links", lambda *_: refused.setattr(Path, "unlink", refuse))
+        with pytest.raises(KnownError, match=f"'/{RECORD}' could not be removed: Permission denied"):
+            BootSession(root).disable()
+    assert BootSession(root).is_enabled
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no systemd")
