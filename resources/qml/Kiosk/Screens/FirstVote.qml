@@ -116,17 +116,13 @@ Page {
                     }
                 }
 
-                Pill {
+                UnsureChoice {
                     objectName: "first-unsure"
                     Layout.fillWidth: true
                     visible: root.visit.canVote
-                    filled: root.visit.answer === "unsure"
-                    lead: filled ? "check" : ""
+                    visit: root.visit
+                    answer: root.visit.answer
                     text: qsTr("Not sure yet")
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: filled
-                    onClicked: root.visit.chooseAnswer("unsure")
                 }
 
                 Loader {

@@ -151,19 +151,15 @@ Page {
                     }
                 }
 
-                Pill {
+                UnsureChoice {
                     id: unsure
 
                     objectName: "choose-unsure"
                     Layout.fillWidth: true
                     visible: root.open && root.visit.offersUnsure
-                    filled: root.visit.choice === "unsure"
-                    lead: filled ? "check" : ""
+                    visit: root.visit
+                    answer: root.visit.choice
                     text: qsTr("Still not sure")
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: filled
-                    onClicked: root.visit.chooseAnswer("unsure")
                 }
 
                 Loader {
