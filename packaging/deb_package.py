@@ -28,7 +28,8 @@ _COMPLETIONS: Final = {
     "zsh": "usr/share/zsh/vendor-completions/_goodfaith",
     "fish": "usr/share/fish/vendor_completions.d/goodfaith.fish",
 }
-_MAINTAINER: Final = os.environ.get("DEBEMAIL", "The Goodfaith maintainers <maintainers@goodfaith-kiosk.org>")
+_MAINTAINER: Final = os.environ.get("DEBEMAIL", "The Goodfaith maintainers <maintainers@example.org>")
+"""A reserved address until the project has one of its own, like the id in goodfaith.metainfo.xml."""
 _RECOMMENDS: Final = ("cage", "cups-client", "fonts-noto-core", "fonts-wqy-microhei", "pulseaudio-utils", "speech-dispatcher-espeak-ng")
 _NEEDED: Final = ("debconf (>= 0.5) | debconf-2.0", "systemd | systemd-standalone-sysusers")
 """For the maintainer scripts. Libraries are added by `system_libraries`."""
@@ -118,7 +119,7 @@ def _write_integration(tree: Path) -> None:
     date = datetime.fromtimestamp(release_time(), UTC)
     metainfo = (_RECIPE / "goodfaith.metainfo.xml").read_text(encoding="utf-8")
     texts = {
-        "usr/share/metainfo/org.goodfaith_kiosk.goodfaith.metainfo.xml": metainfo.replace("@VERSION@", __version__).replace(
+        "usr/share/metainfo/org.example.goodfaith.metainfo.xml": metainfo.replace("@VERSION@", __version__).replace(
             "@DATE@", f"{date:%Y-%m-%d}"
         ),
         "usr/share/applications/goodfaith.desktop": (_RECIPE / "goodfaith.desktop").read_text(encoding="utf-8"),

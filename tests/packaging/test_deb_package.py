@@ -104,7 +104,7 @@ def test_a_script_can_be_read_by_the_shell(unpacked: Path, name: str) -> None:
     ("command", "path"),
     [
         (["desktop-file-validate"], "usr/share/applications/goodfaith.desktop"),
-        (["appstreamcli", "validate", "--pedantic", "--no-net"], "usr/share/metainfo/org.goodfaith_kiosk.goodfaith.metainfo.xml"),
+        (["appstreamcli", "validate", "--pedantic", "--no-net"], "usr/share/metainfo/org.example.goodfaith.metainfo.xml"),
     ],
     ids=["desktop entry", "metainfo"],
 )
