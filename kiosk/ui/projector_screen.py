@@ -18,7 +18,7 @@ class ProjectorScreen(QObject):
     def __init__(self, shown: KioskWindow, placement: ScreenPlacement) -> None:
         super().__init__(shown.window)
         self._shown, self._placement = shown, placement
-        self._kiosk, self._model = shown.kiosk, shown.kiosk.projector
+        self._kiosk, self._model = shown.kiosk, shown.kiosk.classroom.projector
         self._loaded: LoadedWindow | None = None
         self._name = ""
         """The second screen that the window is on."""
@@ -35,7 +35,7 @@ class ProjectorScreen(QObject):
         self._model.swapRequested.connect(self._swap)
         self._model.changed.connect(self._show_or_close)
         self._kiosk.lesson.changed.connect(self._hold_screen)
-        self._kiosk.classView.retranslated.connect(self._retranslate)
+        self._kiosk.classroom.classView.retranslated.connect(self._retranslate)
         self._held = False
         self.refresh()
         self._hold_screen()

@@ -212,7 +212,7 @@ class _Tour:
         self._screenshot("lesson-coin-tossed")
         kiosk.lesson.forward()
         self._screenshot("lesson-first-speech")
-        while kiosk.speakingOrder.next:
+        while kiosk.classroom.speakingOrder.next:
             kiosk.lesson.forward()
         kiosk.lesson.change(lambda lesson: lesson.tick(lesson.timer.remaining))
         self._screenshot("lesson-last-speech")
@@ -220,7 +220,7 @@ class _Tour:
 
     def _two_screens(self, name: str) -> None:
         """Save what the same phase looks like with a projector: its window, and the teacher's desk."""
-        projector = self._kiosk.projector
+        projector = self._kiosk.classroom.projector
         projector.set_second_screen("HDMI-1")
         projector.use()
         shown = load("ProjectorWindow", kiosk=self._kiosk)

@@ -3962,7 +3962,7 @@
     </message>
 </context>
 <context>
-    <name>RehearsalHintViewModel</name>
+    <name>RehearsalViewModel</name>
     <message>
         <source>Rehearsal — the votes are made up</source>
         <translation>تجربة — الأصوات مختلَقة</translation>

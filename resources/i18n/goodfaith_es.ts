@@ -3762,7 +3762,7 @@
     </message>
 </context>
 <context>
-    <name>RehearsalHintViewModel</name>
+    <name>RehearsalViewModel</name>
     <message>
         <source>Rehearsal — the votes are made up</source>
         <translation>Ensayo: los votos son inventados</translation>

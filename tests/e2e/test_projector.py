@@ -122,9 +122,9 @@ def offer(application: object, qtbot: QtBot, tmp_path_factory: pytest.TempPathFa
     fonts.register()
     driver = WindowDriver(qtbot, services, LAPTOP[2:])
     try:
-        driver.kiosk.projector.set_second_screen("")
+        driver.kiosk.classroom.projector.set_second_screen("")
         started(driver)
-        driver.kiosk.projector.set_second_screen("BEAMER")
+        driver.kiosk.classroom.projector.set_second_screen("BEAMER")
         go(driver, Phase.ARGUMENTS)
         return driver.spot("useProjector")
     finally:

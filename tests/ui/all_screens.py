@@ -190,9 +190,9 @@ def _speaking_order(driver: WindowDriver) -> Iterator[str]:
     """Toss the coin and go through the speeches, from a discussion to the next phase."""
     kiosk, desk = driver.kiosk, driver.kiosk.organiser
     desk.lesson.chooseDiscussion("speeches")
-    kiosk.speakingOrder._toss = lambda: Side.AGAINST
+    kiosk.classroom.speakingOrder._toss = lambda: Side.AGAINST
     yield "lesson, before the coin is tossed"
-    kiosk.speakingOrder.toss()
+    kiosk.classroom.speakingOrder.toss()
     yield "lesson, who begins"
     for speech in ("case", "answering case", "rebuttal", "answering rebuttal", "closing", "last closing"):
         kiosk.lesson.forward()
@@ -205,7 +205,7 @@ def two_screens(driver: WindowDriver) -> Iterator[str]:
     """Go through a lesson of the classroom session that is open from the teacher's desk, with a second screen, after 24 votes."""
     kiosk = driver.kiosk
     driver.services.disagree(12)
-    kiosk.projector.set_second_screen("HDMI-1")
+    kiosk.classroom.projector.set_second_screen("HDMI-1")
     kiosk.organiser.lesson.start()
     yield "desk, the first vote"
     kiosk.lesson.passScreen()
@@ -213,17 +213,17 @@ def two_screens(driver: WindowDriver) -> Iterator[str]:
     kiosk.lesson.end_passing()
     kiosk.lesson.forward()
     yield "desk, common ground"
-    kiosk.projector.set_second_screen("")
+    kiosk.classroom.projector.set_second_screen("")
     yield "the projector is gone"
-    kiosk.projector.set_second_screen("HDMI-1")
+    kiosk.classroom.projector.set_second_screen("HDMI-1")
     yield "the projector is back"
-    kiosk.projector.use()
+    kiosk.classroom.projector.use()
     for phase in ("arguments", "discussion"):
         kiosk.lesson.forward()
         yield f"desk, {phase}"
     kiosk.organiser.lesson.chooseDiscussion("speeches")
     yield "desk, the coin"
-    kiosk.speakingOrder.toss()
+    kiosk.classroom.speakingOrder.toss()
     kiosk.lesson.forward()
     yield "desk, a speech"
     kiosk.lesson.change(lambda now: replace(now, position=Phase.SECOND_VOTE))

@@ -22,7 +22,7 @@ class Projector:
     def __init__(self, qtbot: QtBot, driver: WindowDriver, size: tuple[int, int] = LANDSCAPE) -> None:
         self._qtbot, self._loaded = qtbot, load("ProjectorWindow", kiosk=driver.kiosk)
         self.window, self.engine = self._loaded.window, self._loaded.engine
-        driver.kiosk.classView.retranslated.connect(self.engine.retranslate)
+        driver.kiosk.classroom.classView.retranslated.connect(self.engine.retranslate)
         self.window.resize(*size)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -66,8 +66,8 @@ class Projector:
 @contextmanager
 def projecting(qtbot: QtBot, driver: WindowDriver, size: tuple[int, int] = LANDSCAPE) -> Iterator[Projector]:
     """Plug in a second screen, use it, and open its window."""
-    driver.kiosk.projector.set_second_screen(NAME)
-    driver.kiosk.projector.use()
+    driver.kiosk.classroom.projector.set_second_screen(NAME)
+    driver.kiosk.classroom.projector.use()
     opened = Projector(qtbot, driver, size)
     try:
         yield opened

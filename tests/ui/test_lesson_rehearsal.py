@@ -113,20 +113,20 @@ def test_the_lesson_that_was_begun_goes_on_afterwards(services: FakeServices, op
     driver.kiosk.openOrganiser()
     driver.kiosk.pin.cancel()
     driver.settle()
-    assert (driver.screen, driver.text_of("timeLeft"), driver.kiosk.rehearsal) == ("arguments", "9:50", False)
+    assert (driver.screen, driver.text_of("timeLeft"), driver.kiosk.rehearsal.on) == ("arguments", "9:50", False)
 
 
 def test_one_that_is_forgotten_ends(rehearsal: WindowDriver) -> None:
     (running,) = rehearsal.kiosk.findChildren(LessonRehearsal)
     running._timer.timeout.emit()
     rehearsal.settle()
-    assert (rehearsal.screen, rehearsal.kiosk.rehearsal) == ("attract", False)
+    assert (rehearsal.screen, rehearsal.kiosk.rehearsal.on) == ("attract", False)
 
 
 def test_a_restart_ends_it(rehearsal: WindowDriver, services: FakeServices, open_kiosk: OpenKiosk) -> None:
     go(rehearsal, Phase.DISCUSSION)
     driver = restarted(open_kiosk, services)
-    assert (driver.screen, driver.kiosk.rehearsal) == ("attract", False)
+    assert (driver.screen, driver.kiosk.rehearsal.on) == ("attract", False)
 
 
 def test_a_new_session_for_a_class_offers_it(services: FakeServices, open_kiosk: OpenKiosk) -> None:

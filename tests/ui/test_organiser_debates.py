@@ -57,7 +57,7 @@ def test_a_preview_that_is_left_alone_is_over(debates: WindowDriver) -> None:
     driver.until_warned()
     driver.quiet(40)
     driver.settle()
-    assert (driver.screen, driver.kiosk.preview, driver.services.visits) == ("attract", False, 0)
+    assert (driver.screen, driver.kiosk.rehearsal.preview, driver.services.visits) == ("attract", False, 0)
 
 
 def preview(driver: WindowDriver) -> None:
@@ -70,7 +70,7 @@ def test_a_preview_leads_back_to_the_debate_it_was_opened_from(debates: WindowDr
     preview(debates)
     debates.tap("startOver")
     assert debates.screen == "organiser"
-    assert not debates.kiosk.preview
+    assert not debates.kiosk.rehearsal.preview
     assert debates.kiosk.organiser.kiosk.debates.marked == "phones-at-school"
     assert debates.sees("previewDebate")
     debates.tap("previewDebate")

@@ -45,7 +45,7 @@ def lesson(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """Return a lesson that was started with a second screen plugged in."""
     services.open(CLASSROOM)
     driver = open_kiosk()
-    driver.kiosk.projector.set_second_screen(NAME)
+    driver.kiosk.classroom.projector.set_second_screen(NAME)
     return started(driver)
 
 
@@ -102,8 +102,8 @@ def test_without_a_second_screen_everything_is_as_before(services: FakeServices,
     placement = ScreenPlacement(driver.window)
     screen = ProjectorScreen(driver._shown, placement)
     started(driver)
-    assert (driver.screen, driver.kiosk.projector.on, screen.window) == ("curtain", False, None)
-    assert (driver.kiosk.projector.notice, driver.sees("useProjector")) == ("", False)
+    assert (driver.screen, driver.kiosk.classroom.projector.on, screen.window) == ("curtain", False, None)
+    assert (driver.kiosk.classroom.projector.notice, driver.sees("useProjector")) == ("", False)
 
 
 def test_a_lesson_begins_on_both_screens(lesson: WindowDriver, projector: Projector) -> None:
@@ -124,7 +124,7 @@ def test_a_lesson_that_comes_back_after_a_power_cut_does_too(services: FakeServi
     started(open_kiosk())
     services.session = services.now
     again = open_kiosk()
-    again.kiosk.projector.set_second_screen(NAME)
+    again.kiosk.classroom.projector.set_second_screen(NAME)
     again.settle()
     assert again.screen == "teacherDesk"
 
@@ -163,7 +163,7 @@ def test_the_keys_of_a_clicker_work_on_the_projectors_window_too(lesson: WindowD
 def test_a_second_tap_at_one_spot_takes_no_second_step(services: FakeServices, open_kiosk: OpenKiosk) -> None:
     services.open(CLASSROOM)
     driver = open_kiosk(hasty=True)
-    driver.kiosk.projector.set_second_screen(NAME)
+    driver.kiosk.classroom.projector.set_second_screen(NAME)
     started(driver)
     spot = driver.spot("deskNext")
     driver.poke(spot)
@@ -307,7 +307,7 @@ def test_unplugging_the_projector_changes_nothing_but_the_screen(lesson: WindowD
     go(lesson, phase)
     pass_time(lesson, 7)
     left = lesson.text_of("timeLeft") if lesson.sees("timeLeft") else ""
-    lesson.kiosk.projector.set_second_screen("")
+    lesson.kiosk.classroom.projector.set_second_screen("")
     lesson.settle()
     assert phase_of(lesson) is phase
     assert lesson.screen == lesson.kiosk.lesson.screen
@@ -320,15 +320,15 @@ def test_unplugging_the_projector_changes_nothing_but_the_screen(lesson: WindowD
 
 def test_what_is_plugged_in_during_a_lesson_is_offered_and_not_taken(lesson: WindowDriver, services: FakeServices) -> None:
     go(lesson, Phase.ARGUMENTS)
-    lesson.kiosk.projector.set_second_screen("")
-    lesson.kiosk.projector.set_second_screen(NAME)
+    lesson.kiosk.classroom.projector.set_second_screen("")
+    lesson.kiosk.classroom.projector.set_second_screen(NAME)
     lesson.settle()
-    assert (lesson.screen, lesson.kiosk.projector.on) == ("arguments", False)
+    assert (lesson.screen, lesson.kiosk.classroom.projector.on) == ("arguments", False)
     assert lesson.text_of("nextPhase") == f"There is a second screen: {NAME}"
     lesson.tap("useProjector")
-    assert (lesson.screen, lesson.kiosk.projector.on, lesson.sees("useProjector")) == ("teacherDesk", True, False)
+    assert (lesson.screen, lesson.kiosk.classroom.projector.on, lesson.sees("useProjector")) == ("teacherDesk", True, False)
     lesson.reach("deskOneScreen")
-    assert (lesson.screen, lesson.kiosk.projector.notice) == ("arguments", "")
+    assert (lesson.screen, lesson.kiosk.classroom.projector.notice) == ("arguments", "")
     lesson.tap("useProjector")
     assert lesson.screen == "teacherDesk"
     assert services.visits == 0
@@ -339,7 +339,7 @@ def test_no_ballot_is_lost_to_a_plug(lesson: WindowDriver, services: FakeService
     lesson.tap("deskPass")
     lesson.tap("nextPupil")
     lesson.tap("choose-for")
-    lesson.kiosk.projector.set_second_screen("")
+    lesson.kiosk.classroom.projector.set_second_screen("")
     lesson.settle()
     assert (lesson.screen, lesson.kiosk.visit.choice, lesson.sees("blankScreen")) == ("vote", "for", False)
     lesson.tap("castWithoutReason")
@@ -354,8 +354,8 @@ def test_a_ballot_that_all_might_see_is_covered_and_kept(lesson: WindowDriver, s
     lesson.tap("deskPass")
     lesson.tap("nextPupil")
     lesson.tap("choose-for")
-    lesson.kiosk.projector.set_second_screen("", private=False)
-    lesson.kiosk.projector.set_second_screen("", private=True)
+    lesson.kiosk.classroom.projector.set_second_screen("", private=False)
+    lesson.kiosk.classroom.projector.set_second_screen("", private=True)
     assert lesson.picture().getcolors() == [(1920 * 1080, (0, 0, 0))]
     lesson.tap("blankScreen")
     lesson.tap("castWithoutReason")
@@ -364,13 +364,13 @@ def test_a_ballot_that_all_might_see_is_covered_and_kept(lesson: WindowDriver, s
 
 def test_the_projector_is_not_taken_for_gone_when_it_was_black(lesson: WindowDriver) -> None:
     lesson.keys(Qt.Key.Key_B)
-    lesson.kiosk.projector.set_second_screen("")
+    lesson.kiosk.classroom.projector.set_second_screen("")
     assert not lesson.sees("blankScreen")
 
 
 def test_the_screens_change_over_and_stay_so(lesson: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    lesson.kiosk.projector.swapRequested.connect(asked.append)
+    lesson.kiosk.classroom.projector.swapRequested.connect(asked.append)
     lesson.reach("deskSwap")
     assert asked == [NAME]
     assert lesson.kiosk.appearance.screen_name == NAME
@@ -378,7 +378,7 @@ def test_the_screens_change_over_and_stay_so(lesson: WindowDriver, monkeypatch: 
     def refuse(_values: object) -> None:
         raise KnownError
 
-    monkeypatch.setattr(lesson.kiosk.projector._settings, "change", refuse)
+    monkeypatch.setattr(lesson.kiosk.classroom.projector._settings, "change", refuse)
     lesson.reach("deskSwap")
     assert asked == [NAME, NAME]
     assert lesson.says("that could not be saved")
@@ -389,7 +389,7 @@ def test_the_projector_is_left_with_the_lesson(lesson: WindowDriver) -> None:
     lesson.tap("pinLater")
     lesson.kiosk.organiser.lesson.leave()
     lesson.tap("backToKiosk")
-    assert (lesson.screen, lesson.kiosk.projector.on) == ("attract", False)
+    assert (lesson.screen, lesson.kiosk.classroom.projector.on) == ("attract", False)
 
 
 @pytest.mark.parametrize(

@@ -214,7 +214,7 @@ def outcome(driver: WindowDriver) -> dict[str, object]:
         "stance": kiosk.visit.state not in {"attract", "opening"},
         "answers": services.answers(),
         "sessions": sessions,
-        "who begins": kiosk.speakingOrder.first,
+        "who begins": kiosk.classroom.speakingOrder.first,
         "reasons": [(each.text, each.state) for each in services.reasons(*ReasonState)],
         "pages": len(services.printer.printed),
     }
@@ -279,7 +279,7 @@ def in_lesson(moves: int, *, ballot: str = "", discussion: str = "points") -> St
     """Return the state after so many phases of a lesson; with a `ballot` that was begun or cast, or before the coin is tossed."""
 
     def show(driver: WindowDriver) -> None:
-        driver.kiosk.speakingOrder._toss = cycle(Side).__next__  # each toss has another result
+        driver.kiosk.classroom.speakingOrder._toss = cycle(Side).__next__  # each toss has another result
         driver.kiosk.organiser.lesson.chooseDiscussion(discussion)
         driver.kiosk.organiser.lesson.startOver()
         driver.kiosk.startOver()

@@ -28,7 +28,7 @@ def discussion(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
 
 
 def let_win(driver: WindowDriver, side: Side) -> None:
-    driver.kiosk.speakingOrder._toss = lambda: side
+    driver.kiosk.classroom.speakingOrder._toss = lambda: side
 
 
 def labels(driver: WindowDriver, first: Side) -> list[str]:
@@ -88,7 +88,7 @@ def test_the_start_key_tosses_the_coin_once_and_later_stops_the_time(discussion:
     discussion.keys(key)
     let_win(discussion, Side.AGAINST)
     discussion.keys(key)
-    assert discussion.kiosk.speakingOrder.first == "for"
+    assert discussion.kiosk.classroom.speakingOrder.first == "for"
     assert discussion.kiosk.lesson.running
     discussion.keys(NEXT)
     discussion.keys(key)
@@ -101,13 +101,13 @@ def test_a_finger_tosses_again_only_before_the_first_speech(discussion: WindowDr
     discussion.tap("tossCoin")
     let_win(discussion, Side.AGAINST)
     discussion.tap("tossAgain")
-    assert discussion.kiosk.speakingOrder.first == "against"
+    assert discussion.kiosk.classroom.speakingOrder.first == "against"
     discussion.tap("phaseNext")
     discussion.tap("phaseBack")
     assert not (discussion.sees("tossCoin"))
     assert not (discussion.sees("tossAgain"))
-    discussion.kiosk.speakingOrder.toss()
-    assert discussion.kiosk.speakingOrder.result == f"‘{labels(discussion, Side.AGAINST)[0]}’ begins"
+    discussion.kiosk.classroom.speakingOrder.toss()
+    assert discussion.kiosk.classroom.speakingOrder.result == f"‘{labels(discussion, Side.AGAINST)[0]}’ begins"
 
 
 def test_each_speech_has_its_own_timer_with_a_minute_more(discussion: WindowDriver) -> None:
@@ -141,9 +141,9 @@ def test_a_restart_comes_back_to_the_speech_and_the_winner(
     for _ in range(speech):
         discussion.keys(NEXT)
     pass_time(discussion, 13)
-    before, left = discussion.kiosk.speakingOrder, discussion.kiosk.lesson.lesson
+    before, left = discussion.kiosk.classroom.speakingOrder, discussion.kiosk.lesson.lesson
     driver = restarted(open_kiosk, services)
-    after, back = driver.kiosk.speakingOrder, driver.kiosk.lesson.lesson
+    after, back = driver.kiosk.classroom.speakingOrder, driver.kiosk.lesson.lesson
     assert left is not None
     assert back is not None
     assert (driver.screen, after.position, after.first) == ("speakingOrder", speech, before.first)
@@ -153,7 +153,7 @@ def test_a_restart_comes_back_to_the_speech_and_the_winner(
 def test_an_order_that_forgets_its_winner_would_be_found_out(discussion: WindowDriver) -> None:
     discussion.keys(NEXT)
     discussion.kiosk.lesson.change(Lesson.restart)
-    assert discussion.kiosk.speakingOrder.first == ""
+    assert discussion.kiosk.classroom.speakingOrder.first == ""
 
 
 def test_the_coin_is_fair() -> None:

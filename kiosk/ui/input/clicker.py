@@ -22,7 +22,7 @@ class Clicker:
         from kiosk.ui.input import keys  # noqa: PLC0415 - see there
 
         return {
-            **dict.fromkeys(keys.FORWARD_KEYS, self._kiosk.speakingOrder.forward),
+            **dict.fromkeys(keys.FORWARD_KEYS, self._kiosk.classroom.speakingOrder.forward),
             **dict.fromkeys(keys.BACK_KEYS, self._kiosk.lesson.back),
             **dict.fromkeys(keys.BLANK_KEYS, self._kiosk.lesson.toggleBlank),
             keys.START_KEY: self._start,
@@ -46,7 +46,7 @@ class Clicker:
         if action := self._actions.get(event.key()):
             action()
             return True
-        if self._kiosk.lesson.blank and not self._kiosk.projector.on:  # nothing that is behind it is pressed
+        if self._kiosk.lesson.blank and not self._kiosk.classroom.projector.on:  # nothing that is behind it is pressed
             if event.key() == keys.ESCAPE_KEY:
                 self._kiosk.lesson.showScreen()
             return True
@@ -62,8 +62,8 @@ class Clicker:
             self._kiosk.lesson.reveal()
         elif screen == "bothVotes":
             self._kiosk.lesson.forward()
-        elif screen == "speakingOrder" and self._kiosk.speakingOrder.position == 0:
-            self._kiosk.speakingOrder.toss_once()
+        elif screen == "speakingOrder" and self._kiosk.classroom.speakingOrder.position == 0:
+            self._kiosk.classroom.speakingOrder.toss_once()
         else:
             self._kiosk.lesson.pauseOrResume()
 

@@ -1,5 +1,6 @@
 """The whole kiosk: the current screen, and the reset between two visitors."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,7 @@ from kiosk.domain.session import SessionState
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model, late_model
 from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
-from kiosk.ui.viewmodels.class_view import ClassViewViewModel
+from kiosk.ui.viewmodels.classroom import ClassroomViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.draft_question import DraftQuestionViewModel
@@ -26,15 +27,12 @@ from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.projector import ProjectorViewModel
 from kiosk.ui.viewmodels.reading import ReadingViewModel
-from kiosk.ui.viewmodels.rehearsal_hint import RehearsalHintViewModel
+from kiosk.ui.viewmodels.rehearsal import RehearsalViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.screen_transitions import ScreenTransitions
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
-from kiosk.ui.viewmodels.speaking_order import SpeakingOrderViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
-from kiosk.ui.viewmodels.talking_points import TalkingPointsViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
-from kiosk.ui.viewmodels.turnout import TurnoutViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.viewmodels.voting_notice import VotingNotice
 from kiosk.ui.viewmodels.watch import WatchViewModel
@@ -84,27 +82,24 @@ class KioskViewModel(QObject):
         projector: ProjectorViewModel,
     ) -> None:
         super().__init__()
-        self._sleep, self._event, self._pictures, self._lesson, self._projector = sleep, event, pictures, lesson, projector
+        self._sleep, self._event, self._pictures, self._lesson = sleep, event, pictures, lesson
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._appearance, self._pin = thanks, idle, appearance, pin
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
         self._attention, self._area, self._access, self._voting_notice = attention, area, access, VotingNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, speech, watch)
-        for child in (*models, attention, area, access, sleep, event, pictures, lesson, projector):
+        for child in (*models, attention, area, access, sleep, event, pictures, lesson):
             child.setParent(self)
         self._reading = ReadingViewModel(debate, lambda: self._navigation.screen == "reading", self)
-        self._turnout = TurnoutViewModel(lesson, results, self)
-        self._class_view = ClassViewViewModel(lesson, visit, debate, self._turnout, appearance, language, self)
-        self._talking_points = TalkingPointsViewModel(debate, lesson, self)
-        self._rehearsal_hint = RehearsalHintViewModel(current, lesson, self)
-        self._speaking_order = SpeakingOrderViewModel(lesson, debate, self)
+        self._classroom = ClassroomViewModel(lesson, projector, debate, visit, results, appearance, language, self)
+        self._rehearsal = RehearsalViewModel(current, lesson, self)
         self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._navigation = Navigation(idle, thanks, lambda: lesson.on and not visit.started, self)
         self._navigation.changed.connect(self.changed)
         self._transitions = ScreenTransitions(self._navigation, visit, results, thanks, lesson, projector, access, self)
         thanks.finished.connect(self.end_visit)
-        idle.timedOut.connect(self._on_timed_out)
+        idle.timedOut.connect(partial(self.end_visit, timed_out=True))
         sleep.woke.connect(self._on_woke)
         access.closed.connect(self.end_visit)
         area.built.connect(self._on_organiser_built)
@@ -191,15 +186,8 @@ class KioskViewModel(QObject):
             self.previewLeft.emit()
 
     @Slot()
-    def end_visit(self) -> None:
+    def end_visit(self, *, timed_out: bool = False) -> None:
         """Clear everything personal and wait for the next visitor."""
-        self._clear(timed_out=False)
-
-    @Slot()
-    def _on_timed_out(self) -> None:
-        self._clear(timed_out=True)
-
-    def _clear(self, *, timed_out: bool) -> None:
         try:
             self._draft_question.reset()
             self._visit.finish(timed_out=timed_out)
@@ -264,20 +252,6 @@ class KioskViewModel(QObject):
         """What the attract screen says instead of 'Tap to begin'; '' while voting is open."""
         return self._voting_notice.on_attract(self._current.session)
 
-    @Property(bool, notify=changed)
-    def rehearsal(self) -> bool:
-        """Whether votes do not count."""
-        return self._current.session is not None and self._current.session.rehearsal
-
-    @Property(bool, notify=changed)
-    def preview(self) -> bool:
-        return self._current.preview
-
-    @Property(bool, notify=changed)
-    def locked(self) -> bool:
-        """Whether a PIN is set."""
-        return self._pin.locked
-
     debate = child_model(DebateViewModel, "_debate")
     reading = child_model(ReadingViewModel, "_reading")
     draftQuestion = child_model(DraftQuestionViewModel, "_draft_question")
@@ -294,12 +268,8 @@ class KioskViewModel(QObject):
     pin = child_model(PinViewModel, "_pin")
     pictures = child_model(PicturesViewModel, "_pictures")
     lesson = child_model(LessonViewModel, "_lesson")
-    projector = child_model(ProjectorViewModel, "_projector")
-    classView = child_model(ClassViewViewModel, "_class_view")
-    turnout = child_model(TurnoutViewModel, "_turnout")
-    talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
-    speakingOrder = child_model(SpeakingOrderViewModel, "_speaking_order")
-    rehearsalHint = child_model(RehearsalHintViewModel, "_rehearsal_hint")
+    classroom = child_model(ClassroomViewModel, "_classroom")
+    rehearsal = child_model(RehearsalViewModel, "_rehearsal")
     eventInfo = child_model(EventViewModel, "_event")
     attention = child_model(AttentionViewModel, "_attention")
     organiser: "Readable[OrganiserViewModel]" = late_model("OrganiserViewModel", "_area.organiser")

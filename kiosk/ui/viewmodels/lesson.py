@@ -44,9 +44,8 @@ class LessonViewModel(QObject):
         self._keeper, self._sessions, self._current = keeper, sessions, current
         self._ticks = TickCounter(clock)
         self._lesson: Lesson | None = None
-        self._unsaved = 0
+        self._unsaved, self._problem = 0, ""
         self._blank = self._passing = False
-        self._problem = ""
         self._steps = RevealSteps()
         self.names = PhaseNames(self)
         self._timer = QTimer(self, interval=_SECOND)
@@ -66,9 +65,7 @@ class LessonViewModel(QObject):
     def screen(self) -> str:
         """The screen of the present phase; '' while no lesson is on."""
         lesson, session = self.lesson, self._current.session
-        if lesson is None or session is None or not lesson.on:
-            return ""
-        return screen_of(lesson, self._steps.step, published=session.published)
+        return screen_of(lesson, self._steps.step, published=session.published) if lesson and session and lesson.on else ""
 
     def change(self, change: Callable[[Lesson], Lesson]) -> None:
         """Change the lesson, and save it if that makes a difference."""
@@ -170,8 +167,7 @@ class LessonViewModel(QObject):
 
     @Property(bool, notify=changed)
     def on(self) -> bool:
-        lesson = self.lesson
-        return lesson is not None and lesson.on
+        return self.lesson is not None and self.lesson.on
 
     @Property(bool, notify=changed)
     def rehearsing(self) -> bool:
@@ -236,9 +232,7 @@ class LessonViewModel(QObject):
     @Property(str, notify=changed)
     def timeLeft(self) -> str:
         """Minutes and seconds, such as '9:05'; '' for a phase without a timer."""
-        if self.lesson is None or not self.lesson.timer.timed:
-            return ""
-        return format_minutes(self.lesson.timer.remaining, QLocale())
+        return format_minutes(self.lesson.timer.remaining, QLocale()) if self.lesson and self.timed else ""
 
     @Property(bool, notify=changed)
     def timed(self) -> bool:

@@ -131,11 +131,8 @@ class SessionTabViewModel(QObject):
         rehearsal = self._current.session
         if rehearsal is not None and rehearsal.rehearsal:
             start = self._sessions.start
-            opened = self._run(
-                lambda: start(rehearsal.name, self._current.debate, rehearsal.settings),
-                self.tr("The session is open. The rehearsal is wiped."),
-            )
-            if opened:
+            done = self.tr("The session is open. The rehearsal is wiped.")
+            if self._run(lambda: start(rehearsal.name, self._current.debate, rehearsal.settings), done):
                 self._planned_end.restart()
 
     @Slot()
@@ -259,10 +256,9 @@ class SessionTabViewModel(QObject):
         session = self._current.session
         if session is None:
             return ""
-        if self._held_back and self.threeAnswers:
-            return self.tr("held back: everyone who decided voted the same way")
         if self._held_back:
-            return self.tr("held back: everyone voted the same way")
+            decided = self.tr("held back: everyone who decided voted the same way")
+            return decided if self.threeAnswers else self.tr("held back: everyone voted the same way")
         if session.published:
             return self.tr("shown to everyone")
         after = session.settings.results is ResultsRule.AFTER_VOTING

@@ -13,12 +13,10 @@ from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.organiser.count_undo import CountUndoViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
+from kiosk.ui.viewmodels.organiser.typed_numbers import TypedNumbers
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_DIGITS = 5
-"""99,999 is more than any hall holds."""
 
 
 @QmlElement
@@ -37,8 +35,7 @@ class VotingTabViewModel(QObject):
     def __init__(self, settings: LiveSettings, current: CurrentSession, lesson: LessonViewModel, message: StatusMessage) -> None:
         super().__init__()
         self._settings, self._current, self._lesson, self._message = settings, current, lesson, message
-        self._method, self._editing, self._first = EntryMethod.HANDS, Stance.FOR, False
-        self._typed = dict.fromkeys(Stance, "")
+        self._method, self._first, self._typed = EntryMethod.HANDS, False, TypedNumbers()
         self._confirming = self._leaving = self._turning = False
         self._session_id = ""
         self._undo = CountUndoViewModel(current, message, self)
@@ -67,7 +64,7 @@ class VotingTabViewModel(QObject):
 
     def follow_lesson(self) -> None:
         """Take the numbers of the round that the lesson is in, unless others are typed already."""
-        if not any(self._typed.values()):
+        if not self._typed:
             lesson = self._lesson.lesson
             self._first = self.hasFirstVote and lesson is not None and (lesson.on or lesson.started) and lesson.before_vote
             self._clear()  # the number that was being typed may not be there
@@ -89,7 +86,7 @@ class VotingTabViewModel(QObject):
 
     def ask_before_leaving(self) -> bool:
         """Ask what to do with numbers that were typed and not counted. Return whether there are any."""
-        self._leaving = self.open and any(self._typed.values())
+        self._leaving = self.open and bool(self._typed)
         self._confirming = self._turning = False
         self._undo.keep()
         self.changed.emit()
@@ -106,7 +103,7 @@ class VotingTabViewModel(QObject):
         self._leaving, self._confirming = False, self.ready
         turning = self._turning
         self.confirm()
-        if not any(self._typed.values()):
+        if not self._typed:
             self._go_on(turning=turning)
 
     @Slot()
@@ -119,21 +116,17 @@ class VotingTabViewModel(QObject):
     @Slot(str)
     def edit(self, answer: str) -> None:
         """Type the number of 'for', 'against' or, where that is an answer, 'unsure'."""
-        self._editing = Stance(answer)
+        self._typed.editing = Stance(answer)
         self.changed.emit()
 
     @Slot(str)
     def press(self, digit: str) -> None:
-        """Add a digit; a leading zero is replaced."""
-        typed = (self._typed[self._editing] + digit).lstrip("0") or "0"
-        if digit.isdigit() and not self._confirming and len(typed) <= _DIGITS and typed != self._typed[self._editing]:
-            self._typed[self._editing] = typed
+        if not self._confirming and self._typed.press(digit):
             self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
-        if self._typed[self._editing]:
-            self._typed[self._editing] = self._typed[self._editing][:-1]
+        if self._typed.erase():
             self.changed.emit()
 
     @Slot()
@@ -198,24 +191,24 @@ class VotingTabViewModel(QObject):
 
     @Property(str, notify=changed)
     def editing(self) -> str:
-        return self._editing.value
+        return self._typed.editing.value
 
     @Property(str, notify=changed)
     def forTyped(self) -> str:
-        return self._typed[Stance.FOR]
+        return self._typed.texts[Stance.FOR]
 
     @Property(str, notify=changed)
     def againstTyped(self) -> str:
-        return self._typed[Stance.AGAINST]
+        return self._typed.texts[Stance.AGAINST]
 
     @Property(str, notify=changed)
     def unsureTyped(self) -> str:
-        return self._typed[Stance.UNSURE]
+        return self._typed.texts[Stance.UNSURE]
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
-        """Whether all numbers are typed: a missing one could mean zero or unknown."""
-        return self.open and all(self._typed[answer] for answer in Stance if self.threeAnswers or answer is not Stance.UNSURE)
+        """Whether all numbers are typed."""
+        return self.open and self._typed.are_complete(three_answers=self.threeAnswers)
 
     @Property(bool, notify=changed)
     def confirming(self) -> bool:
@@ -271,14 +264,14 @@ class VotingTabViewModel(QObject):
         session = self._current.session
         if session is None:
             raise InvalidTransitionError
-        counted = {answer: int(number) for answer, number in self._typed.items() if number}
+        counted = [self._typed.number(answer) for answer in (Stance.FOR, Stance.AGAINST, Stance.UNSURE)]
         before = self._current.counts(session).now.entered_by(self._method)
         if self._first:
-            first = FirstVote(counted[Stance.FOR], counted[Stance.AGAINST], counted[Stance.UNSURE])
+            first = FirstVote(*counted)
             self._current.enter_first(session, self._method, first)
             self._undo.set_previous(self._method, before.first_vote, first.votes)
         else:
-            split = Split(counted[Stance.FOR], counted[Stance.AGAINST], counted.get(Stance.UNSURE, 0))
+            split = Split(*counted)
             self._current.enter(session, self._method, split)
             self._undo.set_previous(self._method, before.split, split.votes)
         self._clear()
@@ -286,7 +279,7 @@ class VotingTabViewModel(QObject):
         return True
 
     def _clear(self) -> None:
-        self._typed, self._editing = dict.fromkeys(Stance, ""), Stance.FOR
+        self._typed = TypedNumbers()
         self._confirming = self._leaving = self._turning = False
         self.changed.emit()
 

@@ -12,7 +12,7 @@ T.AbstractButton {
     readonly property LessonViewModel lesson: kiosk.lesson
 
     objectName: "blankScreen"
-    visible: lesson.blank && !kiosk.projector.on
+    visible: lesson.blank && !kiosk.classroom.projector.on
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("The screen is blank. Tap to see it again.")

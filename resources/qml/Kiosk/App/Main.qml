@@ -68,7 +68,7 @@ ApplicationWindow {
             reachRow.lowered = 0;
     }
     onClosing: close => {
-        close.accepted = !root.kiosk.locked;
+        close.accepted = !root.kiosk.pin.locked;
     }
 
     ThemeBindings {

@@ -18,9 +18,9 @@ Rectangle {
     readonly property real gap: Theme.smallGap
     // Whether the ways on and back are here: the teacher's desk has large ones.
     readonly property bool moves: !lesson.passing && kiosk.screen !== "teacherDesk"
-    readonly property string nextName: kiosk.speakingOrder.next || lesson.nextName
+    readonly property string nextName: kiosk.classroom.speakingOrder.next || lesson.nextName
     // What has happened to the projector; else how many have voted and what comes next; where space is short, one of them.
-    readonly property list<string> facts: [kiosk.projector.notice, kiosk.turnout.inBar, nextName !== "" ? qsTr("Next: %1").arg(nextName) : ""].filter(part => part !== "").slice(0, Theme.tight || kiosk.projector.notice !== "" ? 1 : 2)
+    readonly property list<string> facts: [kiosk.classroom.projector.notice, kiosk.classroom.turnout.inBar, nextName !== "" ? qsTr("Next: %1").arg(nextName) : ""].filter(part => part !== "").slice(0, Theme.tight || kiosk.classroom.projector.notice !== "" ? 1 : 2)
 
     objectName: "phaseBar"
     visible: kiosk.showsLesson
@@ -145,7 +145,7 @@ Rectangle {
             PhaseButton {
                 objectName: "phaseBack"
                 visible: root.moves
-                enabled: root.lesson.position > 0 || root.kiosk.speakingOrder.position > 0
+                enabled: root.lesson.position > 0 || root.kiosk.classroom.speakingOrder.position > 0
                 lead: "left"
                 Accessible.name: qsTr("Back to the phase before")
                 onClicked: root.lesson.back()
@@ -162,16 +162,16 @@ Rectangle {
             // Where space is short in the place of the minute, until the next phase.
             PhaseButton {
                 objectName: "useProjector"
-                visible: !root.lesson.passing && root.kiosk.projector.available && !root.kiosk.projector.on && (root.kiosk.projector.offered || !Theme.tight)
+                visible: !root.lesson.passing && root.kiosk.classroom.projector.available && !root.kiosk.classroom.projector.on && (root.kiosk.classroom.projector.offered || !Theme.tight)
                 filled: true
                 lead: "screen"
                 Accessible.name: qsTr("Show the lesson to the class on the second screen")
-                onClicked: root.kiosk.projector.use()
+                onClicked: root.kiosk.classroom.projector.use()
             }
 
             PhaseButton {
                 objectName: "phaseMinute"
-                visible: !root.lesson.passing && !(Theme.tight && root.kiosk.projector.offered)
+                visible: !root.lesson.passing && !(Theme.tight && root.kiosk.classroom.projector.offered)
                 enabled: root.lesson.timed
                 leftPadding: 16 * Theme.fullUnit
                 rightPadding: leftPadding
@@ -187,7 +187,7 @@ Rectangle {
                 filled: true
                 lead: "right"
                 Accessible.name: qsTr("On to the next phase")
-                onClicked: root.kiosk.speakingOrder.forward()
+                onClicked: root.kiosk.classroom.speakingOrder.forward()
             }
 
             BarButton {

@@ -11,7 +11,7 @@ Window {
 
     required property KioskViewModel kiosk
 
-    readonly property ClassViewViewModel view: kiosk.classView
+    readonly property ClassViewViewModel view: kiosk.classroom.classView
     readonly property string page: view.page
 
     function showPage(): void {

@@ -12,10 +12,10 @@ Rectangle {
     required property KioskViewModel kiosk
     required property real pictureHeight
 
-    readonly property RehearsalHintViewModel rehearsal: kiosk.rehearsalHint
+    readonly property RehearsalViewModel rehearsal: kiosk.rehearsal
 
     height: words.height + 12 * Theme.fullUnit
-    visible: kiosk.rehearsal
+    visible: kiosk.rehearsal.on
     color: Theme.ink
 
     component Line: Phrase {

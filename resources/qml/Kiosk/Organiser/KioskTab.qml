@@ -21,15 +21,15 @@ TwoColumns {
         },
         OrganiserRow {
             label: qsTr("PIN")
-            value: root.kiosk.locked ? qsTr("set: only the organiser’s door leads out") : qsTr("none: anyone can leave the kiosk with Ctrl+Q")
+            value: root.kiosk.pin.locked ? qsTr("set: only the organiser’s door leads out") : qsTr("none: anyone can leave the kiosk with Ctrl+Q")
         },
         OrganiserRow {
-            visible: root.kiosk.locked
+            visible: root.kiosk.pin.locked
             label: qsTr("Recovery")
             value: root.kiosk.pin.hasRecoveryCode ? qsTr("a code was written down") : qsTr("no code yet: whoever forgets the PIN is locked out")
         },
         OrganiserRow {
-            visible: root.kiosk.locked
+            visible: root.kiosk.pin.locked
             label: qsTr("Helper")
             value: root.kiosk.pin.hasHelper ? qsTr("has a PIN to review reasons, pause and print") : qsTr("no PIN")
         },
@@ -81,14 +81,14 @@ TwoColumns {
         objectName: "changePin"
         Layout.fillWidth: true
         visible: !root.leaving
-        text: root.kiosk.locked ? qsTr("Change the PIN") : qsTr("Set a PIN")
+        text: root.kiosk.pin.locked ? qsTr("Change the PIN") : qsTr("Set a PIN")
         onClicked: root.machine.pinChangeRequested()
     }
 
     Pill {
         objectName: "helperPin"
         Layout.fillWidth: true
-        visible: !root.leaving && root.kiosk.locked
+        visible: !root.leaving && root.kiosk.pin.locked
         text: root.kiosk.pin.hasHelper ? qsTr("Change the helper’s PIN") : qsTr("Set a helper’s PIN")
         onClicked: root.machine.helperPinRequested()
     }
@@ -96,7 +96,7 @@ TwoColumns {
     Pill {
         objectName: "removeHelper"
         Layout.fillWidth: true
-        visible: !root.leaving && root.kiosk.locked
+        visible: !root.leaving && root.kiosk.pin.locked
         enabled: root.kiosk.pin.hasHelper
         text: qsTr("Remove the helper’s PIN")
         onClicked: root.kiosk.pin.removeHelper()
@@ -106,7 +106,7 @@ TwoColumns {
         objectName: "newCode"
         irreversible: true
         Layout.fillWidth: true
-        visible: !root.leaving && root.kiosk.locked
+        visible: !root.leaving && root.kiosk.pin.locked
         text: qsTr("New recovery code")
         onClicked: root.machine.recoveryCodeRequested()
     }

@@ -17,7 +17,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         height: (Theme.portrait ? 0.38 : 0.34) * parent.height
-        text: root.kiosk.talkingPoints.question
+        text: root.kiosk.classroom.talkingPoints.question
         largest: 1.4 * root.legible
         font.family: Theme.display
         font.weight: Font.DemiBold
@@ -32,7 +32,7 @@ Item {
         anchors.topMargin: Theme.gap
         kiosk: root.kiosk
         legible: root.legible
-        forTexts: [root.kiosk.talkingPoints.forPoint]
-        againstTexts: [root.kiosk.talkingPoints.againstPoint]
+        forTexts: [root.kiosk.classroom.talkingPoints.forPoint]
+        againstTexts: [root.kiosk.classroom.talkingPoints.againstPoint]
     }
 }

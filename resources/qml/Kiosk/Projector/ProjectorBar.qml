@@ -11,7 +11,7 @@ Rectangle {
     required property KioskViewModel kiosk
     required property real legible
 
-    readonly property ClassViewViewModel view: kiosk.classView
+    readonly property ClassViewViewModel view: kiosk.classroom.classView
 
     objectName: "projectorBar"
     implicitHeight: row.implicitHeight + Theme.smallGap
@@ -44,7 +44,7 @@ Rectangle {
 
         Phrase {
             objectName: "classRehearsal"
-            visible: root.kiosk.rehearsal
+            visible: root.kiosk.rehearsal.on
             text: qsTr("Rehearsal")
             color: Theme.muted
             font.pixelSize: Theme.body

@@ -16,7 +16,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: count.top
-        text: root.kiosk.classView.question
+        text: root.kiosk.classroom.classView.question
         largest: 2 * root.legible
         font.family: Theme.display
         font.weight: Font.DemiBold
@@ -33,7 +33,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 2 * Theme.gap
         visible: text !== ""
-        text: root.kiosk.classView.turnout
+        text: root.kiosk.classroom.classView.turnout
         color: Theme.muted
         font.pixelSize: 1.2 * root.legible
         font.weight: Font.Bold

@@ -10,7 +10,7 @@ Item {
     required property KioskViewModel kiosk
     required property real legible
 
-    readonly property SpeakingOrderViewModel order: kiosk.speakingOrder
+    readonly property SpeakingOrderViewModel order: kiosk.classroom.speakingOrder
     readonly property int index: order.position - 1
     // The side that speaks, or that the coin has chosen; '' before the toss.
     readonly property string side: index < 0 ? order.first : order.sides[index] ?? ""

@@ -170,7 +170,7 @@ Item {
                 objectName: "unlocked"
                 Layout.fillWidth: true
                 Layout.topMargin: 18 * Theme.u
-                visible: !root.kiosk.locked && layout.height - layout.needed > unlockedLine.implicitHeight + 18 * Theme.u && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
+                visible: !root.kiosk.pin.locked && layout.height - layout.needed > unlockedLine.implicitHeight + 18 * Theme.u && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
                 text: qsTr("This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.")
                 color: Theme.muted
                 font.pixelSize: Theme.cramped ? Theme.upTo(Theme.tiny, 30) : Theme.tiny

@@ -11,7 +11,7 @@ CentredColumn {
 
     required property KioskViewModel kiosk
 
-    readonly property SpeakingOrderViewModel order: kiosk.speakingOrder
+    readonly property SpeakingOrderViewModel order: kiosk.classroom.speakingOrder
 
     Connections {
         function onTossed(): void {

@@ -72,7 +72,7 @@ Item {
         Phrase {
             objectName: "votesSoFar"
             Layout.fillWidth: true
-            text: root.kiosk.turnout.text
+            text: root.kiosk.classroom.turnout.text
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
         }

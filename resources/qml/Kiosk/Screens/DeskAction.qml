@@ -40,20 +40,20 @@ ColumnLayout {
     Pill {
         objectName: "deskQuestionNext"
         Layout.maximumWidth: root.room
-        visible: root.phase === "discussion" && root.kiosk.talkingPoints.several
+        visible: root.phase === "discussion" && root.kiosk.classroom.talkingPoints.several
         tail: "right"
         text: qsTr("Next question")
-        onClicked: root.kiosk.talkingPoints.next()
+        onClicked: root.kiosk.classroom.talkingPoints.next()
     }
 
     Pill {
         objectName: "deskToss"
         irreversible: true
         Layout.maximumWidth: root.room
-        visible: root.kiosk.speakingOrder.canToss
-        filled: root.kiosk.speakingOrder.waits
+        visible: root.kiosk.classroom.speakingOrder.canToss
+        filled: root.kiosk.classroom.speakingOrder.waits
         text: filled ? qsTr("Toss the coin") : qsTr("Toss it again")
-        onClicked: root.kiosk.speakingOrder.toss()
+        onClicked: root.kiosk.classroom.speakingOrder.toss()
     }
 
     Pill {

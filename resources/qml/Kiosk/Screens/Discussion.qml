@@ -10,7 +10,7 @@ Page {
     id: root
 
     readonly property list<SideViewModel> sides: [kiosk.visit.first, kiosk.visit.second]
-    readonly property TalkingPointsViewModel points: kiosk.talkingPoints
+    readonly property TalkingPointsViewModel points: kiosk.classroom.talkingPoints
 
     objectName: "discussion"
 

@@ -37,7 +37,7 @@ Item {
         Heading {
             objectName: "handoverHeading"
             Layout.fillWidth: true
-            text: root.kiosk.rehearsal ? qsTr("Thank you. In a rehearsal nothing is counted.") : qsTr("Thank you. Your vote is counted.")
+            text: root.kiosk.rehearsal.on ? qsTr("Thank you. In a rehearsal nothing is counted.") : qsTr("Thank you. Your vote is counted.")
             horizontalAlignment: Text.AlignHCenter
         }
 

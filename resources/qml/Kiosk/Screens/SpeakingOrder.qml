@@ -10,7 +10,7 @@ Page {
 
     Loader {
         anchors.fill: parent
-        sourceComponent: root.kiosk.speakingOrder.position > 0 ? speeches : toss
+        sourceComponent: root.kiosk.classroom.speakingOrder.position > 0 ? speeches : toss
     }
 
     Component {

@@ -11,7 +11,7 @@ CentredColumn {
 
     required property KioskViewModel kiosk
 
-    readonly property SpeakingOrderViewModel order: kiosk.speakingOrder
+    readonly property SpeakingOrderViewModel order: kiosk.classroom.speakingOrder
     readonly property int index: order.position - 1
     readonly property bool isFor: order.sides[index] === "for"
 

@@ -10,9 +10,9 @@ Page {
     id: root
 
     readonly property LessonViewModel lesson: kiosk.lesson
-    readonly property ProjectorViewModel projector: kiosk.projector
+    readonly property ProjectorViewModel projector: kiosk.classroom.projector
     readonly property string phase: projector.desk.phase
-    readonly property string nextName: kiosk.speakingOrder.next || lesson.nextName
+    readonly property string nextName: kiosk.classroom.speakingOrder.next || lesson.nextName
 
     objectName: "teacherDesk"
 
@@ -64,7 +64,7 @@ Page {
                     Phrase {
                         required property string modelData
 
-                        readonly property bool current: root.phase === "discussion" && modelData === root.kiosk.talkingPoints.question
+                        readonly property bool current: root.phase === "discussion" && modelData === root.kiosk.classroom.talkingPoints.question
 
                         objectName: current ? "deskQuestion" : ""
                         Layout.fillWidth: true
@@ -108,7 +108,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 implicitHeight: Math.max(Theme.target, 120 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
-                enabled: root.lesson.position > 0 || root.kiosk.speakingOrder.position > 0
+                enabled: root.lesson.position > 0 || root.kiosk.classroom.speakingOrder.position > 0
                 lead: "left"
                 text: qsTr("Back")
                 onClicked: root.lesson.back()
@@ -123,7 +123,7 @@ Page {
                 filled: true
                 tail: "right"
                 text: enabled ? qsTr("Next: %1").arg(root.nextName) : qsTr("Next")
-                onClicked: root.kiosk.speakingOrder.forward()
+                onClicked: root.kiosk.classroom.speakingOrder.forward()
             }
         }
     }

@@ -72,7 +72,7 @@ Item {
 
                 Layout.fillWidth: true
                 objectName: "thanksHeading"
-                text: root.thanks.soonAfterAnother ? qsTr("Counted. Is the next person here?") : root.kiosk.rehearsal ? qsTr("Thank you. In a rehearsal nothing is counted.") : qsTr("Thank you. Your vote is counted.")
+                text: root.thanks.soonAfterAnother ? qsTr("Counted. Is the next person here?") : root.kiosk.rehearsal.on ? qsTr("Thank you. In a rehearsal nothing is counted.") : qsTr("Thank you. Your vote is counted.")
             }
         }
 

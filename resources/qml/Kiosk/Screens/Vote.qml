@@ -17,8 +17,7 @@ Page {
     readonly property bool shortPage: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
     readonly property bool compact: shortPage || Theme.cramped || (Theme.portrait ? Theme.textScale > 1.2 : visit.offersUnsure || visit.asksSure)
     readonly property bool scrollAll: shortPage || Theme.textScale > 1.3 || (!Theme.portrait && textWidth < 440 * Theme.u * Theme.textScale)
-    // Whether the hint is where the buttons will be: before the choice that place is empty, and on a page that scrolls anyway the hint
-    // would be out of sight.
+    // Whether the hint is in the empty place of the buttons before the choice: on a page that scrolls anyway it would be out of sight.
     readonly property bool hintBelow: scrollAll && open && visit.choice === "" && scroll.height < proposition.implicitHeight + halves.implicitHeight + (unsure.visible ? unsure.implicitHeight + Theme.gap : 0) + (sure.active ? sure.implicitHeight + Theme.gap : 0) + secrecyRow.implicitHeight + 2 * Theme.gap && hintMeasure.implicitHeight <= actions.height
 
     objectName: "vote"

@@ -1,4 +1,4 @@
-"""What stands above the screens of a rehearsal or preview. In a lesson that is tried out, also what its phase is for."""
+"""A rehearsal or preview, in which nothing counts. In a lesson that is tried out, also what its phase is for."""
 
 from PySide6.QtCore import QObject
 
@@ -13,8 +13,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class RehearsalHintViewModel(QObject):
-    """The text of the bar that marks every such screen."""
+class RehearsalViewModel(QObject):
+    """Whether votes count, and the text of the bar that marks every screen while they do not."""
 
     changed = Signal()
 
@@ -24,11 +24,19 @@ class RehearsalHintViewModel(QObject):
         current.changed.connect(self.changed)
         lesson.changed.connect(self.changed)
 
+    @Property(bool, notify=changed)
+    def on(self) -> bool:
+        """Whether votes do not count."""
+        return self._current.session is not None and self._current.session.rehearsal
+
+    @Property(bool, notify=changed)
+    def preview(self) -> bool:
+        return self._current.preview
+
     @Property(str, notify=changed)
     def mark(self) -> str:
         """Says that nothing counts; '' while votes do."""
-        session = self._current.session
-        if session is None or not session.rehearsal:
+        if not self.on:
             return ""
         if self._lesson.rehearsing:
             return self.tr("Rehearsal — the votes are made up")
