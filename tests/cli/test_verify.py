@@ -147,6 +147,15 @@ def test_an_export_that_was_changed_is_found(kiosk: Path, capsys: pytest.Capture
     assert "the file was changed" in output
 
 
+@pytest.mark.parametrize("points", [3, True, 1.5, "points", {"side": "for"}, [3]])
+def test_an_export_with_points_of_another_shape_is_found(kiosk: Path, capsys: pytest.CaptureFixture[str], points: object) -> None:
+    content = json.loads(page(kiosk, "json").read_text())
+    content["sessions"][0]["points"] = points
+    page(kiosk, "json").write_text(json.dumps(content))
+
+    assert "the file was changed" in differs(capsys, kiosk)
+
+
 def test_an_older_database_is_found_beside_a_later_print(kiosk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copytree(kiosk, tmp_path / "older")
     assert main(["report", "Monday", "--csv", str(tmp_path / "a.csv"), "--data", str(kiosk)]) == 0

@@ -80,7 +80,8 @@ def result_digest(summary: Summary) -> str:
 
 def digest_of(session: Mapping[str, Any]) -> str:
     """Return the same for a session of a file."""
-    points = [[point.get("side"), point.get("picked")] for point in session.get("points") or () if isinstance(point, dict)]
+    listed = session.get("points")
+    points = [[point.get("side"), point.get("picked")] for point in (listed if isinstance(listed, list) else ()) if isinstance(point, dict)]
     shown = [*(session.get(key) for key in _DIGESTED), points]
     if first := session.get("first_vote"):  # a session without one has the digest that version 1 gave it
         shown.append(first)
