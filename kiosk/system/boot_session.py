@@ -48,10 +48,7 @@ class BootSession:
         if missing:
             message = f"The machine cannot start into the kiosk, because this is missing: {', '.join(missing)}. Nothing was changed."
             raise KnownError(message)
-        for name in _LINKS:
-            if (path := self._root / name).exists() and not path.is_symlink():
-                message = f"'/{name}' is a file and not a link, so it was left alone. Nothing was changed. Move it away and try again."
-                raise KnownError(message)
+        self._require_links()
 
     def enable(self) -> None:
         """Start into the kiosk from the next boot on. Raises KnownError: calling it again, or `disable`, continues from there."""
@@ -68,7 +65,9 @@ class BootSession:
 
     def disable(self) -> None:
         """Start into what the machine started into before. Raises KnownError: calling it again continues from there."""
-        self._set_links(self.before())
+        before = self.before()
+        self._require_links()
+        self._set_links(before)
         try:
             self._record.unlink(missing_ok=True)
         except OSError as error:
@@ -94,6 +93,12 @@ class BootSession:
             )
             raise KnownError(message)
         return dict(links)
+
+    def _require_links(self) -> None:
+        for name in _LINKS:
+            if (path := self._root / name).exists() and not path.is_symlink():
+                message = f"'/{name}' is a file and not a link, so it was left alone. Nothing was changed. Move it away and try again."
+                raise KnownError(message)
 
     def _has_user(self) -> bool:
         try:

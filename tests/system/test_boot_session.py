@@ -134,6 +134,18 @@ def test_a_file_in_place_of_a_link_is_left_alone(root: Path) -> None:
     assert state(root) == before
 
 
+def test_a_file_that_came_in_place_of_a_link_meanwhile_is_left_alone(root: Path) -> None:
+    BootSession(root).enable()
+    (root / DISPLAY_MANAGER).unlink()
+    (root / DISPLAY_MANAGER).write_text("[Unit]\n")
+    enabled = state(root)
+
+    with pytest.raises(KnownError, match="is a file and not a link"):
+        BootSession(root).disable()
+
+    assert state(root) == enabled
+
+
 @pytest.mark.parametrize(
     "damaged", ["", "[]", "{}", f'{{"{DISPLAY_MANAGER}": null}}', '{"etc/passwd": null}', '{"etc/systemd/system/default.target": 3}']
 )
