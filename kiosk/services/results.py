@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from kiosk.domain.disclosure import MIN_GROUP, disclose, group_in_force
+from kiosk.domain.disclosure import MIN_GROUP, disclose, disclose_by_method, group_in_force
 from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure, disclose_first_vote
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.publication import Publication
@@ -126,7 +126,8 @@ def visible_sureness(session: Session, counts: Counts, split: Split | None, min_
         return NO_SURENESS
     if session.reopened or not everything_shown(session, counts):
         return SurenessDisclosure(held_back=True)
-    return disclose_sureness(counts.sureness, counts.now.entered_by(EntryMethod.TOUCH).split, split, min_group)
+    by_method = disclose_by_method(counts.now, min_group, agreed=session.show_unanimous)
+    return disclose_sureness(counts.sureness, by_method, split, min_group)
 
 
 def everything_shown(session: Session, counts: Counts) -> bool:
