@@ -155,8 +155,24 @@ def test_the_results_name_them_beside_shares_of_those_who_decided(services: Fake
     assert driver.text_of("unsureNote") == "Still not sure: 6 of 21. Shares are of those who decided."
     assert driver.kiosk.results.note == ""  # no steps
     assert (driver.kiosk.results.forShare, driver.kiosk.results.bothVotes.voteCounts) == ("53%", [8, 7, 6])
+    assert driver.sees("splitBar")
     assert driver.kiosk.results.flowCounts[4:] == [6, 0, 0]
     assert driver.text_of("headline") == "21 votes — almost even"
+
+
+def test_where_nobody_decided_there_are_no_shares(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    services.open(OFFERED)
+    cast(services, 6, None)
+    driver = open_kiosk()
+    driver.kiosk._current.set_session(services.sessions.show_unanimous(services.sessions.reveal(services.now)))
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    driver.tap("tab-results")
+
+    assert driver.text_of("headline") == "6 votes"
+    assert driver.text_of("unsureNote") == "Still not sure: 6 of 6. Shares are of those who decided."
+    assert (driver.kiosk.results.forShare, driver.kiosk.results.againstShare) == ("0%", "0%")
+    assert not driver.sees("splitBar")
 
 
 def test_a_lesson_reveals_three_numbers_of_both_votes(services: FakeServices, open_kiosk: OpenKiosk) -> None:

@@ -98,6 +98,11 @@ class ResultsViewModel(QObject):
         return self._results.split is not None
 
     @Property(bool, notify=changed)
+    def hasShares(self) -> bool:
+        """Whether there is a split with votes for a side: of those who are still not sure alone there are no shares."""
+        return self._results.split is not None and self._results.split.decided > 0
+
+    @Property(bool, notify=changed)
     def hasFlow(self) -> bool:
         return self._results.flow is not None
 
@@ -112,6 +117,8 @@ class ResultsViewModel(QObject):
         if split is None:
             return self.tr("%Ln voice(s) so far", None, self._results.votes)
         votes = self.tr("%Ln vote(s)", None, self._results.votes)
+        if not split.decided:
+            return votes
         if split.leader is None:
             return self.tr("{votes} — the room is split").format(votes=votes)
         if not split.leans:
@@ -186,7 +193,7 @@ class ResultsViewModel(QObject):
 
     @Property(str, notify=changed)
     def againstShare(self) -> str:
-        return format_percent(100 - self.forPercent, QLocale())
+        return format_percent(self._results.split.percent(Side.AGAINST) if self._results.split else 0, QLocale())
 
     @Property("QVariantList", notify=changed)
     def flowCounts(self) -> list[int]:

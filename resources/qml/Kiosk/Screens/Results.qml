@@ -53,7 +53,8 @@ Page {
 
                 SplitBar {
                     Layout.fillWidth: true
-                    visible: root.results.hasSplit
+                    objectName: "splitBar"
+                    visible: root.results.hasShares
                     forPercent: root.results.forPercent
                     forShare: root.results.forShare
                     againstShare: root.results.againstShare
