@@ -112,7 +112,11 @@ def _last(execute: Execute, session_id: str) -> LogLine | None:
 
 def _line(row: Sequence[Any]) -> LogLine:
     number, day, event, details, hash_ = row
-    return LogLine(number, date.fromisoformat(day), event, json.loads(details), hash_)
+    parsed = json.loads(details)
+    if not isinstance(parsed, dict):
+        message = "details of another type"
+        raise ValueError(message)  # noqa: TRY004 - like what json raises: the database is damaged
+    return LogLine(number, date.fromisoformat(day), event, parsed, hash_)
 
 
 def _to_json(details: Details) -> str:

@@ -120,6 +120,15 @@ def test_what_was_changed_is_found(kiosk: Path, capsys: pytest.CaptureFixture[st
     assert found in differs(capsys, kiosk)
 
 
+@pytest.mark.parametrize("details", ["xyz", "-1", "[]", '"votes"', "null"])
+def test_a_line_that_cannot_be_read_is_one_sentence(kiosk: Path, capsys: pytest.CaptureFixture[str], details: str) -> None:
+    change(kiosk, "UPDATE session_log SET details = ? WHERE number = 2", details)
+    code, output = verify(capsys, kiosk)
+    assert code == 1
+    assert len(output.splitlines()) == 1
+    assert "goodfaith.db" in output
+
+
 @pytest.mark.parametrize(("round_", "event"), [(1, "hands entered"), (0, "hands of the first vote entered")])
 def test_hands_that_were_changed_are_found(kiosk: Path, capsys: pytest.CaptureFixture[str], round_: int, event: str) -> None:
     change(kiosk, "UPDATE tallies SET count = '000000000007' WHERE round = ? AND entered = 'raised' AND final = 'for'", round_)
