@@ -117,7 +117,7 @@ class SessionResults:
         yield self.still_unsure or not (self.split.unsure or (self.flow or self.moves or NO_MOVES).unsure)
         if moved := self.flow or self.moves:
             without = self.without_opening or 0
-            yield self.asked_opening and without >= 0 and moved.total + without == self.split.votes
+            yield self.asked_opening and moved.total > 0 and without >= 0 and moved.total + without == self.split.votes
             yield all(group == 0 or group >= self.small_group for group in self._groups())
         if self.flow:
             yield all(self.flow.to_side(final) <= self.split.count(final) for final in FINALS)

@@ -125,6 +125,8 @@ def test_what_cannot_be_added_up_is_refused(rows: list[SessionResults], sentence
         replace(WHOLE, flow=flow(28, 10), without_opening=2),
         replace(WITHOUT_DIRECTIONS, moves=Moves(22, 4, 4)),
         replace(WITHOUT_DIRECTIONS, without_opening=-2, moves=Moves(19, 9, 6)),
+        replace(WITHOUT_DIRECTIONS, without_opening=32, moves=Moves(0, 0, 0)),
+        replace(WHOLE, without_opening=40, flow=Flow({})),
         replace(SPLIT_ONLY, without_opening=3),
     ],
 )
