@@ -42,8 +42,8 @@ def remains(image: bytes, database: Path) -> Remains:
 
 
 def _last_cell(earlier: tuple[Tallies, ...], now: Tallies) -> str | None:
-    """Return the counter by which a copy of all counters is one vote behind."""
-    behind = ([cell for cell in now for _ in range(now[cell] - found.get(cell, 0))] for found in earlier if found.keys() == now.keys())
+    """Return the counter by which a copy of one page of counters is one vote behind."""
+    behind = ([cell for cell in found for _ in range(now[cell] - found[cell])] for found in earlier if found.keys() <= now.keys())
     return _only({cells[0] for cells in behind if len(cells) == 1})
 
 
