@@ -15,6 +15,7 @@ from kiosk.data_folder import DataFolder, make_subfolder
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
+from kiosk.process.freed_memory import overwrite_free_blocks
 from kiosk.services.consistency_check import ConsistencyCheck
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.moderation import Moderation
@@ -65,7 +66,11 @@ class Workspace:
         return SummaryBuilder(self.store.counts, self.moderation, self.settings.small_group, expired, keeps_unfinished)
 
     def consistency_check(self) -> ConsistencyCheck:
-        return ConsistencyCheck(self.store.sessions, self.store.counts, self.store.reasons)
+        return ConsistencyCheck(self.store.sessions, self.store.counts, self.store.reasons, self._release_memory)
+
+    def _release_memory(self) -> None:
+        self.store.database.release_memory()
+        overwrite_free_blocks()
 
     def maintenance(self) -> Maintenance:
         """Return second copy, eraser and retention. Screens and the maintenance thread have to share one."""

@@ -6,7 +6,7 @@ show what it found.
 
 import logging
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
@@ -103,11 +103,15 @@ _PAUSE: Final = 30
 
 @dataclass(slots=True)
 class ConsistencyCheck:
-    """Checks everything of a session when the kiosk starts and when the session ends, and only its counters while it runs."""
+    """Checks everything of a session when the kiosk starts and when the session ends, and only its counters while it runs.
+
+    `release_memory` is called once reasons were read: those of finished visits must not stay in memory.
+    """
 
     sessions: SessionStore
     counts: CountStore
     reasons: ReasonReader
+    release_memory: Callable[[], None] = lambda: None
     _checked: dict[str, SessionState] = field(default_factory=dict)
     _inconsistent: set[str] = field(default_factory=set)
     _pause: int = 0
@@ -138,6 +142,8 @@ class ConsistencyCheck:
         if not (new_state or session.running):
             return
         found = self.check(session) if new_state else mismatches(self.counts.counts(session.id))
+        if new_state:
+            self.release_memory()
         self._checked[session.id] = session.state
         if found and session.id not in self._inconsistent:
             _log.error("the counts of a session do not agree")  # `doctor` says which session it is; the log must not

@@ -23,14 +23,21 @@ def copies(pid: int) -> int:
     return sum(block.count(_SEARCHED.encode(encoding)) for block in memory(pid) for encoding in _ENCODINGS)
 
 
+def regions(pid: int) -> list[str]:
+    """Return the addresses of the writable memory of a process."""
+    mapped = (line.split() for line in Path(f"/proc/{pid}/maps").read_text(encoding="ascii").splitlines())
+    return [addresses for addresses, rights, *_ in mapped if rights.startswith("rw")]
+
+
 def memory(pid: int) -> Iterator[bytes]:
-    regions = [line.split() for line in Path(f"/proc/{pid}/maps").read_text(encoding="ascii").splitlines()]
     with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as file:
-        for addresses, rights, *_ in regions:
-            if rights.startswith("rw"):
-                start, end = (int(address, 16) for address in addresses.split("-"))
-                file.seek(start)
+        for addresses in regions(pid):
+            start, end = (int(address, 16) for address in addresses.split("-"))
+            file.seek(start)
+            try:
                 yield file.read(end - start)
+            except OSError:
+                assert addresses not in regions(pid)  # given back meanwhile, such as the stack of a thread that has ended
 
 
 def visit(folder: Path, *how: str) -> tuple[int, int]:

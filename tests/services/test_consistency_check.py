@@ -137,6 +137,21 @@ def test_words_of_unfinished_visits_need_such_a_visit(store: MemoryStore, check:
     assert check.check(a_session()) == [Mismatch.REASONS]
 
 
+def test_memory_is_released_whenever_reasons_were_read_and_only_then(store: MemoryStore) -> None:
+    released: list[int] = []
+    check = ConsistencyCheck(store.sessions, store.counts, store.reasons, lambda: released.append(1))
+    for state, times in (
+        (SessionState.OPEN, 1),
+        (SessionState.OPEN, 1),
+        (SessionState.PAUSED, 2),
+        (SessionState.CLOSED, 3),
+        (SessionState.CLOSED, 3),
+    ):
+        store.sessions.put(replace(a_session(), state=state))
+        check.agrees()
+        assert len(released) == times
+
+
 def test_reasons_are_looked_at_when_it_ends(store: MemoryStore, check: ConsistencyCheck) -> None:
     assert check.agrees()
     store._data["a" * 32].reasons *= 2
