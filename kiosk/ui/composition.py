@@ -72,7 +72,8 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     debate = DebateViewModel(current, services.qr)
     visit = VisitViewModel(debate, current)
     secrecy = SecrecyViewModel(current.min_group, settings.keep_reasons_days)
-    current.changed.connect(lambda: secrecy.set_min_group(current.min_group))
+    secrecy.set_session(current.min_group, how_sure=current.asks_how_sure)
+    current.changed.connect(lambda: secrecy.set_session(current.min_group, how_sure=current.asks_how_sure))
     access = OrganiserAccess(pin, area, confirmation)
     kiosk = KioskViewModel(
         debate,

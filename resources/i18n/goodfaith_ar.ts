@@ -4532,6 +4532,10 @@
         <translation>من يأخذ القرص أو النسخة الثانية أثناء التصويت يستطيع معرفة الأصوات القليلة التي جاءت بعد آخر نتيجة معروضة.</translation>
     </message>
     <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>درجة تأكدك، إن ذكرتها، تضيف واحدًا إلى عدد مستقل لكل جانب، ولا شيء يربطها بغيرها.</translation>
+    </message>
+    <message>
         <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
         <translation>ترى الجهة المنظِّمة متى كتب خمسة أشخاص آخرون وترى إجاباتهم. وقد يُخمَّن من كان هنا في تلك اللحظة.</translation>
     </message>

@@ -4304,6 +4304,10 @@
         <translation>Wer während der Abstimmung die Festplatte oder die zweite Kopie mitnimmt, kann die wenigen Stimmen seit dem letzten gezeigten Ergebnis erkennen.</translation>
     </message>
     <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>Wie sicher Sie sind, erhöht, wenn Sie es sagen, eine eigene Anzahl je Seite. Nichts verbindet es mit dem Übrigen.</translation>
+    </message>
+    <message>
         <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
         <translation>Die Leitung sieht, wann fünf weitere Menschen geschrieben haben, und deren Antworten. Wer gerade hier war, lässt sich vielleicht erraten.</translation>
     </message>

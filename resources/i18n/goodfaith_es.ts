@@ -4304,6 +4304,10 @@
         <translation>Quien se lleve el disco o la segunda copia mientras se vota puede deducir los pocos votos posteriores al último resultado mostrado.</translation>
     </message>
     <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>Si lo dices, tu grado de seguridad suma uno a un recuento aparte, por lado. Nada lo une a lo demás.</translation>
+    </message>
+    <message>
         <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
         <translation>La organización ve cuándo han escrito cinco personas más, y sus respuestas. Quién estaba aquí en ese momento se puede adivinar.</translation>
     </message>

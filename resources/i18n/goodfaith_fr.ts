@@ -4304,6 +4304,10 @@
         <translation>Quelqu’un qui emporte le disque ou la seconde copie pendant le vote peut déduire les quelques votes venus après le dernier résultat montré.</translation>
     </message>
     <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>Si vous le dites, votre degré de certitude ajoute 1 à un total à part, par camp. Rien ne le relie au reste.</translation>
+    </message>
+    <message>
         <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
         <translation>L’équipe voit quand cinq personnes de plus ont écrit, et leurs réponses. On peut deviner qui était là à ce moment.</translation>
     </message>

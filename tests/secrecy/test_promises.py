@@ -11,7 +11,8 @@ from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 
 TESTS = Path(__file__).parents[1]
 KEEPERS = {
-    "adds one to a count": "secrecy/test_schema.py",
+    "Your vote adds one to a count": "secrecy/test_schema.py",
+    "adds one to a count of its own": "storage/test_sureness.py",
     "shuffled among everyone": "secrecy/test_attacker.py",
     "are erased": "secrecy/test_expiry.py",
     "No record of your vote alone": "secrecy/test_schema.py",
@@ -29,6 +30,7 @@ KEEPERS = {
 
 def lines() -> list[str]:
     card = SecrecyViewModel(5, 30)
+    card.set_session(5, how_sure=True)
     return [*card.kept, *card.neverKept, *card.seenByOthers, *card.limits]
 
 
@@ -45,7 +47,7 @@ def test_the_tests_are_there(file: str) -> None:
 
 
 def test_the_count_is_of_what_the_card_says_and_of_nothing_else() -> None:
-    assert set(Ballot.__dataclass_fields__) == {"final", "first", "opening", "point", "reason", "language"}
+    assert set(Ballot.__dataclass_fields__) == {"final", "first", "opening", "point", "reason", "language", "sure"}
     assert set(Cell.__dataclass_fields__) == {"round", "opening", "final", "first", "entered"}
     assert {column.name for column in METADATA.tables["tallies"].columns} == {
         "session_id",
@@ -56,3 +58,10 @@ def test_the_count_is_of_what_the_card_says_and_of_nothing_else() -> None:
         "entered",
         "count",
     }
+    assert {column.name for column in METADATA.tables["sureness"].columns} == {"session_id", "side", "step", "count"}
+
+
+def test_how_sure_people_are_is_promised_where_they_are_asked() -> None:
+    card = SecrecyViewModel(5, 30)
+    asked = len(lines())
+    assert len([*card.kept, *card.neverKept, *card.seenByOthers, *card.limits]) == asked - 1

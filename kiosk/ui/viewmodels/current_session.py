@@ -88,6 +88,10 @@ class CurrentSession(QObject):
         except KnownError:
             return self._small_group
 
+    @property
+    def asks_how_sure(self) -> bool:
+        return self._session is not None and self._session.settings.how_sure
+
     def cast(self, session: Session, ballot: Ballot) -> None:
         """Count one ballot. Raises NotRecordedError."""
         if not is_preview(session):

@@ -19,17 +19,20 @@ class SecrecyViewModel(QObject):
         super().__init__(parent)
         self._min_group = min_group
         self._retention_days = retention_days
+        self._how_sure = False
 
-    def set_min_group(self, min_group: int) -> None:
-        """Promise what holds for the session that is on now."""
-        if min_group != self._min_group:
-            self._min_group = min_group
+    def set_session(self, min_group: int, *, how_sure: bool) -> None:
+        """Promise what holds for the session that is on now. `how_sure`: it asks how sure people are."""
+        if (min_group, how_sure) != (self._min_group, self._how_sure):
+            self._min_group, self._how_sure = min_group, how_sure
             self.changed.emit()
 
     @Property("QStringList", notify=changed)
     def kept(self) -> list[str]:
+        sure = self.tr("How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.")
         return [
             self.tr("Your vote adds one to a count: where people stood before, how they voted, and which side they read first."),
+            *([sure] if self._how_sure else []),
             self.tr(
                 "If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words "
                 "each time someone writes."
