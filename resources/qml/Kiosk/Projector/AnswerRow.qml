@@ -34,6 +34,10 @@ Item {
             horizontalAlignment: Text.AlignLeft // explicit, so that the layout direction decides, not the direction of the text
             color: root.tone
             font.pixelSize: root.legible
+            // One line, smaller if it is long: the rows of two votes share the height of the picture.
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.ceil(0.6 * root.legible)
             Accessible.ignored: true
         }
 
