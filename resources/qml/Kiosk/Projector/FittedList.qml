@@ -30,7 +30,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        spacing: 0.5 * root.size
+        spacing: 0.35 * root.size
 
         Repeater {
             model: root.texts

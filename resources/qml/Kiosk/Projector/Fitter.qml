@@ -13,13 +13,13 @@ Item {
     required property real room
     property string face: Theme.plain
     property int weight: Font.Normal
-    // Gaps of half a line that are needed besides.
+    // Gaps of a third of a line that are needed besides.
     property int gaps: 0
 
     readonly property list<real> sizes: Array.from({
         "length": 40
     }, (_, step) => largest * Math.pow(0.96, step))
-    readonly property real size: sizes[trials.count < sizes.length ? 0 : sizes.findIndex((size, index) => index === sizes.length - 1 || tall(index) + 0.5 * size * gaps <= room)]
+    readonly property real size: sizes[trials.count < sizes.length ? 0 : sizes.findIndex((size, index) => index === sizes.length - 1 || tall(index) + 0.35 * size * gaps <= room)]
 
     function tall(index: int): real {
         return (trials.itemAt(index) as Trial)?.tall ?? 0;

@@ -57,7 +57,7 @@ Card {
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
-        anchors.margins: 34 * Theme.u
+        anchors.margins: 26 * Theme.u
         anchors.topMargin: Theme.gap
         texts: root.texts
         largest: root.legible
