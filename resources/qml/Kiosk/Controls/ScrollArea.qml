@@ -193,11 +193,11 @@ Item {
         visible: root.overflowing
     }
 
-    // Each button keeps its place and its meaning: a second tap never does something else. Their gap gives way before the content's width.
+    // Each button keeps its place and its meaning: a second tap never does something else. Some of their gap gives way before the content's width.
     GridLayout {
         id: moreButtons
 
-        readonly property bool stacked: root.beside && root.height >= 2 * Theme.target
+        readonly property bool stacked: root.beside && root.height >= 2 * Theme.target + 0.8 * Theme.smallGap
 
         anchors.bottom: parent.bottom
         x: !root.beside ? (root.width - width) / 2 : LayoutMirroring.enabled ? 0 : root.width - width
