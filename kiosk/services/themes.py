@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from kiosk import paths
@@ -38,19 +38,21 @@ class _TermReader:
 
 def themes_of(reasons: Iterable[Reason], min_group: int) -> Sequence[Theme]:
     """Return the themes of published reasons. A language without a list of stop words has none."""
-    readers = {language: _term_reader(language) for language in _ALGORITHMS}
-    return find_themes(_read_terms(reasons, readers), min_group)
+    return find_themes(_read_terms(reasons), min_group)
 
 
-def _read_terms(reasons: Iterable[Reason], readers: dict[str, _TermReader | None]) -> Iterator[ReasonTerms]:
+def _read_terms(reasons: Iterable[Reason]) -> Iterator[ReasonTerms]:
+    find_reader = cache(_term_reader)  # not longer than this: a reader remembers words that visitors wrote
     for reason in reasons:
         language = reason.language.replace("_", "-").partition("-")[0].lower()
-        if reader := readers.get(language):
+        if reader := find_reader(language):
             yield ReasonTerms(reason.final, language, dict(reader.terms(reason.text)))
 
 
 def _term_reader(language: str) -> _TermReader | None:
-    """Return None if the list of a damaged installation cannot be read."""
+    """Return None for a language without a list of stop words, and if the list of a damaged installation cannot be read."""
+    if language not in _ALGORITHMS:
+        return None
     from snowballstemmer import stemmer  # noqa: PLC0415 - only what shows themes loads it
 
     path = paths.stop_words() / f"{language}.txt"
@@ -60,4 +62,4 @@ def _term_reader(language: str) -> _TermReader | None:
         _log.warning("no themes in %s: its stop words cannot be read (%s)", language, error)
         return None
     words = frozenset(word for line in lines for word in line.partition(_COMMENT)[0].split())
-    return _TermReader(words, lru_cache(maxsize=None)(stemmer(_ALGORITHMS[language]).stemWord))
+    return _TermReader(words, cache(stemmer(_ALGORITHMS[language]).stemWord))
