@@ -4,20 +4,14 @@ from pathlib import Path
 import pytest
 
 from tests.commands import error_line, goodfaith
+from tests.system.machine_root import DISPLAY_MANAGER, make_root
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs systemd")
-DISPLAY_MANAGER = "etc/systemd/system/display-manager.service"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for name in ("usr/bin/goodfaith", "usr/bin/cage", "usr/lib/systemd/system/goodfaith.service"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).touch()
-    (tmp_path / DISPLAY_MANAGER).parent.mkdir(parents=True)
-    (tmp_path / DISPLAY_MANAGER).symlink_to("/lib/systemd/system/gdm3.service")
-    (tmp_path / "etc/passwd").write_text("goodfaith:x:999:999::/var/lib/goodfaith:/usr/sbin/nologin\n")
-    return tmp_path
+    return make_root(tmp_path, "gdm3")
 
 
 def test_both_say_what_they_do_and_do_it(root: Path) -> None:

@@ -9,23 +9,16 @@ import pytest
 from kiosk.errors import KnownError
 from kiosk.system import boot_session
 from kiosk.system.boot_session import RECORD, BootSession
+from tests.system.machine_root import DISPLAY_MANAGER, make_root
 
 ROOT = Path(__file__).parents[2]
-DISPLAY_MANAGER = "etc/systemd/system/display-manager.service"
 TARGET = "etc/systemd/system/default.target"
 WANTED = "etc/systemd/system/graphical.target.wants/goodfaith.service"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Return the root of a made-up machine that starts into lightdm."""
-    for name in ("usr/bin/goodfaith", "usr/bin/cage", "usr/lib/systemd/system/goodfaith.service"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).touch()
-    (tmp_path / DISPLAY_MANAGER).parent.mkdir(parents=True)
-    (tmp_path / DISPLAY_MANAGER).symlink_to("/lib/systemd/system/lightdm.service")
-    (tmp_path / "etc/passwd").write_text("root:x:0:0::/root:/bin/sh\ngoodfaith:x:999:999::/var/lib/goodfaith:/usr/sbin/nologin\n")
-    return tmp_path
+    return make_root(tmp_path, "lightdm")
 
 
 def state(root: Path) -> dict[str, str]:
