@@ -71,8 +71,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     pin = PinViewModel(services.pin, print_code=services.print_code)
     debate = DebateViewModel(current, services.qr)
     visit = VisitViewModel(debate, current)
-    secrecy = SecrecyViewModel(current.min_group, settings.keep_reasons_days)
-    secrecy.set_session(current.min_group, how_sure=current.asks_how_sure)
+    secrecy = SecrecyViewModel(current.min_group, settings.keep_reasons_days, how_sure=current.asks_how_sure)
     current.changed.connect(lambda: secrecy.set_session(current.min_group, how_sure=current.asks_how_sure))
     access = OrganiserAccess(pin, area, confirmation)
     kiosk = KioskViewModel(

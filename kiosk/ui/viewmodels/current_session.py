@@ -89,6 +89,11 @@ class CurrentSession(QObject):
             return self._small_group
 
     @property
+    def offers_unsure(self) -> bool:
+        """Whether the vote has 'Still not sure' as a third answer."""
+        return self._session is not None and self._session.settings.still_unsure
+
+    @property
     def asks_how_sure(self) -> bool:
         return self._session is not None and self._session.settings.how_sure
 

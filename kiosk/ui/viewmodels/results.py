@@ -69,7 +69,7 @@ class ResultsViewModel(QObject):
         except KnownError:
             _log.warning("the results could not be read")
             self._results = Results(self._results.votes, sealed=True)
-        self._both_votes.set_results(self._results, still_unsure=self._still_unsure)
+        self._both_votes.set_results(self._results, still_unsure=self._current.offers_unsure)
         self.changed.emit()
 
     @Property(int, notify=changed)
@@ -129,7 +129,7 @@ class ResultsViewModel(QObject):
     @Property(str, notify=changed)
     def unsureNote(self) -> str:
         """How many are still not sure; '' where that is no answer or the split is not shown."""
-        return unsure_note(self._results.split, SCREEN_LANGUAGE, still_unsure=self._still_unsure)
+        return unsure_note(self._results.split, SCREEN_LANGUAGE, still_unsure=self._current.offers_unsure)
 
     @Property(str, notify=changed)
     def sureNote(self) -> str:
@@ -142,7 +142,7 @@ class ResultsViewModel(QObject):
         session = self._current.session
         if session is None:
             return self.tr("No session is open.")
-        in_steps = not self._still_unsure
+        in_steps = not self._current.offers_unsure
         if self._results.split:
             return self._split_note(in_steps=in_steps and (session.running or session.voting))
         if not self._results.sealed:
@@ -201,7 +201,7 @@ class ResultsViewModel(QObject):
         flow = self._results.flow
         if flow is None:
             return []
-        return [flow.count(*row) for row in (*_FLOW_ROWS, *(_UNSURE_ROWS if self._still_unsure else ()))]
+        return [flow.count(*row) for row in (*_FLOW_ROWS, *(_UNSURE_ROWS if self._current.offers_unsure else ()))]
 
     @Property(int, notify=changed)
     def stayed(self) -> int:
@@ -271,11 +271,6 @@ class ResultsViewModel(QObject):
 
     def _from_note(self) -> str:
         return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
-
-    @property
-    def _still_unsure(self) -> bool:
-        session = self._current.session
-        return session is not None and session.settings.still_unsure
 
     @property
     def _moves(self) -> Moves:

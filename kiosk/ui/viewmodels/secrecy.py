@@ -15,11 +15,11 @@ class SecrecyViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, min_group: int, retention_days: int, parent: QObject | None = None) -> None:
+    def __init__(self, min_group: int, retention_days: int, parent: QObject | None = None, *, how_sure: bool = False) -> None:
         super().__init__(parent)
         self._min_group = min_group
         self._retention_days = retention_days
-        self._how_sure = False
+        self._how_sure = how_sure
 
     def set_session(self, min_group: int, *, how_sure: bool) -> None:
         """Promise what holds for the session that is on now. `how_sure`: it asks how sure people are."""

@@ -267,7 +267,7 @@ class SessionTabViewModel(QObject):
     @Property(bool, notify=changed)
     def threeAnswers(self) -> bool:
         """Whether the vote has 'Still not sure' as a third answer."""
-        return self._current.session is not None and self._current.session.settings.still_unsure
+        return self._current.offers_unsure
 
     @Property(bool, notify=changed)
     def revealed(self) -> bool:

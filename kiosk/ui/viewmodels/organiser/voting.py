@@ -181,8 +181,7 @@ class VotingTabViewModel(QObject):
     @Property(bool, notify=changed)
     def threeAnswers(self) -> bool:
         """Whether the numbers are three: also of those who are not sure."""
-        session = self._current.session
-        return self._first or (session is not None and session.settings.still_unsure)
+        return self._first or self._current.offers_unsure
 
     @Property(str, notify=changed)
     def method(self) -> str:
@@ -207,7 +206,7 @@ class VotingTabViewModel(QObject):
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
-        """Whether all numbers are typed."""
+        """Whether the numbers can be counted: none is missing and the session takes them."""
         return self.open and self._typed.are_complete(three_answers=self.threeAnswers)
 
     @Property(bool, notify=changed)
