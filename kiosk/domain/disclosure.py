@@ -156,7 +156,7 @@ class _Table:
     """What split and moves tell together: four groups (stayed, changed, decided, without opening stance) with one cell a side each.
 
     Every way to distribute the votes against over the groups is a possible table. Those who are still not sure are apart: their cells by
-    opening stance, of which only the sum is known, and the one without, which follows from the split.
+    opening stance, whose sum alone is known, and the one without, which follows from the split.
     """
 
     split: Split

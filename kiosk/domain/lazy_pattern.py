@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class LazyPattern:
-    """What `regex.compile` would return."""
+    """Stands in for a compiled pattern. Loads `regex` and compiles the pattern on first use."""
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern

@@ -168,7 +168,7 @@ class Publication:
         return replace(self, step=touch, silent=silent)
 
     def _may_join(self, touch: Split, votes: int, *, still_unsure: bool) -> bool:
-        """Return whether these votes on the screen, of which so many are new, may be published after earlier ones."""
+        """Return whether the votes on the screen may be published after earlier ones; `votes` of them are new."""
         gained = [touch.count(side) - self.touch.count(side) for side in Side]
         if still_unsure:
             return not self.silent and min(gained) > 0

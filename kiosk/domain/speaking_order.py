@@ -44,7 +44,7 @@ class SpeakingOrder:
     """
 
     seconds: int = MINUTE
-    """The length of each speech."""
+    """The length of each speech, the same for both sides."""
     first: Side | None = None
     """The side that begins; None until the coin is tossed."""
     position: int = 0

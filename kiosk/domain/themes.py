@@ -4,7 +4,7 @@ The measure is the log-odds ratio with an informative Dirichlet prior of Monroe,
 16:4, 2008), divided by its standard error. What is counted are reasons that use a term, not its uses, so the prior is that of a term's
 share of all reasons, and the variance that of a share.
 
-It is made from reasons that are published beside it, so it tells no more than they do. A term is left out all the same if fewer reasons
+It is made from reasons that are published beside it, so it tells no more than they do. Even so, a term is left out if fewer reasons
 than the smallest group use it on a side, unless none does: a theme is never a single voice.
 """
 

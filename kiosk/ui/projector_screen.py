@@ -99,7 +99,7 @@ class ProjectorScreen(QObject):
 
     @Slot(str)
     def _swap(self, name: str) -> None:
-        """Open the projector's window anew once the main window has moved."""
+        """Close the projector's window and open it again once the main window has moved."""
         self.close()
         self._placement.choose(name)
         self.refresh()

@@ -31,7 +31,7 @@ class ScreenPlacement(QObject):
     """Keeps a full-screen window over one screen: the one called `name` while it is plugged in, else the primary one.
 
     Without a window manager nothing else moves or resizes the window when a screen is resized, turned, scaled or unplugged.
-    Without `falls_back` the window stays as it is while its screen is not plugged in: whoever opened it closes it.
+    Without `falls_back` the window stays as it is while its screen is not plugged in: `ProjectorScreen` closes it.
     """
 
     def __init__(self, window: QWindow, name: str = "", *, falls_back: bool = True) -> None:

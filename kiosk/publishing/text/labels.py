@@ -16,7 +16,7 @@ def share(percent: int, label: str, locale: Locale) -> str:
 
 
 def share_and_votes(split: Split, side: Side, label: str, locale: Locale) -> tuple[str, str]:
-    """Return '54 % Yes' and '694 votes'; of few votes, of which a percentage would say too much, '9 of 12 Yes' and ''."""
+    """Return '54 % Yes' and '694 votes'; '9 of 12 Yes' and '' for few votes, where a percentage would say too much."""
     tr, count = locale.translator, split.count(side)
     if split.decided >= PERCENT_FROM:
         return share(split.percent(side), label, locale), votes(count, locale)

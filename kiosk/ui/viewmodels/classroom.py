@@ -1,4 +1,4 @@
-"""What a lesson shows beside its phases: to the class, on a projector, and to whoever speaks."""
+"""What a lesson shows beside its phases: to the class, on a projector, and to the speakers."""
 
 from PySide6.QtCore import QObject
 

@@ -61,7 +61,7 @@ class LessonRehearsal(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Return to the visitors' screens."""
+        """Return to the screens of the session that was on before, and end the visit, if there is one."""
         self._restore_session()
         self._kiosk.end_visit()
 

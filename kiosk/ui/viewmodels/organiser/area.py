@@ -18,7 +18,7 @@ class OrganiserArea(QObject):
         super().__init__()
         self._build = build
         self.existing: OrganiserViewModel | None = None
-        """None before somebody went there."""
+        """None until the area is first opened."""
 
     @property
     def organiser(self) -> "OrganiserViewModel":

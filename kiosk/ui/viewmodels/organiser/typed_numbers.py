@@ -17,7 +17,6 @@ class TypedNumbers:
     texts: dict[Stance, str] = field(default_factory=lambda: dict.fromkeys(Stance, ""))
 
     def __bool__(self) -> bool:
-        """Return whether anything is typed."""
         return any(self.texts.values())
 
     def press(self, digit: str) -> bool:

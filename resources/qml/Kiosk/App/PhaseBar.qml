@@ -159,7 +159,7 @@ Rectangle {
                 onClicked: root.lesson.pauseOrResume()
             }
 
-            // Where space is short in the place of the minute, until the next phase.
+            // Where space is short it takes the place of the button for a minute more, until the next phase.
             PhaseButton {
                 objectName: "useProjector"
                 visible: !root.lesson.passing && root.kiosk.classroom.projector.available && !root.kiosk.classroom.projector.on && (root.kiosk.classroom.projector.offered || !Theme.tight)
