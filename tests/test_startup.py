@@ -34,6 +34,7 @@ UNNEEDED = {
     # For one command, for debates that are new or have changed, and for the organiser.
     *("typer", "rich", "sqlalchemy.orm", "pydantic", "markdown_it", "regex", "platformdirs"),
     *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab", "snowballstemmer", "statistics"),
+    *("jinja2", "kiosk.web", "starlette", "uvicorn"),
     *("kiosk.cli.commands", "kiosk.packs.reader", "kiosk.ui.organiser_composition", "kiosk.ui.viewmodels.organiser.organiser"),
     *("kiosk.app.printing", "kiosk.services.printing", "kiosk.services.summary", "kiosk.system.cups", "kiosk.ui.input.keys"),
     *("kiosk.ui.speech.sentences", "kiosk.ui.speech.engine"),
