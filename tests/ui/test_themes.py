@@ -86,6 +86,7 @@ def test_they_stay_on_the_screen_in_every_language(
     driver = open_kiosk(size=size, language=language)
     results(driver)
     found(driver)
+    driver.settle()  # they come while the page is there already, and move its columns
 
     page = items.place(driver.item("results"))
     table = items.place(driver.item("themes"))

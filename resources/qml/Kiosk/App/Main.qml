@@ -31,9 +31,11 @@ ApplicationWindow {
     }
 
     function loadScreen(): void {
+        pageBars.collect();
         screenLoader.setSource(Qt.resolvedUrl(screenFile(kiosk.screen)), {
             "kiosk": kiosk
         });
+        pageBars.hand(screenLoader.item as Page);
         if (!hasTextField)
             (keyboardLoader.item as Keyboard)?.forgetText();
         screenLoader.forceActiveFocus();
@@ -46,9 +48,10 @@ ApplicationWindow {
         pageIndex = next;
     }
 
-    // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard is created then, too.
+    // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard and the bars of pages are created then, too.
     function compileScreens(): void {
         const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "FirstVote", "Reason", "Secrecy", "Languages", "Code", "Thanks", "Results", "Discussion", "SpeakingOrder", "Curtain", "Handover", "Reveal", "BothVotes", "LessonEnd", "DraftQuestion", "StillThere"].map(name => "../Screens/" + name + ".qml");
+        pageBars.build();
         compiled = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
     }
 
@@ -148,6 +151,13 @@ ApplicationWindow {
                 value: root.keyboardHeight
                 when: root.hasTextField && screenLoader.item !== null && screenLoader.item.hasOwnProperty("keyboardHeight")
             }
+        }
+
+        PageBars {
+            id: pageBars
+
+            kiosk: root.kiosk
+            room: screenLoader.width - 2 * Theme.margin
         }
 
         Loader {

@@ -27,7 +27,9 @@ GridLayout {
     readonly property bool leads: narrow ? Theme.textScale <= 1 && room >= Math.max(950 * Theme.u, 6 * (Theme.target + columnSpacing)) : room >= Math.max(1700 * Theme.u, across + way.across + columnSpacing)
 
     // Hidden while the bar for reading aloud is open, where there is not enough room for both.
-    visible: kiosk.speech.state === "closed" || !(Theme.cramped || Theme.textScale > 1.2)
+    readonly property bool shown: kiosk.speech.state === "closed" || !(Theme.cramped || Theme.textScale > 1.2)
+
+    visible: shown
     columns: narrow ? Math.ceil(offered.length / rows_) : offered.length + 1
     columnSpacing: Theme.smallGap
     rowSpacing: Theme.smallGap

@@ -4,20 +4,29 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A screen of a visit: tabs at the top, the content, the footer at the bottom.
+// A screen of a visit: tabs at the top, the content, the footer at the bottom. It is given tabs and footer by `PageBars`.
 Item {
     id: root
 
     required property KioskViewModel kiosk
     property bool tabs: !kiosk.lesson.on
+    property FooterBar footer
+    readonly property bool footerShown: footer?.shown ?? false
     // Whether the footer has room for the way to the vote.
-    readonly property alias leads: footer.leads
+    readonly property bool leads: footer?.leads ?? false
     default property alias content: body.data
 
     // Animates the content in from the left (-1) or from the right (1).
     function slideIn(side: int): void {
         slide.from = Theme.motion ? side * 48 * Theme.u : 0;
         slide.restart();
+    }
+
+    function take(tabStrip: TabStrip, footerBar: FooterBar): void {
+        if (tabs)
+            tabStrip.parent = tabPlace;
+        footerBar.parent = footerPlace;
+        footer = footerBar;
     }
 
     ColumnLayout {
@@ -28,14 +37,11 @@ Item {
         anchors.bottomMargin: 4 * Theme.u
         spacing: Theme.smallGap
 
-        Loader {
-            Layout.fillWidth: true
-            active: root.tabs
-            visible: active
-            sourceComponent: TabStrip {
-                room: root.width - 2 * Theme.margin
-                kiosk: root.kiosk
-            }
+        ColumnLayout {
+            id: tabPlace
+
+            Layout.fillHeight: false
+            visible: root.tabs
         }
 
         Item {
@@ -43,7 +49,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: root.tabs && footer.visible && !Theme.tight ? Theme.smallGap : 0
+            Layout.topMargin: root.tabs && root.footerShown && !Theme.tight ? Theme.smallGap : 0
 
             transform: Translate {
                 NumberAnimation on x {
@@ -60,21 +66,18 @@ Item {
         Phrase {
             objectName: "contentNote"
             Layout.fillWidth: true
-            visible: text !== "" && footer.visible && (Theme.tight ? ["ground"] : ["ground", "arguments", "reading"]).includes(root.kiosk.screen)
+            visible: text !== "" && root.footerShown && (Theme.tight ? ["ground"] : ["ground", "arguments", "reading"]).includes(root.kiosk.screen)
             text: root.kiosk.language.translationNote
             color: Theme.muted
             font.pixelSize: Theme.tiny
             lineHeight: 1
         }
 
-        FooterBar {
-            id: footer
+        ColumnLayout {
+            id: footerPlace
 
-            Layout.fillWidth: true
             Layout.fillHeight: false
-            room: root.width - 2 * Theme.margin
-            kiosk: root.kiosk
-            leaves: !root.kiosk.lesson.on || root.kiosk.visit.started
+            visible: root.footerShown
         }
     }
 }
