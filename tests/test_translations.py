@@ -16,7 +16,7 @@ CATALOGUES = [FOLDER / f"goodfaith_{language}.ts" for language in translations.L
 TRANSLATED = [catalogue for catalogue in CATALOGUES if catalogue.stem != "goodfaith_en"]
 PLURALS = {"en": 2, "es": 2, "fr": 2, "de": 2, "ar": 6}
 PLACEHOLDERS = re.compile(r"%L?n|%L?\d|\{\w*\}|'goodfaith \w+'")
-COUNTS = ("%Ln", "%n", "{votes}", "{count}", "{changed}", "{times}", "{left}", "{shown}", "{towards}")
+COUNTS = ("%Ln", "%n", "{votes}", "{count}", "{changed}", "{times}", "{left}", "{shown}", "{towards}", "{days}", "{minutes}")
 LETTERS = re.compile(r'\b(?:text|placeholderText|Accessible\.name|title|chosenNote):[^\n]*?"([^"]*[A-Za-z]{2}[^"]*)"')
 
 

@@ -1185,6 +1185,207 @@
         <source>{count} of {votes} {label}</source>
         <translation>{count} من {votes} {label}</translation>
     </message>
+    <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>درجة تأكدك، إن ذكرتها، تضيف واحدًا إلى عدد مستقل لكل جانب، ولا شيء يربطها بغيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ{days} يوم، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيوم واحد، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيومين، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ{days} أيام، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ{days} يومًا، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ{days} يوم، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما الذي يُحفظ</translation>
+    </message>
+    <message>
+        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
+        <translation>صوتك يضيف واحدًا إلى عدد: الموقف قبل القراءة، والتصويت، والجانب الذي قُرئ أولًا.</translation>
+    </message>
+    <message>
+        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
+        <translation>إذا كتبت سببًا تُحفظ كلماتك مع جوابك وموقفك السابق، وتُخلط بكلمات الجميع كلما كتب أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
+        <translation>لا شيء يمرّ عبر الإنترنت. يمكن للجهة المنظِّمة حفظ نسخة ثانية وطباعة النتائج وأخذها.</translation>
+    </message>
+    <message>
+        <source>No account and no cookie, and your device’s address is in no log and no file of this server.</source>
+        <translation>لا حساب ولا ملفات تعريف ارتباط، وعنوان جهازك ليس في أي سجل ولا ملف على هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation>ما الذي لا يُحفظ أبدًا</translation>
+    </message>
+    <message>
+        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
+        <translation>لا سجل لصوتك وحده. ليس على القرص إلا الأعداد، فلا يستطيع أحد البحث عن صوتك، ولا حتى الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
+        <translation>لا اسم ولا صورة ولا وقت ولا ترتيب: لا شيء يدل على من صوّت قبل من.</translation>
+    </message>
+    <message>
+        <source>Your answer travels encrypted. The network between sees that your device was here and when, not what it answered.</source>
+        <translation>تنتقل إجابتك مشفّرة. ترى الشبكة أن جهازك كان هنا ومتى، لا ما أجاب به.</translation>
+    </message>
+    <message>
+        <source>This address begins with http: others on this network could read what you send. To avoid that, vote at the kiosk.</source>
+        <translation>يبدأ هذا العنوان بـ http: قد يتمكن آخرون على هذه الشبكة من قراءة ما ترسله. لتجنب ذلك صوّت على الجهاز.</translation>
+    </message>
+    <message>
+        <source>What a network adds</source>
+        <translation>ما تضيفه الشبكة</translation>
+    </message>
+    <message>
+        <source>Your own device may remember that it was on this page. A private window leaves less behind.</source>
+        <translation>قد يتذكر جهازك أنه زار هذه الصفحة. النافذة الخاصة تترك أثرًا أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are shown from {votes} votes on, and in steps while voting goes on, so that no single vote can be read off.</source>
+        <translation>
+            <numerusform>تُعرض النتائج ابتداءً من {votes} صوت، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من صوت واحد، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من صوتين، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من {votes} أصوات، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من {votes} صوتًا، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من {votes} صوت، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>ما الذي يراه الآخرون</translation>
+    </message>
+    <message>
+        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
+        <translation>تقرأ الجهة المنظِّمة الكلمات الجديدة خمسًا أو أكثر معًا، دون ترتيب ودون الموقف السابق لكاتبيها.</translation>
+    </message>
+    <message>
+        <source>What no program can prevent</source>
+        <translation>ما لا يستطيع أي برنامج منعه</translation>
+    </message>
+    <message>
+        <source>Someone who watches the screen sees what you tap. Look around first.</source>
+        <translation>من ينظر إلى الشاشة يرى ما تلمسه. انظر حولك أولًا.</translation>
+    </message>
+    <message>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>من ينسخ القرص قبل صوت وبعده مباشرة يستطيع المقارنة بينهما. وبعض الأقراص تحتفظ من تلقاء نفسها بحالة سابقة.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>من يأخذ القرص أو النسخة الثانية أثناء التصويت يستطيع معرفة الأصوات القليلة التي جاءت بعد آخر نتيجة معروضة.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>ترى الجهة المنظِّمة متى كتب خمسة أشخاص آخرون وترى إجاباتهم. وقد يُخمَّن من كان هنا في تلك اللحظة.</translation>
+    </message>
+    <message>
+        <source>Your own words can give you away. Write no names.</source>
+        <translation>كلماتك قد تدل عليك. لا تكتب أسماء.</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>انتقل إلى المحتوى</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>أرضية مشتركة</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الحجج</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>Debates</source>
+        <translation>المناظرات</translation>
+    </message>
+    <message>
+        <source>For the proposition</source>
+        <translation>مع الاقتراح</translation>
+    </message>
+    <message>
+        <source>Against the proposition</source>
+        <translation>ضد الاقتراح</translation>
+    </message>
+    <message>
+        <source>Begin with the common ground</source>
+        <translation>ابدأ بالأرضية المشتركة</translation>
+    </message>
+    <message>
+        <source>Hear both sides</source>
+        <translation>الاستماع إلى الجانبين</translation>
+    </message>
+    <message>
+        <source>Read the full argument</source>
+        <translation>قراءة الحجة كاملة</translation>
+    </message>
+    <message>
+        <source>Now hear the other side</source>
+        <translation>والآن إلى الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>Vote online</source>
+        <translation>صوّت عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>You can vote at the kiosk.</source>
+        <translation>يمكنك التصويت على الجهاز.</translation>
+    </message>
+    <message>
+        <source>1 minute to read</source>
+        <translation>دقيقة واحدة للقراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} minutes to read</source>
+        <translation>
+            <numerusform>{minutes} دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>{minutes} دقائق للقراءة</numerusform>
+            <numerusform>{minutes} دقيقة للقراءة</numerusform>
+            <numerusform>{minutes} دقيقة للقراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Open the film alone</source>
+        <translation>افتح الفيلم وحده</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+    <message>
+        <source>Watch it on its own site</source>
+        <translation>شاهده على موقعه</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>كيف يبقى صوتك سريًا</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

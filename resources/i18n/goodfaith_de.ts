@@ -1081,6 +1081,195 @@
         <source>{count} of {votes} {label}</source>
         <translation>{count} von {votes} {label}</translation>
     </message>
+    <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>Wie sicher Sie sind, erhöht, wenn Sie es sagen, eine eigene Anzahl je Seite. Nichts verbindet es mit dem Übrigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>
+            <numerusform>Worte werden {days} Tag nach dem Ende der Sitzung gelöscht, später, wenn der Kiosk lange aus war. Anzahlen bleiben.</numerusform>
+            <numerusform>Worte werden {days} Tage nach dem Ende der Sitzung gelöscht, später, wenn der Kiosk lange aus war. Anzahlen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
+        <translation>Ihre Stimme erhöht eine Anzahl um eins: wo jemand vorher stand, wie gestimmt wurde und welche Seite zuerst gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
+        <translation>Schreiben Sie einen Grund, werden Ihre Worte mit Ihrer Antwort und Ihrer Haltung vorher gespeichert und bei jedem neuen Grund unter alle gemischt.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
+        <translation>Nichts geht über das Internet. Die Leitung kann eine zweite Kopie halten, die Ergebnisse drucken und mitnehmen.</translation>
+    </message>
+    <message>
+        <source>No account and no cookie, and your device’s address is in no log and no file of this server.</source>
+        <translation>Kein Konto und kein Cookie, und die Adresse Ihres Geräts steht in keinem Protokoll und keiner Datei dieses Servers.</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation>Was nie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
+        <translation>Kein Eintrag Ihrer Stimme allein. Auf der Festplatte stehen nur Anzahlen; niemand kann Ihre nachsehen, auch nicht die Leitung.</translation>
+    </message>
+    <message>
+        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
+        <translation>Kein Name, kein Bild, keine Uhrzeit, keine Reihenfolge: Nichts sagt, wer vor wem gestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Your answer travels encrypted. The network between sees that your device was here and when, not what it answered.</source>
+        <translation>Ihre Antwort wird verschlüsselt übertragen. Das Netz dazwischen sieht, dass Ihr Gerät hier war und wann, nicht was es geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>This address begins with http: others on this network could read what you send. To avoid that, vote at the kiosk.</source>
+        <translation>Diese Adresse beginnt mit http: Andere in diesem Netz könnten lesen, was Sie senden. Wer das vermeiden will, stimmt am Kiosk ab.</translation>
+    </message>
+    <message>
+        <source>What a network adds</source>
+        <translation>Was ein Netz hinzufügt</translation>
+    </message>
+    <message>
+        <source>Your own device may remember that it was on this page. A private window leaves less behind.</source>
+        <translation>Ihr eigenes Gerät merkt sich vielleicht, dass es auf dieser Seite war. Ein privates Fenster hinterlässt weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are shown from {votes} votes on, and in steps while voting goes on, so that no single vote can be read off.</source>
+        <translation>
+            <numerusform>Ergebnisse werden ab {votes} Stimme gezeigt und während der Abstimmung in Schritten, damit keine einzelne ablesbar ist.</numerusform>
+            <numerusform>Ergebnisse werden ab {votes} Stimmen gezeigt und während der Abstimmung in Schritten, damit keine einzelne ablesbar ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>Was andere sehen</translation>
+    </message>
+    <message>
+        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
+        <translation>Die Leitung liest neue Worte nur in Gruppen von fünf oder mehr, ohne Reihenfolge und ohne die Haltung, die jemand vorher hatte.</translation>
+    </message>
+    <message>
+        <source>What no program can prevent</source>
+        <translation>Was kein Programm verhindern kann</translation>
+    </message>
+    <message>
+        <source>Someone who watches the screen sees what you tap. Look around first.</source>
+        <translation>Wer auf den Bildschirm schaut, sieht, was Sie tippen. Sehen Sie sich vorher um.</translation>
+    </message>
+    <message>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>Wer die Festplatte direkt vor und direkt nach einer Stimme kopiert, kann beides vergleichen. Manche Festplatten behalten von selbst einen früheren Stand.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>Wer während der Abstimmung die Festplatte oder die zweite Kopie mitnimmt, kann die wenigen Stimmen seit dem letzten gezeigten Ergebnis erkennen.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>Die Leitung sieht, wann fünf weitere Menschen geschrieben haben, und deren Antworten. Wer gerade hier war, lässt sich vielleicht erraten.</translation>
+    </message>
+    <message>
+        <source>Your own words can give you away. Write no names.</source>
+        <translation>Ihre eigenen Worte können Sie verraten. Schreiben Sie keine Namen.</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Debates</source>
+        <translation>Debatten</translation>
+    </message>
+    <message>
+        <source>For the proposition</source>
+        <translation>Für den Vorschlag</translation>
+    </message>
+    <message>
+        <source>Against the proposition</source>
+        <translation>Gegen den Vorschlag</translation>
+    </message>
+    <message>
+        <source>Begin with the common ground</source>
+        <translation>Mit den Gemeinsamkeiten beginnen</translation>
+    </message>
+    <message>
+        <source>Hear both sides</source>
+        <translation>Beide Seiten hören</translation>
+    </message>
+    <message>
+        <source>Read the full argument</source>
+        <translation>Ganzes Argument lesen</translation>
+    </message>
+    <message>
+        <source>Now hear the other side</source>
+        <translation>Jetzt die andere Seite hören</translation>
+    </message>
+    <message>
+        <source>Vote online</source>
+        <translation>Online abstimmen</translation>
+    </message>
+    <message>
+        <source>You can vote at the kiosk.</source>
+        <translation>Abstimmen können Sie am Kiosk.</translation>
+    </message>
+    <message>
+        <source>1 minute to read</source>
+        <translation>1 Minute Lesezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} minutes to read</source>
+        <translation>
+            <numerusform>{minutes} Minute Lesezeit</numerusform>
+            <numerusform>{minutes} Minuten Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Open the film alone</source>
+        <translation>Nur den Film öffnen</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Watch it on its own site</source>
+        <translation>Auf der eigenen Seite ansehen</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>So bleibt Ihre Stimme geheim</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

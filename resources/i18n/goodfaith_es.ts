@@ -1081,6 +1081,195 @@
         <source>{count} of {votes} {label}</source>
         <translation>{count} de {votes} {label}</translation>
     </message>
+    <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>Si lo dices, tu grado de seguridad suma uno a un recuento aparte, por lado. Nada lo une a lo demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>
+            <numerusform>Las palabras se borran {days} día después de terminar la sesión, más tarde si el quiosco estuvo mucho tiempo apagado. Los recuentos quedan.</numerusform>
+            <numerusform>Las palabras se borran {days} días después de terminar la sesión, más tarde si el quiosco estuvo mucho tiempo apagado. Los recuentos quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
+        <translation>Tu voto suma uno a un recuento: cuál era la postura antes, qué se votó y qué lado se leyó primero.</translation>
+    </message>
+    <message>
+        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
+        <translation>Si escribes una razón, tus palabras se guardan con tu respuesta y tu postura de antes, mezcladas con las de todos cada vez que alguien escribe.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
+        <translation>Nada sale por internet. La organización puede guardar una segunda copia, imprimir los resultados y llevárselos.</translation>
+    </message>
+    <message>
+        <source>No account and no cookie, and your device’s address is in no log and no file of this server.</source>
+        <translation>Ni cuenta ni cookies, y la dirección de tu dispositivo no está en ningún registro ni archivo de este servidor.</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation>Qué no se guarda nunca</translation>
+    </message>
+    <message>
+        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
+        <translation>Ningún registro de tu voto por separado. En el disco solo están los recuentos, así que nadie puede buscar tu voto, ni siquiera la organización.</translation>
+    </message>
+    <message>
+        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
+        <translation>Ni nombre, ni foto, ni hora, ni orden: nada dice quién votó antes que quién.</translation>
+    </message>
+    <message>
+        <source>Your answer travels encrypted. The network between sees that your device was here and when, not what it answered.</source>
+        <translation>Tu respuesta viaja cifrada. La red intermedia ve que tu dispositivo estuvo aquí y cuándo, no qué respondió.</translation>
+    </message>
+    <message>
+        <source>This address begins with http: others on this network could read what you send. To avoid that, vote at the kiosk.</source>
+        <translation>Esta dirección empieza por http: otras personas en esta red podrían leer lo que envías. Para evitarlo, vota en el quiosco.</translation>
+    </message>
+    <message>
+        <source>What a network adds</source>
+        <translation>Lo que añade una red</translation>
+    </message>
+    <message>
+        <source>Your own device may remember that it was on this page. A private window leaves less behind.</source>
+        <translation>Tu propio dispositivo puede recordar que estuvo en esta página. Una ventana privada deja menos rastro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are shown from {votes} votes on, and in steps while voting goes on, so that no single vote can be read off.</source>
+        <translation>
+            <numerusform>Los resultados se muestran a partir de {votes} voto, y por pasos mientras se vota, para que no se pueda deducir ninguno.</numerusform>
+            <numerusform>Los resultados se muestran a partir de {votes} votos, y por pasos mientras se vota, para que no se pueda deducir ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>Qué ven los demás</translation>
+    </message>
+    <message>
+        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
+        <translation>La organización lee las razones nuevas en grupos de cinco o más, sin orden y sin la postura anterior de quien las escribió.</translation>
+    </message>
+    <message>
+        <source>What no program can prevent</source>
+        <translation>Qué no puede impedir ningún programa</translation>
+    </message>
+    <message>
+        <source>Someone who watches the screen sees what you tap. Look around first.</source>
+        <translation>Quien mire la pantalla ve lo que tocas. Antes mira a tu alrededor.</translation>
+    </message>
+    <message>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>Quien copie el disco justo antes y justo después de un voto puede comparar las dos copias. Algunos discos guardan por sí mismos un estado anterior.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>Quien se lleve el disco o la segunda copia mientras se vota puede deducir los pocos votos posteriores al último resultado mostrado.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>La organización ve cuándo han escrito cinco personas más, y sus respuestas. Quién estaba aquí en ese momento se puede adivinar.</translation>
+    </message>
+    <message>
+        <source>Your own words can give you away. Write no names.</source>
+        <translation>Tus propias palabras pueden delatarte. No escribas nombres.</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Saltar al contenido</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Terreno común</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Debates</source>
+        <translation>Debates</translation>
+    </message>
+    <message>
+        <source>For the proposition</source>
+        <translation>A favor de la moción</translation>
+    </message>
+    <message>
+        <source>Against the proposition</source>
+        <translation>En contra de la moción</translation>
+    </message>
+    <message>
+        <source>Begin with the common ground</source>
+        <translation>Empezar por lo que comparten</translation>
+    </message>
+    <message>
+        <source>Hear both sides</source>
+        <translation>Escuchar a los dos lados</translation>
+    </message>
+    <message>
+        <source>Read the full argument</source>
+        <translation>Leer el argumento completo</translation>
+    </message>
+    <message>
+        <source>Now hear the other side</source>
+        <translation>Escuchar ahora al otro lado</translation>
+    </message>
+    <message>
+        <source>Vote online</source>
+        <translation>Votar en línea</translation>
+    </message>
+    <message>
+        <source>You can vote at the kiosk.</source>
+        <translation>Puedes votar en el quiosco.</translation>
+    </message>
+    <message>
+        <source>1 minute to read</source>
+        <translation>1 minuto de lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} minutes to read</source>
+        <translation>
+            <numerusform>{minutes} minuto de lectura</numerusform>
+            <numerusform>{minutes} minutos de lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Open the film alone</source>
+        <translation>Abrir solo la película</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Watch it on its own site</source>
+        <translation>Verla en su propio sitio</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Así tu voto queda en secreto</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

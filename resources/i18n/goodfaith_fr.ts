@@ -1081,6 +1081,195 @@
         <source>{count} of {votes} {label}</source>
         <translation>{count} sur {votes} {label}</translation>
     </message>
+    <message>
+        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
+        <translation>Si vous le dites, votre degré de certitude ajoute 1 à un total à part, par camp. Rien ne le relie au reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>
+            <numerusform>Les mots sont effacés {days} jour après la fin de la session, plus tard si la borne est restée longtemps éteinte. Les totaux restent.</numerusform>
+            <numerusform>Les mots sont effacés {days} jours après la fin de la session, plus tard si la borne est restée longtemps éteinte. Les totaux restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
+        <translation>Votre vote ajoute 1 à un total&#xa0;: où l’on se situait avant, comment on a voté et quel camp on a lu d’abord.</translation>
+    </message>
+    <message>
+        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
+        <translation>Si vous écrivez une raison, vos mots sont gardés avec votre réponse et votre position d’avant, mêlés à ceux de tous chaque fois que quelqu’un écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
+        <translation>Rien ne passe par internet. L’équipe peut garder une seconde copie, imprimer les résultats et les emporter.</translation>
+    </message>
+    <message>
+        <source>No account and no cookie, and your device’s address is in no log and no file of this server.</source>
+        <translation>Ni compte ni cookie, et l’adresse de votre appareil n’est dans aucun journal ni fichier de ce serveur.</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation>Ce qui n’est jamais gardé</translation>
+    </message>
+    <message>
+        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
+        <translation>Aucune trace de votre vote seul. Le disque ne contient que des totaux&#xa0;: personne ne peut y retrouver votre vote, pas même l’équipe.</translation>
+    </message>
+    <message>
+        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
+        <translation>Ni nom, ni image, ni heure, ni ordre&#xa0;: rien ne dit qui a voté avant qui.</translation>
+    </message>
+    <message>
+        <source>Your answer travels encrypted. The network between sees that your device was here and when, not what it answered.</source>
+        <translation>Votre réponse voyage chiffrée. Le réseau voit que votre appareil est venu ici et quand, pas ce qu’il a répondu.</translation>
+    </message>
+    <message>
+        <source>This address begins with http: others on this network could read what you send. To avoid that, vote at the kiosk.</source>
+        <translation>Cette adresse commence par http : d’autres personnes sur ce réseau pourraient lire ce que vous envoyez. Pour l’éviter, votez à la borne.</translation>
+    </message>
+    <message>
+        <source>What a network adds</source>
+        <translation>Ce qu’un réseau ajoute</translation>
+    </message>
+    <message>
+        <source>Your own device may remember that it was on this page. A private window leaves less behind.</source>
+        <translation>Votre propre appareil peut se souvenir d’avoir été sur cette page. Une fenêtre privée laisse moins de traces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are shown from {votes} votes on, and in steps while voting goes on, so that no single vote can be read off.</source>
+        <translation>
+            <numerusform>Les résultats sont montrés à partir de {votes} vote, et par paliers pendant le vote, pour qu’aucun ne se devine.</numerusform>
+            <numerusform>Les résultats sont montrés à partir de {votes} votes, et par paliers pendant le vote, pour qu’aucun ne se devine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>Ce que voient les autres</translation>
+    </message>
+    <message>
+        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
+        <translation>L’équipe lit les nouveaux mots par cinq ou plus, sans ordre et sans la position d’avant de leurs auteurs.</translation>
+    </message>
+    <message>
+        <source>What no program can prevent</source>
+        <translation>Ce qu’aucun programme ne peut empêcher</translation>
+    </message>
+    <message>
+        <source>Someone who watches the screen sees what you tap. Look around first.</source>
+        <translation>Quelqu’un qui regarde l’écran voit ce que vous touchez. Regardez d’abord autour de vous.</translation>
+    </message>
+    <message>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>Quelqu’un qui copie le disque juste avant et juste après un vote peut comparer les deux. Certains disques gardent d’eux-mêmes un état antérieur.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>Quelqu’un qui emporte le disque ou la seconde copie pendant le vote peut déduire les quelques votes venus après le dernier résultat montré.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>L’équipe voit quand cinq personnes de plus ont écrit, et leurs réponses. On peut deviner qui était là à ce moment.</translation>
+    </message>
+    <message>
+        <source>Your own words can give you away. Write no names.</source>
+        <translation>Vos propres mots peuvent vous trahir. N’écrivez pas de noms.</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Debates</source>
+        <translation>Débats</translation>
+    </message>
+    <message>
+        <source>For the proposition</source>
+        <translation>Pour la proposition</translation>
+    </message>
+    <message>
+        <source>Against the proposition</source>
+        <translation>Contre la proposition</translation>
+    </message>
+    <message>
+        <source>Begin with the common ground</source>
+        <translation>Commencer par les points d’accord</translation>
+    </message>
+    <message>
+        <source>Hear both sides</source>
+        <translation>Écouter les deux camps</translation>
+    </message>
+    <message>
+        <source>Read the full argument</source>
+        <translation>Lire tout l’argumentaire</translation>
+    </message>
+    <message>
+        <source>Now hear the other side</source>
+        <translation>Écoutez maintenant l’autre camp</translation>
+    </message>
+    <message>
+        <source>Vote online</source>
+        <translation>Voter en ligne</translation>
+    </message>
+    <message>
+        <source>You can vote at the kiosk.</source>
+        <translation>Vous pouvez voter à la borne.</translation>
+    </message>
+    <message>
+        <source>1 minute to read</source>
+        <translation>1 minute de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} minutes to read</source>
+        <translation>
+            <numerusform>{minutes} minute de lecture</numerusform>
+            <numerusform>{minutes} minutes de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Open the film alone</source>
+        <translation>Ouvrir le film seul</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>Watch it on its own site</source>
+        <translation>Voir sur son propre site</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Comment votre vote reste secret</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
