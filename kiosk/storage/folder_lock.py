@@ -29,3 +29,12 @@ def lock_folder(folder: Path) -> Iterator[None]:
         raise KnownError(message) from None
     with lock:
         yield
+
+
+def folder_in_use(folder: Path) -> bool:
+    """Return whether a kiosk has locked the folder."""
+    try:
+        with lock_folder(folder):
+            return False
+    except KnownError:
+        return True

@@ -1386,6 +1386,288 @@
         <source>How your vote stays secret</source>
         <translation>كيف يبقى صوتك سريًا</translation>
     </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>عدد الأصوات في التوزيع: {shown} من {votes}. البقية لا تُعرض لأنها تكشف أصواتًا بعينها.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>عدد الأصوات في التوزيع حتى الآن: {shown} من {votes}. يتغيّر على خطوات كي لا يُستنتج أي صوت.</translation>
+    </message>
+    <message>
+        <source>Shown in steps, so that no single vote can be read off.</source>
+        <translation>تُعرض على خطوات كي لا يُستنتج أي صوت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from {votes} votes on at the earliest.</source>
+        <translation>
+            <numerusform>يُعرض التوزيع بعد أول الأصوات على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد صوت واحد على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد صوتين على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد {votes} أصوات على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد {votes} صوتًا على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد {votes} صوت على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>لا يُعرض التوزيع بعد: عرضه يكشف أصواتًا بعينها.</translation>
+    </message>
+    <message>
+        <source>Too few votes to show without showing whose they are.</source>
+        <translation>الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <source>stayed with their side</source>
+        <translation>ثبتوا على جانبهم</translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation>غيّروا جانبهم</translation>
+    </message>
+    <message>
+        <source>made up their mind</source>
+        <translation>حسموا رأيهم</translation>
+    </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>ما زالوا لا يدرون</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>قبل القراءة</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>ما موقفك؟</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>أفضّل ألا أقول</translation>
+    </message>
+    <message>
+        <source>Read both sides and vote</source>
+        <translation>اقرأ رأي الطرفين ثم صوّت</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no address, no time of day is kept with your vote.</source>
+        <translation>دون اسم: لا يُحفظ مع صوتك اسم ولا عنوان ولا وقت.</translation>
+    </message>
+    <message>
+        <source>Choose the answer you actually believe. Nothing is cast yet.</source>
+        <translation>اختر الجواب الذي تؤمن به حقًا. لم يُحسب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>اختر جوابًا أولًا.</translation>
+    </message>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>ما مدى يقينك؟ من 1، غير متيقن إطلاقًا، إلى 5، متيقن جدًا. يمكنك ألا تجيب.</translation>
+    </message>
+    <message>
+        <source>Tell us why</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>التصويت دون ذكر سبب</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>الإدلاء بصوتي</translation>
+    </message>
+    <message>
+        <source>You chose: {answer}</source>
+        <translation>اختيارك: {answer}</translation>
+    </message>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>سببك بكلماتك</translation>
+    </message>
+    <message>
+        <source>Or pick the one that says it best</source>
+        <translation>أو اختر ما يعبّر عنك أكثر</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>Your words may be shown on screens and printed, never with a name. Please don’t write names or contact details.</source>
+        <translation>قد تُعرض كلماتك على الشاشات وتُطبع، دون اسم أبدًا. يُرجى عدم كتابة أسماء أو بيانات اتصال.</translation>
+    </message>
+    <message>
+        <source>At most {letters} letters.</source>
+        <translation>{letters} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Letters left:</source>
+        <translation>الحروف المتبقية:</translation>
+    </message>
+    <message>
+        <source>What you wrote was too long, and its end was cut off. Read it again before you cast your vote.</source>
+        <translation>كان ما كتبته أطول مما ينبغي فقُطع آخره. اقرأه مجددًا قبل أن تصوّت.</translation>
+    </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>اكتب سببًا أو اختر واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>To change your answer, go back to the page before.</source>
+        <translation>لتغيير جوابك ارجع إلى الصفحة السابقة.</translation>
+    </message>
+    <message>
+        <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
+        <translation>لم يُحفظ صوتك. وما زال اختيارك هنا: حاول مجددًا بعد قليل، أو استدعِ الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>شكرًا. لا يُحسب شيء في التجربة.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>شكرًا. حُسب صوتك.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>أصبح الآن جزءًا من العدّ. لا يمكن لأحد أن يراه ثانيةً أو يغيّره، ولا حتى أنت؛ وبهذا يبقى سريًّا.</translation>
+    </message>
+    <message>
+        <source>This page was sent twice. Your first answer counts, and it counts once.</source>
+        <translation>أُرسلت هذه الصفحة مرتين. يُحسب جوابك الأول مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>You can close this page now, or hand the device on.</source>
+        <translation>يمكنك الآن إغلاق هذه الصفحة أو تسليم الجهاز لغيرك.</translation>
+    </message>
+    <message>
+        <source>What people wrote who voted the other way</source>
+        <translation>ما كتبه من صوّتوا للجواب الآخر</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>رؤية النتائج</translation>
+    </message>
+    <message>
+        <source>The next person begins here</source>
+        <translation>الشخص التالي يبدأ من هنا</translation>
+    </message>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>لا توجد جلسة مفتوحة. يُرجى سؤال الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>التصويت متوقف مؤقتًا. يُرجى العودة قريبًا.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>انتهى التصويت.</translation>
+    </message>
+    <message>
+        <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
+        <translation>يظهر كيف صوّتت القاعة بعد صوتك، كي لا يصوّت أحد مع الأغلبية.</translation>
+    </message>
+    <message>
+        <source>The results are sealed. They are shown when the organiser reveals them.</source>
+        <translation>النتائج مختومة. وتُعرض حين تعلنها الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>1 voice so far</source>
+        <translation>صوت واحد حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} voices so far</source>
+        <translation>
+            <numerusform>{votes} صوت حتى الآن</numerusform>
+            <numerusform>صوت واحد حتى الآن</numerusform>
+            <numerusform>صوتان حتى الآن</numerusform>
+            <numerusform>{votes} أصوات حتى الآن</numerusform>
+            <numerusform>{votes} صوتًا حتى الآن</numerusform>
+            <numerusform>{votes} صوت حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>بكلمات الناس</translation>
+    </message>
+    <message>
+        <source>Who changed their mind?</source>
+        <translation>من غيّر رأيه؟</translation>
+    </message>
+    <message>
+        <source>Many people are here just now</source>
+        <translation>يوجد كثيرون هنا الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was cast, and nothing is lost. Wait half a minute, then try again.</source>
+        <translation>لم يُحسب شيء ولم يُفقد شيء. انتظر نصف دقيقة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>It was open for hours, or the server was started again. Nothing was cast. Please begin again.</source>
+        <translation>بقيت مفتوحة لساعات، أو أُعيد تشغيل الخادم. لم يُحسب شيء. يُرجى البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>حدث خطأ هنا</translation>
+    </message>
+    <message>
+        <source>If you were voting, go back to the page before and try again. A vote counts once.</source>
+        <translation>إن كنت تصوّت فارجع إلى الصفحة السابقة وحاول مجددًا. يُحسب الصوت مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>لا توجد صفحة كهذه</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped. Begin with the question.</source>
+        <translation>ربما كُتب العنوان خطأً. ابدأ بالسؤال.</translation>
+    </message>
+    <message>
+        <source>This page is too old</source>
+        <translation>هذه الصفحة قديمة جدًا</translation>
+    </message>
+    <message>
+        <source>That is too long</source>
+        <translation>هذا أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and write less.</source>
+        <translation>لم يُحسب شيء. ارجع إلى الصفحة السابقة واكتب أقل.</translation>
+    </message>
+    <message>
+        <source>This is another address</source>
+        <translation>هذا عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Use the address that the organiser gave you.</source>
+        <translation>استخدم العنوان الذي أعطتك إياه الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and try again.</source>
+        <translation>لم يُحسب شيء. ارجع إلى الصفحة السابقة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Begin with the question</source>
+        <translation>البدء بالسؤال</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -1270,6 +1270,280 @@
         <source>How your vote stays secret</source>
         <translation>So bleibt Ihre Stimme geheim</translation>
     </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>{shown} von {votes} Stimmen sind in der Aufteilung: Die übrigen würden einzelne Stimmen verraten.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>{shown} von {votes} Stimmen sind bisher in der Aufteilung: Sie rückt in Schritten vor, damit sich keine einzelne Stimme ablesen lässt.</translation>
+    </message>
+    <message>
+        <source>Shown in steps, so that no single vote can be read off.</source>
+        <translation>In Schritten gezeigt, damit keine einzelne Stimme ablesbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from {votes} votes on at the earliest.</source>
+        <translation>
+            <numerusform>Die Verteilung wird frühestens ab {votes} Stimme gezeigt.</numerusform>
+            <numerusform>Die Verteilung wird frühestens ab {votes} Stimmen gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>Die Verteilung wird noch nicht gezeigt: Sie würde einzelne Stimmen verraten.</translation>
+    </message>
+    <message>
+        <source>Too few votes to show without showing whose they are.</source>
+        <translation>Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>Von {before} zu {after}</translation>
+    </message>
+    <message>
+        <source>stayed with their side</source>
+        <translation>bei ihrer Seite geblieben</translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation>Seite gewechselt</translation>
+    </message>
+    <message>
+        <source>made up their mind</source>
+        <translation>sich entschieden</translation>
+    </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>sind noch immer unsicher</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Vor dem Lesen</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>Wo stehen Sie?</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>Möchte ich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Read both sides and vote</source>
+        <translation>Beide Seiten lesen und abstimmen</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no address, no time of day is kept with your vote.</source>
+        <translation>Anonym: Zu Ihrer Stimme wird weder Name noch Adresse noch Uhrzeit gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose the answer you actually believe. Nothing is cast yet.</source>
+        <translation>Wählen Sie Ihre ehrliche Antwort. Noch ist nichts abgegeben.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Wählen Sie zuerst eine Antwort.</translation>
+    </message>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>Wie sicher sind Sie? Von 1, gar nicht sicher, bis 5, sehr sicher. Sie können es auslassen.</translation>
+    </message>
+    <message>
+        <source>Tell us why</source>
+        <translation>Sagen Sie uns, warum</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Ohne Begründung abstimmen</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Stimme abgeben</translation>
+    </message>
+    <message>
+        <source>You chose: {answer}</source>
+        <translation>Sie haben gewählt: {answer}</translation>
+    </message>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>Ihr Grund, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Or pick the one that says it best</source>
+        <translation>Oder wählen Sie, was es am besten sagt</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>Your words may be shown on screens and printed, never with a name. Please don’t write names or contact details.</source>
+        <translation>Ihre Worte werden vielleicht auf Bildschirmen gezeigt und gedruckt, nie mit Namen. Bitte schreiben Sie keine Namen oder Kontaktdaten.</translation>
+    </message>
+    <message>
+        <source>At most {letters} letters.</source>
+        <translation>Höchstens {letters} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Letters left:</source>
+        <translation>Noch frei:</translation>
+    </message>
+    <message>
+        <source>What you wrote was too long, and its end was cut off. Read it again before you cast your vote.</source>
+        <translation>Ihr Text war zu lang, sein Ende wurde abgeschnitten. Lesen Sie ihn noch einmal, bevor Sie abstimmen.</translation>
+    </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>Schreiben oder wählen Sie zuerst eine Begründung.</translation>
+    </message>
+    <message>
+        <source>To change your answer, go back to the page before.</source>
+        <translation>Um Ihre Antwort zu ändern, gehen Sie eine Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
+        <translation>Ihre Stimme konnte nicht gespeichert werden. Ihre Auswahl ist noch da: Versuchen Sie es gleich noch einmal, oder rufen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Danke. In einer Probe wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>Danke. Ihre Stimme ist gezählt.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Sie ist jetzt Teil der Zählung. Niemand kann sie noch einmal sehen oder ändern, auch Sie nicht: So bleibt sie geheim.</translation>
+    </message>
+    <message>
+        <source>This page was sent twice. Your first answer counts, and it counts once.</source>
+        <translation>Diese Seite wurde zweimal gesendet. Ihre erste Antwort zählt, und sie zählt einmal.</translation>
+    </message>
+    <message>
+        <source>You can close this page now, or hand the device on.</source>
+        <translation>Sie können diese Seite jetzt schließen oder das Gerät weitergeben.</translation>
+    </message>
+    <message>
+        <source>What people wrote who voted the other way</source>
+        <translation>Was Menschen geschrieben haben, die anders gestimmt haben</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ergebnisse ansehen</translation>
+    </message>
+    <message>
+        <source>The next person begins here</source>
+        <translation>Die nächste Person beginnt hier</translation>
+    </message>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>Es ist keine Sitzung offen. Bitte fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>Die Abstimmung pausiert. Bitte kommen Sie bald wieder.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>Die Abstimmung ist beendet.</translation>
+    </message>
+    <message>
+        <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
+        <translation>Wie der Saal gestimmt hat, sehen Sie nach Ihrer eigenen Stimme, damit niemand mit der Menge stimmt.</translation>
+    </message>
+    <message>
+        <source>The results are sealed. They are shown when the organiser reveals them.</source>
+        <translation>Die Ergebnisse sind versiegelt. Sie werden gezeigt, wenn die Leitung sie freigibt.</translation>
+    </message>
+    <message>
+        <source>1 voice so far</source>
+        <translation>1 Stimme bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} voices so far</source>
+        <translation>
+            <numerusform>{votes} Stimme bisher</numerusform>
+            <numerusform>{votes} Stimmen bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>Mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Who changed their mind?</source>
+        <translation>Wer hat die Meinung geändert?</translation>
+    </message>
+    <message>
+        <source>Many people are here just now</source>
+        <translation>Gerade sind viele hier</translation>
+    </message>
+    <message>
+        <source>Nothing was cast, and nothing is lost. Wait half a minute, then try again.</source>
+        <translation>Es wurde nichts abgegeben, und nichts ist verloren. Warten Sie eine halbe Minute und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was open for hours, or the server was started again. Nothing was cast. Please begin again.</source>
+        <translation>Sie war stundenlang offen, oder der Server wurde neu gestartet. Es wurde nichts abgegeben. Bitte beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Hier ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>If you were voting, go back to the page before and try again. A vote counts once.</source>
+        <translation>Wenn Sie gerade abgestimmt haben, gehen Sie eine Seite zurück und versuchen Sie es noch einmal. Eine Stimme zählt nur einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped. Begin with the question.</source>
+        <translation>Vielleicht ist die Adresse vertippt. Beginnen Sie mit der Frage.</translation>
+    </message>
+    <message>
+        <source>This page is too old</source>
+        <translation>Diese Seite ist zu alt</translation>
+    </message>
+    <message>
+        <source>That is too long</source>
+        <translation>Das ist zu lang</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and write less.</source>
+        <translation>Es wurde nichts abgegeben. Gehen Sie eine Seite zurück und schreiben Sie weniger.</translation>
+    </message>
+    <message>
+        <source>This is another address</source>
+        <translation>Das ist eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Use the address that the organiser gave you.</source>
+        <translation>Verwenden Sie die Adresse, die Sie von der Leitung haben.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and try again.</source>
+        <translation>Es wurde nichts abgegeben. Gehen Sie eine Seite zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Begin with the question</source>
+        <translation>Mit der Frage beginnen</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

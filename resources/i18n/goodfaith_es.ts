@@ -1270,6 +1270,280 @@
         <source>How your vote stays secret</source>
         <translation>Así tu voto queda en secreto</translation>
     </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>El reparto incluye {shown} de {votes} votos: los demás revelarían votos individuales.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>El reparto incluye por ahora {shown} de {votes} votos: avanza por pasos, para que no se pueda deducir ningún voto.</translation>
+    </message>
+    <message>
+        <source>Shown in steps, so that no single vote can be read off.</source>
+        <translation>Se muestra por pasos, para que no se pueda deducir ningún voto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from {votes} votes on at the earliest.</source>
+        <translation>
+            <numerusform>El reparto se muestra como pronto a partir de {votes} voto.</numerusform>
+            <numerusform>El reparto se muestra como pronto a partir de {votes} votos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>El reparto aún no se muestra: revelaría votos individuales.</translation>
+    </message>
+    <message>
+        <source>Too few votes to show without showing whose they are.</source>
+        <translation>Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} a {after}</translation>
+    </message>
+    <message>
+        <source>stayed with their side</source>
+        <translation>sin cambio de lado</translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation>con cambio de lado</translation>
+    </message>
+    <message>
+        <source>made up their mind</source>
+        <translation>con decisión nueva</translation>
+    </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>aún no lo saben</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Antes de leer</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>¿Cuál es tu postura?</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>Prefiero no decirlo</translation>
+    </message>
+    <message>
+        <source>Read both sides and vote</source>
+        <translation>Leer ambas posturas y votar</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no address, no time of day is kept with your vote.</source>
+        <translation>Anónimo: con tu voto no se guarda ni nombre, ni dirección, ni hora.</translation>
+    </message>
+    <message>
+        <source>Choose the answer you actually believe. Nothing is cast yet.</source>
+        <translation>Elige la respuesta en la que de verdad crees. Aún no se registra ningún voto.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Elige primero una respuesta.</translation>
+    </message>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>¿Qué seguridad tienes? De 1, ninguna, a 5, mucha. Puedes no contestar.</translation>
+    </message>
+    <message>
+        <source>Tell us why</source>
+        <translation>Cuéntanos por qué</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Votar sin dar razones</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Emitir mi voto</translation>
+    </message>
+    <message>
+        <source>You chose: {answer}</source>
+        <translation>Elegiste: {answer}</translation>
+    </message>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>Tu razón, con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>Or pick the one that says it best</source>
+        <translation>O elige la frase que mejor lo diga</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>Your words may be shown on screens and printed, never with a name. Please don’t write names or contact details.</source>
+        <translation>Tus palabras pueden mostrarse en pantallas e imprimirse, nunca con un nombre. Por favor, no escribas nombres ni datos de contacto.</translation>
+    </message>
+    <message>
+        <source>At most {letters} letters.</source>
+        <translation>Como máximo {letters} letras.</translation>
+    </message>
+    <message>
+        <source>Letters left:</source>
+        <translation>Letras que quedan:</translation>
+    </message>
+    <message>
+        <source>What you wrote was too long, and its end was cut off. Read it again before you cast your vote.</source>
+        <translation>Lo que escribiste era demasiado largo y se ha cortado el final. Léelo otra vez antes de votar.</translation>
+    </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>Escribe antes una razón o elige una.</translation>
+    </message>
+    <message>
+        <source>To change your answer, go back to the page before.</source>
+        <translation>Para cambiar tu respuesta, vuelve a la página anterior.</translation>
+    </message>
+    <message>
+        <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
+        <translation>Tu voto no se pudo guardar. Tu elección sigue aquí: inténtalo otra vez en un momento o avisa a la organización.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Gracias. En un ensayo no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>Gracias. Tu voto está contado.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Ahora forma parte del recuento. Nadie puede volver a verlo ni cambiarlo, ni siquiera tú: así sigue siendo secreto.</translation>
+    </message>
+    <message>
+        <source>This page was sent twice. Your first answer counts, and it counts once.</source>
+        <translation>Esta página se envió dos veces. Cuenta tu primera respuesta, y cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>You can close this page now, or hand the device on.</source>
+        <translation>Ya puedes cerrar esta página o pasar el dispositivo.</translation>
+    </message>
+    <message>
+        <source>What people wrote who voted the other way</source>
+        <translation>Lo que escribieron quienes votaron lo contrario</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ver los resultados</translation>
+    </message>
+    <message>
+        <source>The next person begins here</source>
+        <translation>La próxima persona empieza aquí</translation>
+    </message>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>No hay ninguna sesión abierta. Pregunta a la organización.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>La votación está en pausa. Vuelve pronto.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>La votación ha terminado.</translation>
+    </message>
+    <message>
+        <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
+        <translation>Verás cómo votó la sala después de tu propio voto, para que nadie vote con la mayoría.</translation>
+    </message>
+    <message>
+        <source>The results are sealed. They are shown when the organiser reveals them.</source>
+        <translation>Los resultados están sellados. Se muestran cuando la organización los revele.</translation>
+    </message>
+    <message>
+        <source>1 voice so far</source>
+        <translation>1 voz hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} voices so far</source>
+        <translation>
+            <numerusform>{votes} voz hasta ahora</numerusform>
+            <numerusform>{votes} voces hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Who changed their mind?</source>
+        <translation>¿Quién cambió de opinión?</translation>
+    </message>
+    <message>
+        <source>Many people are here just now</source>
+        <translation>Hay mucha gente aquí en este momento</translation>
+    </message>
+    <message>
+        <source>Nothing was cast, and nothing is lost. Wait half a minute, then try again.</source>
+        <translation>No se registró ningún voto y no se ha perdido nada. Espera medio minuto e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>It was open for hours, or the server was started again. Nothing was cast. Please begin again.</source>
+        <translation>Estuvo abierta durante horas, o el servidor se reinició. No se registró ningún voto. Empieza de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Algo ha fallado aquí</translation>
+    </message>
+    <message>
+        <source>If you were voting, go back to the page before and try again. A vote counts once.</source>
+        <translation>Si estabas votando, vuelve a la página anterior e inténtalo otra vez. Un voto cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Esa página no existe</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped. Begin with the question.</source>
+        <translation>Puede que la dirección esté mal escrita. Empieza por la pregunta.</translation>
+    </message>
+    <message>
+        <source>This page is too old</source>
+        <translation>Esta página es demasiado antigua</translation>
+    </message>
+    <message>
+        <source>That is too long</source>
+        <translation>Es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and write less.</source>
+        <translation>No se registró ningún voto. Vuelve a la página anterior y escribe menos.</translation>
+    </message>
+    <message>
+        <source>This is another address</source>
+        <translation>Esta es otra dirección</translation>
+    </message>
+    <message>
+        <source>Use the address that the organiser gave you.</source>
+        <translation>Usa la dirección que te dio la organización.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no ha funcionado</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and try again.</source>
+        <translation>No se registró ningún voto. Vuelve a la página anterior e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Begin with the question</source>
+        <translation>Empezar por la pregunta</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

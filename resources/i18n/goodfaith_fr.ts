@@ -1270,6 +1270,280 @@
         <source>How your vote stays secret</source>
         <translation>Comment votre vote reste secret</translation>
     </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split: the others would give single votes away.</source>
+        <translation>La répartition porte sur {shown} des {votes} votes : les autres révéleraient des votes isolés.</translation>
+    </message>
+    <message>
+        <source>{shown} of {votes} votes are in the split so far: it moves in steps, so that no single vote can be read off.</source>
+        <translation>La répartition porte pour l’instant sur {shown} des {votes} votes : elle avance par étapes, pour qu’aucun vote ne puisse être deviné.</translation>
+    </message>
+    <message>
+        <source>Shown in steps, so that no single vote can be read off.</source>
+        <translation>Montré par paliers, pour qu’aucun vote ne se devine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from {votes} votes on at the earliest.</source>
+        <translation>
+            <numerusform>La répartition est montrée au plus tôt à partir de {votes} vote.</numerusform>
+            <numerusform>La répartition est montrée au plus tôt à partir de {votes} votes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>La répartition n’est pas encore montrée : elle révélerait des votes individuels.</translation>
+    </message>
+    <message>
+        <source>Too few votes to show without showing whose they are.</source>
+        <translation>Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>De {before} à {after}</translation>
+    </message>
+    <message>
+        <source>stayed with their side</source>
+        <translation>sont restés dans leur camp</translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation>ont changé de camp</translation>
+    </message>
+    <message>
+        <source>made up their mind</source>
+        <translation>se sont décidés</translation>
+    </message>
+    <message>
+        <source>are still not sure</source>
+        <translation>ne savent toujours pas</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Avant de lire</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>Quelle est votre position&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>Je préfère ne pas le dire</translation>
+    </message>
+    <message>
+        <source>Read both sides and vote</source>
+        <translation>Lire les deux côtés et voter</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no address, no time of day is kept with your vote.</source>
+        <translation>Anonyme&#xa0;: ni nom, ni adresse, ni heure ne sont gardés avec votre vote.</translation>
+    </message>
+    <message>
+        <source>Choose the answer you actually believe. Nothing is cast yet.</source>
+        <translation>Choisissez la réponse à laquelle vous croyez vraiment. Rien n’est encore déposé.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Choisissez d’abord une réponse.</translation>
+    </message>
+    <message>
+        <source>How sure are you? From 1, not sure at all, to 5, very sure. You can leave it out.</source>
+        <translation>À quel point en êtes-vous sûr&#xa0;? De 1, pas du tout, à 5, tout à fait. Vous pouvez ne pas répondre.</translation>
+    </message>
+    <message>
+        <source>Tell us why</source>
+        <translation>Dites-nous pourquoi</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Voter sans donner de raison</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Déposer mon vote</translation>
+    </message>
+    <message>
+        <source>You chose: {answer}</source>
+        <translation>Vous avez choisi&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>Votre raison, avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Or pick the one that says it best</source>
+        <translation>Ou choisissez ce qui le dit le mieux</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>Your words may be shown on screens and printed, never with a name. Please don’t write names or contact details.</source>
+        <translation>Vos mots pourront être montrés sur des écrans et imprimés, jamais avec un nom. Merci de n’écrire ni noms ni coordonnées.</translation>
+    </message>
+    <message>
+        <source>At most {letters} letters.</source>
+        <translation>{letters} lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Letters left:</source>
+        <translation>Lettres restantes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you wrote was too long, and its end was cut off. Read it again before you cast your vote.</source>
+        <translation>Votre texte était trop long et sa fin a été coupée. Relisez-le avant de déposer votre vote.</translation>
+    </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>Écrivez d’abord une raison ou choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>To change your answer, go back to the page before.</source>
+        <translation>Pour changer de réponse, revenez à la page précédente.</translation>
+    </message>
+    <message>
+        <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
+        <translation>Votre vote n’a pas pu être enregistré. Votre choix est toujours là&#xa0;: réessayez dans un instant, ou appelez l’équipe.</translation>
+    </message>
+    <message>
+        <source>Thank you. In a rehearsal nothing is counted.</source>
+        <translation>Merci. Pendant une répétition, rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>Merci. Votre vote est compté.</translation>
+    </message>
+    <message>
+        <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
+        <translation>Il fait désormais partie du décompte. Personne ne peut le revoir ni le changer, pas même vous&#xa0;: c’est ainsi qu’il reste secret.</translation>
+    </message>
+    <message>
+        <source>This page was sent twice. Your first answer counts, and it counts once.</source>
+        <translation>Cette page a été envoyée deux fois. Votre première réponse compte, une seule fois.</translation>
+    </message>
+    <message>
+        <source>You can close this page now, or hand the device on.</source>
+        <translation>Vous pouvez maintenant fermer cette page ou passer l’appareil.</translation>
+    </message>
+    <message>
+        <source>What people wrote who voted the other way</source>
+        <translation>Ce qu’ont écrit celles et ceux qui ont voté autrement</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>The next person begins here</source>
+        <translation>La personne suivante commence ici</translation>
+    </message>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>Aucune session n’est ouverte. Veuillez demander à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>Le vote est en pause. Revenez bientôt.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>Le vote est terminé.</translation>
+    </message>
+    <message>
+        <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
+        <translation>Vous verrez comment la salle a voté après votre propre vote, pour que personne ne suive la foule.</translation>
+    </message>
+    <message>
+        <source>The results are sealed. They are shown when the organiser reveals them.</source>
+        <translation>Les résultats sont scellés. Ils seront montrés quand l’équipe les révélera.</translation>
+    </message>
+    <message>
+        <source>1 voice so far</source>
+        <translation>1 voix jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} voices so far</source>
+        <translation>
+            <numerusform>{votes} voix jusqu’ici</numerusform>
+            <numerusform>{votes} voix jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>Avec leurs propres mots</translation>
+    </message>
+    <message>
+        <source>Who changed their mind?</source>
+        <translation>Qui a changé d’avis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Many people are here just now</source>
+        <translation>Il y a beaucoup de monde en ce moment</translation>
+    </message>
+    <message>
+        <source>Nothing was cast, and nothing is lost. Wait half a minute, then try again.</source>
+        <translation>Rien n’a été déposé et rien n’est perdu. Attendez une demi-minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It was open for hours, or the server was started again. Nothing was cast. Please begin again.</source>
+        <translation>Elle est restée ouverte des heures, ou le serveur a redémarré. Rien n’a été déposé. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Quelque chose n’a pas marché ici</translation>
+    </message>
+    <message>
+        <source>If you were voting, go back to the page before and try again. A vote counts once.</source>
+        <translation>Si vous étiez en train de voter, revenez à la page précédente et réessayez. Un vote compte une seule fois.</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Cette page n’existe pas</translation>
+    </message>
+    <message>
+        <source>The address may be mistyped. Begin with the question.</source>
+        <translation>L’adresse est peut-être mal saisie. Commencez par la question.</translation>
+    </message>
+    <message>
+        <source>This page is too old</source>
+        <translation>Cette page est trop ancienne</translation>
+    </message>
+    <message>
+        <source>That is too long</source>
+        <translation>C’est trop long</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and write less.</source>
+        <translation>Rien n’a été déposé. Revenez à la page précédente et écrivez moins.</translation>
+    </message>
+    <message>
+        <source>This is another address</source>
+        <translation>C’est une autre adresse</translation>
+    </message>
+    <message>
+        <source>Use the address that the organiser gave you.</source>
+        <translation>Utilisez l’adresse que l’équipe vous a donnée.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Nothing was cast. Go back to the page before and try again.</source>
+        <translation>Rien n’a été déposé. Revenez à la page précédente et réessayez.</translation>
+    </message>
+    <message>
+        <source>Begin with the question</source>
+        <translation>Commencer par la question</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

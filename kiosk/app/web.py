@@ -1,0 +1,198 @@
+"""Serves a session as a web site, alone or beside a kiosk that has the same data folder."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from kiosk import paths
+from kiosk.app.debate_pictures import rendered_pictures
+from kiosk.app.debates import read_debate
+from kiosk.app.reports.writers import print_locale
+from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DataFolder
+from kiosk.domain.debate import Debate, Watch
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.errors import KnownError
+from kiosk.process.logs import log_to, uncaught_errors_logged
+from kiosk.services.pictures import RenderedPictures
+from kiosk.services.result_text import Locale
+from kiosk.storage import folder_in_use, lock_folder
+from kiosk.web.pages.assets import assets
+from kiosk.web.pages.environment import environment
+from kiosk.web.pages.reading import Edition, Film, ReadingPages, ShownPicture
+from kiosk.web.pages.secrecy import Secrecy
+from kiosk.web.server import texts
+from kiosk.web.server.application import WebSite
+from kiosk.web.server.booth import Booth
+from kiosk.web.server.gate import Doors
+from kiosk.web.server.rate_limit import RateLimit
+from kiosk.web.server.results_view import ResultsPage
+from kiosk.web.server.serving import Listening, serve
+from kiosk.web.server.tokens import Signer
+from kiosk.web.server.used_tokens import UsedTokens
+
+_LOG: Final = "goodfaith-web.log"
+"""Beside the kiosk's: two processes cannot rotate one log."""
+_SCRIPT: Final = "script.js"
+_LOOPBACK: Final = ("127.", "::1", "localhost")
+
+
+@dataclass(frozen=True, slots=True)
+class WebOptions:
+    """The options of `goodfaith serve`. `proxies` are addresses that may say for whom they ask."""
+
+    session: str | None = None
+    listening: Listening = field(default_factory=Listening)
+    public_url: str = ""
+    proxies: Sequence[str] = ()
+    with_parent: bool = False
+
+    @property
+    def readable(self) -> bool:
+        """Whether others on the network could read what a visitor sends."""
+        local = self.listening.host.startswith(_LOOPBACK)
+        return not (self.listening.certificate or local or self.public_url.startswith("https://"))
+
+    @property
+    def doors(self) -> Doors:
+        public = urlsplit(self.public_url).hostname
+        return Doors({"localhost", *([public] if public else [])}, self.proxies)
+
+
+def serve_session(folder: DataFolder, options: WebOptions, ready: Callable[[Session, str], None]) -> None:
+    """Serve the running session, or the one that the options name, until told to stop. Call `ready` with it and the address.
+
+    Raises:
+        KnownError: no session can be served, the folder cannot be used, or the address cannot.
+    """
+    log_to(folder.path / _LOG)
+    logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
+    with uncaught_errors_logged(), open_workspace(folder) as workspace:
+        debate, session = _choose_session(workspace, options.session)
+        with _web_site(workspace, debate, session, options) as site:
+            serve(site.application(), options.listening, lambda address: ready(session, address), with_parent=options.with_parent)
+
+
+def _choose_session(workspace: Workspace, name: str | None) -> tuple[Debate, Session]:
+    """Return the session to serve and its debate. Start one if no kiosk has the folder that could."""
+    if folder_in_use(workspace.folder.path):
+        session = workspace.sessions.find(name) if name else workspace.sessions.running()
+        if session is None:
+            message = "No session is running. Start one on the kiosk that uses this data folder, then serve it."
+            raise KnownError(message)
+        return _debate_of(workspace, session), session
+    with lock_folder(workspace.folder.path):
+        known = next((each for each in workspace.sessions.all() if name and name in {each.id, each.name}), None)
+        if known is not None:
+            return _debate_of(workspace, known), known
+        debate = workspace.debate()
+        session = workspace.startup.resume_or_start(debate, SessionSettings(), name)
+    if session is None:
+        message = "The last session has ended. Name a new one with --session."
+        raise KnownError(message)
+    return debate, session
+
+
+def _debate_of(workspace: Workspace, session: Session) -> Debate:
+    debate = read_debate(session.debate_id, workspace.folder)
+    if debate.fingerprint != session.fingerprint:
+        message = (
+            f"The text of the debate '{debate.id}' has changed since voting began in the session '{session.name}': "
+            "put the earlier text back, or start a new session."
+        )
+        raise KnownError(message)
+    return debate
+
+
+@contextmanager
+def _web_site(workspace: Workspace, debate: Debate, session: Session, options: WebOptions) -> Iterator[WebSite]:
+    clock, settings = time.monotonic, workspace.settings
+    store = workspace.store
+    find = _SessionFinder(workspace, session, follows=options.session is None)
+    booth = Booth(find, store.ballots, UsedTokens(clock), clock)
+    pictures = rendered_pictures(workspace.folder, debate)
+    edition = _edition(debate, session, pictures, options, workspace)
+    pages = ReadingPages(environment(paths.resources()), debate, edition)
+    try:
+        yield WebSite(
+            pages,
+            _files(debate, pictures),
+            booth,
+            Signer(clock),
+            ResultsPage(debate, store.counts, workspace.moderation, settings.small_group),
+            workspace.moderation,
+            options.readable,
+            options.doors,
+            RateLimit(clock),
+        )
+    finally:
+        booth.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _SessionFinder:
+    """Finds the session as it is now. `follows`: once it has ended, the next one on the same text is served."""
+
+    workspace: Workspace
+    first: Session
+    follows: bool
+
+    def __call__(self) -> Session | None:
+        sessions = self.workspace.store.sessions.all()
+        running = next((each for each in sessions if each.running and each.fingerprint == self.first.fingerprint), None)
+        if self.follows and running is not None:
+            return running
+        return next((each for each in sessions if each.id == self.first.id), None)
+
+
+def _edition(debate: Debate, session: Session, pictures: RenderedPictures, options: WebOptions, workspace: Workspace) -> Edition:
+    settings = workspace.settings
+    promised = workspace.store.counts.counts(session.id).min_group(settings.small_group)
+    secrecy = Secrecy(promised, settings.keep_reasons_days, served=True, encrypted=not options.readable, how_sure=session.settings.how_sure)
+    shown = {part.value: ShownPicture(f"/{part}.jpg", each.width, each.height, each.alt) for part, each in pictures.items()}
+    return Edition(
+        url=_address,
+        locales=_locales(debate, session),
+        vote_url="./",
+        secrecy=secrecy,
+        pictures=lambda _language: shown,
+        film=_film(debate.text().watch),
+        extra_tabs=lambda locale: [("results", texts.results(locale), False)],
+    )
+
+
+def _locales(debate: Debate, session: Session) -> Mapping[str, Locale]:
+    from kiosk.i18n import language_names
+
+    codes = session.settings.languages or dict.fromkeys([*debate.languages, *language_names()])
+    return {code: print_locale(code) for code in codes}
+
+
+def _address(name: str, language: str) -> str:
+    if name in {"style", "icon"}:
+        return "/style.css" if name == "style" else "/icon.svg"
+    return f"/{language}/" if name == "start" else f"/{language}/{name}"
+
+
+def _files(debate: Debate, pictures: RenderedPictures) -> Mapping[str, bytes | Path]:
+    resources = paths.resources()
+    files: dict[str, bytes | Path] = {**assets(resources), _SCRIPT: (resources / "web" / _SCRIPT).read_bytes()}
+    files |= {f"{part.value}.jpg": each.content for part, each in pictures.items()}
+    watch = debate.text().watch
+    if watch and watch.video:
+        files[f"film{Path(watch.video).suffix.lower()}"] = Path(watch.video)
+        if watch.captions:
+            files["captions.vtt"] = Path(watch.captions)
+    return files
+
+
+def _film(watch: Watch | None) -> Film | None:
+    if watch is None or watch.video is None:
+        return None
+    path = Path(watch.video)
+    return Film(f"/film{path.suffix.lower()}", "/captions.vtt" if watch.captions else "", path.stat().st_size)

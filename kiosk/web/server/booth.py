@@ -1,0 +1,85 @@
+"""The session that people vote in over the web, and casting: on disk before anybody is thanked."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from kiosk.domain.ballot import Ballot
+from kiosk.domain.session import Session
+from kiosk.services.voting import BallotStore
+from kiosk.web.server.tokens import Token
+from kiosk.web.server.used_tokens import UsedTokens
+
+_T = TypeVar("_T")
+_FRESH: Final = 1.0
+"""Seconds for which a session is not read again. The store checks its state with every vote."""
+_MOST_WAITING: Final = 300
+"""Votes that wait for the disk. Later ones would wait for longer than anybody does."""
+
+
+class CrowdedError(Exception):
+    """So many votes are being cast that this one would wait too long. Nothing was cast."""
+
+
+@dataclass(slots=True)
+class Booth:
+    """Casts votes one after the other in a thread, and reads in others, so that a slow disk keeps no page waiting that needs none of it."""
+
+    find_session: Callable[[], Session | None]
+    ballots: BallotStore
+    used: UsedTokens
+    clock: Callable[[], float]
+    _writer: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "votes"), init=False)
+    _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "results"), init=False)
+    _waiting: int = field(default=0, init=False)
+    _session: Session | None = field(default=None, init=False)
+    _read_at: float | None = field(default=None, init=False)
+    _reading: asyncio.Future[Session | None] | None = field(default=None, init=False)
+
+    async def session(self) -> Session | None:
+        """Return the session as it was a second ago at most. Raises KnownError where the store cannot be read."""
+        if self._read_at is not None and self.clock() - self._read_at < _FRESH:
+            return self._session
+        if self._reading is None:
+            self._reading = asyncio.ensure_future(self._read_session())
+        return await asyncio.shield(self._reading)
+
+    async def cast(self, session: Session, token: Token, ballot: Ballot) -> bool:
+        """Cast the vote of a visit once, however often it is asked. Return whether this call did.
+
+        Raises:
+            NotRecordedError: nothing was recorded.
+            CrowdedError: too many others are voting just now.
+            FullError: no more votes can be remembered, so none are taken.
+        """
+
+        async def write() -> None:
+            if self._waiting >= _MOST_WAITING:
+                raise CrowdedError
+            self._waiting += 1
+            try:
+                loop = asyncio.get_running_loop()
+                await loop.run_in_executor(self._writer, self.ballots.cast, session.id, ballot)
+            finally:
+                self._waiting -= 1
+
+        return await self.used.once(token, write)
+
+    async def read(self, work: Callable[[], _T]) -> _T:
+        """Read from the store in a thread of its own."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, work)
+
+    def close(self) -> None:
+        """Wait for votes that are being written."""
+        self._writer.shutdown()
+        self._readers.shutdown()
+
+    async def _read_session(self) -> Session | None:
+        try:
+            self._session = await self.read(self.find_session)
+            self._read_at = self.clock()
+            return self._session
+        finally:
+            self._reading = None

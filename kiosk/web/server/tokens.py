@@ -1,0 +1,94 @@
+"""What a form carries from page to page: signed with a key that dies with the process, valid for a while.
+
+Nothing of it is kept on the server but which ones were used, and no address ever holds one.
+"""
+
+import hmac
+import secrets
+import struct
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+
+LIFETIME: Final = 3 * 3600
+"""Seconds. Reading both sides takes minutes; a class may discuss in between."""
+_NONCE: Final = 16
+_MAC: Final = 16
+_FIELDS: Final = struct.Struct(f">{_NONCE}sIBBB")
+_STANCES: Final = (None, *Stance)
+_SIDES: Final = tuple(Side)
+
+
+class Purpose(IntEnum):
+    """What a token was issued for."""
+
+    BEGIN = 1
+    VISIT = 2
+    VOTED = 3
+
+
+class InvalidTokenError(Exception):
+    """It was not issued by this process for this purpose and session, or its time is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """The state of a visit: what is not typed or chosen on the page itself."""
+
+    purpose: Purpose
+    nonce: bytes
+    expires: int
+    first: Side
+    opening: Stance | None = None
+
+
+class Signer:
+    """Issues and reads tokens of one process. `clock` counts seconds; it need not tell the time of day."""
+
+    def __init__(self, clock: Callable[[], float], lifetime: int = LIFETIME) -> None:
+        self._key = secrets.token_bytes(32)
+        self._clock, self._lifetime = clock, lifetime
+
+    def begin(self, session_id: str) -> str:
+        """Issue the token of a new visit, with the order of the sides drawn by chance."""
+        return self._issue(session_id, Token(Purpose.BEGIN, secrets.token_bytes(_NONCE), self._expiry(), secrets.choice(_SIDES)))
+
+    def visit(self, session_id: str, begun: Token, opening: Stance | None) -> str:
+        """Issue the token of a visit whose opening stance was given or skipped."""
+        return self._issue(session_id, Token(Purpose.VISIT, begun.nonce, begun.expires, begun.first, opening))
+
+    def voted(self, session_id: str, cast: Token) -> str:
+        """Issue what shows that someone has voted, and nothing of how."""
+        return self._issue(session_id, Token(Purpose.VOTED, secrets.token_bytes(_NONCE), self._expiry(), cast.first))
+
+    def read(self, session_id: str, text: str, *purposes: Purpose) -> Token:
+        """Return a token issued for this session and one of these purposes. Raises InvalidTokenError."""
+        try:
+            raw = urlsafe_b64decode(text.encode("ascii"))
+            fields, mac = raw[: _FIELDS.size], raw[_FIELDS.size :]
+            if not hmac.compare_digest(mac, self._sign(session_id, fields)):
+                raise InvalidTokenError
+            nonce, expires, purpose, first, opening = _FIELDS.unpack(fields)
+        except (Error, ValueError, struct.error):
+            raise InvalidTokenError from None
+        token = Token(Purpose(purpose), nonce, expires, _SIDES[first], _STANCES[opening])
+        if token.purpose not in purposes or expires <= self._clock():
+            raise InvalidTokenError
+        return token
+
+    def _expiry(self) -> int:
+        return int(self._clock()) + self._lifetime
+
+    def _issue(self, session_id: str, token: Token) -> str:
+        numbers = token.purpose, _SIDES.index(token.first), _STANCES.index(token.opening)
+        fields = _FIELDS.pack(token.nonce, token.expires, *numbers)
+        return urlsafe_b64encode(fields + self._sign(session_id, fields)).decode("ascii")
+
+    def _sign(self, session_id: str, fields: bytes) -> bytes:
+        return hmac.digest(self._key, session_id.encode() + b"\0" + fields, "sha256")[:_MAC]
