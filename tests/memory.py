@@ -39,7 +39,7 @@ class SessionData:
 
     @property
     def touch(self) -> Split:
-        return Tally(self.tally).entered_by(EntryMethod.TOUCH).split
+        return Tally(self.tally).one_by_one.split
 
     @property
     def late_reasons(self) -> int:
@@ -110,10 +110,10 @@ class MemoryBallotStore:
         self._small_group = small_group
         self.fails = ""
 
-    def cast(self, session_id: str, ballot: Ballot) -> None:
+    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
         """Count one ballot completely or not at all."""
         data = self._open(session_id)
-        cell = Cell.from_ballot(ballot)
+        cell = Cell.from_ballot(ballot, entered)
         picked = None if ballot.point is None else (ballot.side.value, ballot.point)
         not_offered = ballot.final is None and not data.session.settings.still_unsure
         if not_offered or not data.session.voting or (picked is not None and picked not in data.points):
@@ -143,12 +143,12 @@ class MemoryBallotStore:
         if data.session.shows_steps or data.session.revealed:
             data.published = data.published.after_entry(Tally(data.tally).manual_split)
 
-    def cast_first(self, session_id: str, stance: Stance) -> None:
+    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> None:
         data = self._open(session_id)
         if not (data.session.takes_first_votes and data.session.voting):
             message = "This vote was not recorded."
             raise NotRecordedError(message)
-        data.tally[Cell.from_first_vote(stance)] += 1
+        data.tally[Cell.from_first_vote(stance, entered)] += 1
         data.small_group = max(data.small_group, self._small_group)
 
     def enter_first(self, session_id: str, entered: EntryMethod, first: FirstVote) -> None:

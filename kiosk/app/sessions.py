@@ -6,7 +6,6 @@ from collections.abc import Callable
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.domain.tally import EntryMethod
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import Mismatch
 from kiosk.services.erasure import ErasurePlan, ErasureResult
@@ -90,5 +89,5 @@ def _to_json(workspace: Workspace, session: Session) -> dict[str, object]:
         "visits": counts.visits,
         "votes": votes,
         "first_votes": counts.now.first_vote.votes,
-        "left": counts.visits - counts.now.entered_by(EntryMethod.TOUCH).votes,
+        "left": counts.visits - counts.now.one_by_one.votes,
     }

@@ -19,7 +19,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import FINALS, Flow, Moves
 from kiosk.domain.order_effect import OrderEffect
-from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.domain.tally import ONE_BY_ONE, EntryMethod, Split, Tally
 
 _Cell = tuple[int, Side]
 """A group's index and a side."""
@@ -82,9 +82,13 @@ def disclose(tally: Tally, min_group: int = MIN_GROUP, *, agreed: bool = False) 
 
 
 def votes_by_method(tally: Tally) -> Sequence[MethodVotes]:
-    """Return the votes entered in each way that was used, without splits: while votes come in, a split would tell the last few."""
-    votes = {method: tally.entered_by(method).votes for method in EntryMethod}
-    return [MethodVotes(method, count) for method, count in votes.items() if count]
+    """Return the votes entered in each way that was used, without splits: while votes come in, a split would tell the last few.
+
+    Votes on phones are counted as those on the screen: apart, two numbers would tell by which the last one came.
+    """
+    counted = [MethodVotes(method, tally.entered_by(method).votes) for method in EntryMethod if method not in ONE_BY_ONE]
+    cast = MethodVotes(EntryMethod.TOUCH, tally.one_by_one.votes)
+    return [way for way in (cast, *counted) if way.votes]
 
 
 def disclose_by_method(tally: Tally, min_group: int = MIN_GROUP, *, agreed: bool = False) -> Sequence[MethodVotes]:
@@ -93,13 +97,22 @@ def disclose_by_method(tally: Tally, min_group: int = MIN_GROUP, *, agreed: bool
     Splits are shown only if every way has enough votes (otherwise the smallest is the total minus the others), no way is unanimous
     or the organiser `agreed`, and no cell of any way is small or there is no flow to compare it with.
     """
-    used = {votes.entered: tally.entered_by(votes.entered) for votes in votes_by_method(tally)}
+    used = {method: part for method in EntryMethod if (part := tally.entered_by(method)).votes}
     shown = disclose(tally, min_group, agreed=agreed)
     with_splits = all(part.votes >= min_group for part in used.values()) and shown.moves is None
     with_splits = with_splits and (agreed or not any(part.split.unanimous for part in used.values()))
     if shown.flow is not None:
         with_splits = with_splits and all(_is_safe(cell, min_group) for part in used.values() for cell in _cells(part.split, part.flow))
     return [MethodVotes(entered, part.votes, part.split if with_splits else None) for entered, part in used.items()]
+
+
+def known_split_one_by_one(by_method: Sequence[MethodVotes], split: Split | None) -> Split | None:
+    """Return the split of votes on the screen and on phones together, None if `split` and what is shown of each way do not tell it."""
+    cast = [method for method in by_method if method.entered in ONE_BY_ONE]
+    if len(cast) == len(by_method):
+        return split
+    splits = [method.split for method in cast if method.split is not None]
+    return sum(splits, Split(0, 0)) if splits and len(splits) == len(cast) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +133,12 @@ def disclose_order(
     """Return the effect of the order for a session that has ended and whose split is shown. `by_method` is shown beside it.
 
     Someone who knows how it is computed may work out each side's votes by the side shown first. So each of these four cells is 0 or large
-    enough, and the split of the votes on the screen is known anyway: otherwise it would tell how a few hands or papers voted.
+    enough, and the split of the votes cast one by one is known anyway: otherwise it would tell how a few hands or papers voted.
     """
-    if tally.entered_by(EntryMethod.TOUCH).split.decided < min_votes:
+    if tally.one_by_one.split.decided < min_votes:
         return NO_ORDER
     first, second = (tally.shown_first(side).split for side in Side)  # of those who decided
-    split_is_known = len(by_method) == 1 or all(method.split is not None for method in by_method)
+    split_is_known = known_split_one_by_one(by_method, tally.split) is not None
     cells = [split.count(side) for split in (first, second) for side in Side]
     if not (split_is_known and first.decided and second.decided and all(_is_safe(cell, min_group) for cell in cells)):
         return OrderDisclosure(held_back=True)

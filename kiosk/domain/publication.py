@@ -107,9 +107,9 @@ def _between(low: int, high: int) -> _Sums:
 class Publication:
     """What everyone may have seen of a session's split, and what follows from it for the next votes.
 
-    `touch` and `manual` are the votes shown: those cast on the screen, and those counted by hand or on paper. `step` are the votes cast
-    on the screen when the last step was full: they are published a step later. `silent` are the groups since the last publication of
-    which nothing was published although they were enough.
+    `touch` and `manual` are the votes shown: those cast one by one, on the screen or a phone, and those counted by hand or on paper.
+    `step` are the votes cast one by one when the last step was full: they are published a step later. `silent` are the groups since the
+    last publication of which nothing was published although they were enough.
     """
 
     touch: Split = NO_VOTES
@@ -123,7 +123,7 @@ class Publication:
 
     @property
     def decided(self) -> int:
-        """Return how many votes on the screen were published or passed over in silence."""
+        """Return how many votes cast one by one were published or passed over in silence."""
         return self.touch.votes + sum(votes for votes, _ in self.silent)
 
     @property
@@ -132,11 +132,11 @@ class Publication:
         return bool(self.silent) and self.silent[-1][1] is Silence.UNANIMOUS
 
     def is_due(self, votes: int) -> bool:
-        """Return whether so many votes on the screen fill a step."""
+        """Return whether so many votes cast one by one fill a step."""
         return votes - self.step.votes >= SPLIT_STEP
 
     def after_vote(self, touch: Split) -> "Publication":
-        """Return what is published once `touch` votes were cast on the screen of a session whose split everyone may see."""
+        """Return what is published once `touch` votes were cast one by one in a session whose split everyone may see."""
         if not self.is_due(touch.votes):
             return self
         votes = self.step.votes - self.decided
@@ -168,7 +168,7 @@ class Publication:
         return replace(self, step=touch, silent=silent)
 
     def _may_join(self, touch: Split, votes: int, *, still_unsure: bool) -> bool:
-        """Return whether the votes on the screen may be published after earlier ones; `votes` of them are new."""
+        """Return whether the votes cast one by one may be published after earlier ones; `votes` of them are new."""
         gained = [touch.count(side) - self.touch.count(side) for side in Side]
         if still_unsure:
             return not self.silent and min(gained) > 0

@@ -11,8 +11,8 @@ from itertools import product
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import MIN_GROUP, MethodVotes
-from kiosk.domain.tally import EntryMethod, Split
+from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, known_split_one_by_one
+from kiosk.domain.tally import Split
 
 STEPS: Final = range(1, 6)
 """From 'not sure at all' to 'very sure'."""
@@ -63,23 +63,16 @@ def disclose_sureness(
 ) -> SurenessDisclosure:
     """Return what may be shown for a session that asked, and has ended for the first time.
 
-    `by_method` and `split` are shown beside it. It is asked on the screen alone. If the split of the votes on the screen is not known,
+    `by_method` and `split` are shown beside it. Hands and paper are not asked. If the split of the votes cast one by one is not known,
     the answers would tell it, and with it how a few hands or papers voted, or all of them.
     """
-    touch = _touch_split(by_method, split)
+    touch = known_split_one_by_one(by_method, split)
     if not sureness.answers or split is None or touch is None:
         return SurenessDisclosure(held_back=True)
     groups = {side: sureness.groups(side) for side in Side}
     if all(_may_show(groups[side], touch.count(side), split.count(side), min_group) for side in Side):
         return SurenessDisclosure(groups)
     return SurenessDisclosure(held_back=True)
-
-
-def _touch_split(by_method: Sequence[MethodVotes], split: Split | None) -> Split | None:
-    """Return the split of the votes on the screen, None if it is not known."""
-    if len(by_method) == 1:
-        return split
-    return next((method.split for method in by_method if method.entered is EntryMethod.TOUCH), None)
 
 
 def _may_show(groups: SureGroups, touch: int, votes: int, min_group: int) -> bool:

@@ -25,11 +25,16 @@ _CHI_SQUARED_95 = 3.841459
 
 
 class EntryMethod(StrEnum):
-    """How a vote was entered. `HANDS` are raised hands that the organiser counted."""
+    """How a vote was entered. `PHONE` is a visitor's own device, `HANDS` are raised hands that the organiser counted."""
 
     TOUCH = "touch"
+    PHONE = "phone"
     HANDS = "raised"
     PAPER = "paper"
+
+
+ONE_BY_ONE: Final = (EntryMethod.TOUCH, EntryMethod.PHONE)
+"""Ways in which a visitor casts a vote, with a ballot and a visit of its own. Others are numbers that the organiser enters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +51,9 @@ class Cell:
     entered: EntryMethod = EntryMethod.TOUCH
 
     @classmethod
-    def from_ballot(cls, ballot: Ballot) -> "Cell":
-        """Return the cell that counts a ballot from the screen."""
-        return cls(SECOND_ROUND, ballot.opening, ballot.final, ballot.first)
+    def from_ballot(cls, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> "Cell":
+        """Return the cell that counts a ballot from the screen or a phone."""
+        return cls(SECOND_ROUND, ballot.opening, ballot.final, ballot.first, entered)
 
     @classmethod
     def from_first_vote(cls, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> "Cell":
@@ -57,8 +62,8 @@ class Cell:
 
 
 def booth_cells() -> tuple[Cell, ...]:
-    """Return every cell of votes on the screen. All exist from the start, so that a vote never adds a database row."""
-    return tuple(Cell(SECOND_ROUND, opening, final, first) for opening, final, first in product((None, *Stance), FINALS, Side))
+    """Return every cell of votes cast one by one. All exist from the start, so that a vote never adds a database row."""
+    return tuple(Cell(SECOND_ROUND, *key) for key in product((None, *Stance), FINALS, Side, ONE_BY_ONE))
 
 
 def manual_cells() -> tuple[Cell, ...]:
@@ -166,6 +171,11 @@ class Tally:
 
     def entered_by(self, method: EntryMethod) -> "Tally":
         return Tally({cell: count for cell, count in self.counts.items() if cell.entered is method})
+
+    @property
+    def one_by_one(self) -> "Tally":
+        """Votes on the screen and on phones. While a session is open, nobody is shown them apart."""
+        return Tally({cell: count for cell, count in self.counts.items() if cell.entered in ONE_BY_ONE})
 
     def __add__(self, other: "Tally") -> "Tally":
         keys = self.counts.keys() | other.counts.keys()

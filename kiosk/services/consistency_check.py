@@ -28,7 +28,7 @@ class Mismatch(StrEnum):
 
     NEGATIVE = "a count is less than nothing"
     SUMS = "the votes add up to different numbers, depending on how they are added"
-    VISITS = "there are more votes on the screen than visits"
+    VISITS = "there are more votes on the screen and on phones than visits"
     POINTS = "more ready-made points were picked than votes were cast for that side"
     SURENESS = "more people said how sure they are than voted for that side"
     REASONS = "there are more reasons than votes and visits they could belong to"
@@ -47,7 +47,7 @@ def mismatches(counts: Counts, reasons: Iterable[Reason] = ()) -> list[Mismatch]
 
 
 def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]:
-    now, touched = counts.now, counts.now.entered_by(EntryMethod.TOUCH)
+    now, touched = counts.now, counts.now.one_by_one
     if min([counts.visits, *now.counts.values(), *counts.points.values(), *counts.sureness.counts.values()], default=0) < 0:
         yield Mismatch.NEGATIVE
     if not _sums_agree(now):
@@ -62,9 +62,7 @@ def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]
     if not _have_votes(reasons, touched.counts, max(0, counts.visits - touched.votes)):
         yield Mismatch.REASONS
     shown = counts.published.touch
-    if any(shown.count(final) > touched.split.count(final) for final in FINALS) or not _within(
-        counts.reported.entered_by(EntryMethod.TOUCH), now
-    ):
+    if any(shown.count(final) > touched.split.count(final) for final in FINALS) or not _within(counts.reported.one_by_one, now):
         yield Mismatch.SHOWN
 
 

@@ -9,7 +9,7 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.lesson import Lesson, Phase
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings
-from kiosk.domain.tally import SECOND_ROUND, Cell, EntryMethod, Tally
+from kiosk.domain.tally import SECOND_ROUND, Cell, Tally
 from kiosk.services.preview import preview_of
 from kiosk.services.results import Counts
 
@@ -51,4 +51,4 @@ def made_up_counts() -> Counts:
         for shown_first, votes in zip(Side, by_order, strict=True)
     }
     tally = Tally({**first, **second})
-    return Counts(tally, Publication(touch=tally.entered_by(EntryMethod.TOUCH).split), tally, tally.votes, {})
+    return Counts(tally, Publication(touch=tally.one_by_one.split), tally, tally.votes, {})

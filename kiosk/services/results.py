@@ -9,7 +9,7 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import ResultsRule, Session, SessionState
 from kiosk.domain.sureness import NO_ANSWERS, NO_SURENESS, Sureness, SurenessDisclosure, disclose_sureness
-from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.domain.tally import Split, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Counts:
     @property
     def all_shown(self) -> bool:
         """Whether the published split is that of all votes."""
-        return self.published.split == self.now.split and self.published.touch == self.now.entered_by(EntryMethod.TOUCH).split
+        return self.published.split == self.now.split and self.published.touch == self.now.one_by_one.split
 
     @property
     def all_reported(self) -> bool:
@@ -159,5 +159,5 @@ def _all_results(tally: Tally, min_group: int, *, agreed: bool) -> Results:
 
 def _is_held_back(session: Session, counts: Counts, min_group: int) -> bool:
     """Return whether the organiser decides on a unanimous result: nothing was published when the session ended or was revealed."""
-    ended = session.published and (not session.running or counts.published.decided == counts.now.entered_by(EntryMethod.TOUCH).votes)
+    ended = session.published and (not session.running or counts.published.decided == counts.now.one_by_one.votes)
     return ended and not counts.published.split.votes and disclose(counts.now, min_group).held_back

@@ -38,9 +38,9 @@ class DebateInfo:
 class SessionResults:
     """`split`, `flow`, `moves` and `without_opening` are None where they may not be shown; never both `flow` and `moves`.
 
-    `session_id` keeps a session from being counted twice. `screen_votes` are the votes cast on the screen, the only ones with a visit.
-    Nothing is shown of groups smaller than `small_group`. `without_opening` votes are in neither `flow` nor `moves`, as nobody knows
-    where they stood before. `held_back` says of a missing `split` that enough people voted, but that it would show who voted how. It
+    `session_id` keeps a session from being counted twice. `screen_votes` are the votes cast on the screen or a phone, the only ones with
+    a visit. Nothing is shown of groups smaller than `small_group`. `without_opening` votes are in neither `flow` nor `moves`, as nobody
+    knows where they stood before. `held_back` says of a missing `split` that enough people voted, but that it would show who voted how. It
     does not tell a unanimous result, which is every single vote, from others. `adds_up` is what the consistency check found.
     A report of several sessions leaves out `first_vote`: few of them have one.
     """

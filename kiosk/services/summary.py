@@ -17,7 +17,7 @@ from kiosk.domain.disclosure import (
 from kiosk.domain.session import ReasonRule, Session, SessionState
 from kiosk.domain.session_log import LogHead
 from kiosk.domain.sureness import NO_SURENESS, SurenessDisclosure
-from kiosk.domain.tally import EntryMethod
+from kiosk.domain.tally import ONE_BY_ONE
 from kiosk.domain.themes import Theme
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
@@ -154,7 +154,7 @@ class SummaryBuilder:
             debate=DebateInfo(debate.id, debate.fingerprint, text.question, text.proposition, labels),
             visits=counts.visits,
             votes=results.votes,
-            screen_votes=sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH),
+            screen_votes=sum(method.votes for method in entered if method.entered in ONE_BY_ONE),
             small_group=min_group,
             asked_opening=session.settings.opening_stance,
             still_unsure=session.settings.still_unsure,
@@ -178,7 +178,7 @@ def _without_uneven_answers(reasons: Iterable[Reason]) -> Sequence[Reason]:
 def _order(session: Session, counts: Counts, entered: Sequence[MethodVotes], min_group: int) -> OrderDisclosure:
     """Return the effect of the order, at a session's first end only: two of them would tell the few votes between."""
     if session.reopened:
-        return OrderDisclosure(held_back=counts.now.entered_by(EntryMethod.TOUCH).votes >= MIN_ORDER_VOTES)
+        return OrderDisclosure(held_back=counts.now.one_by_one.votes >= MIN_ORDER_VOTES)
     return disclose_order(counts.now, entered, min_group)
 
 

@@ -14,10 +14,11 @@ class NotRecordedError(KnownError):
 class BallotStore(Protocol):
     """Counts ballots."""
 
-    def cast(self, session_id: str, ballot: Ballot) -> None:
+    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
         """Count one ballot and its visit, and store its reason as waiting, in one durable transaction.
 
-        If that fills a step, the same transaction publishes what is due (`domain.publication`).
+        `entered` is one of `domain.tally.ONE_BY_ONE`. If that fills a step, the same transaction publishes what is due
+        (`domain.publication`).
 
         Raises:
             NotRecordedError: nothing was recorded; the message says why.
@@ -30,7 +31,7 @@ class BallotStore(Protocol):
             KnownError: the session has ended, or the numbers could not be saved; the earlier ones still count.
         """
 
-    def cast_first(self, session_id: str, stance: Stance) -> None:
+    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> None:
         """Count one answer of a class's first vote, in one durable transaction. It belongs to no visit and no later ballot.
 
         Raises:

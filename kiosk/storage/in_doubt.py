@@ -2,15 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.tally import EntryMethod
 from kiosk.storage.database import Database, InDoubtError
 from kiosk.storage.replacement import inputs
 
-Vote = Ballot | Stance
-"""A ballot, or an answer of a class's first vote."""
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A ballot, or an answer of a class's first vote, and how it came in."""
+
+    answer: Ballot | Stance
+    entered: EntryMethod
+
+
 UndoCast = Callable[[Connection, str, Vote], None]
 
 

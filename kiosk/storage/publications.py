@@ -12,24 +12,24 @@ from sqlalchemy import Connection, Integer, RowMapping, and_, bindparam, cast, e
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, Silence, may_follow
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import SECOND_ROUND, EntryMethod, Split, Tally
+from kiosk.domain.tally import ONE_BY_ONE, SECOND_ROUND, Split, Tally
 from kiosk.services.moderation import BATCH
 from kiosk.storage.cells import CELL_KEY, read_tally
 from kiosk.storage.reason_buckets import count_reasons
 from kiosk.storage.tables import PUBLICATIONS, REPORTED, SESSIONS, TALLIES
 
 _OF_SESSION: Final = PUBLICATIONS.c.session_id == bindparam("key_session")
-_TOUCH_VOTES: Final = (
+_CAST_VOTES: Final = (
     select(func.sum(cast(TALLIES.c.count, Integer)))
     .where(
         TALLIES.c.session_id == bindparam("key_session"),
         TALLIES.c.round == SECOND_ROUND,
-        TALLIES.c.entered == literal(EntryMethod.TOUCH.value),
+        or_(*(TALLIES.c.entered == literal(method.value) for method in ONE_BY_ONE)),  # an IN clause would be rebuilt for every vote
     )
     .scalar_subquery()
 )
 # Executed for every vote, so built once.
-_STEP: Final = select(_TOUCH_VOTES, cast(PUBLICATIONS.c.step_for, Integer) + cast(PUBLICATIONS.c.step_against, Integer)).where(
+_STEP: Final = select(_CAST_VOTES, cast(PUBLICATIONS.c.step_for, Integer) + cast(PUBLICATIONS.c.step_against, Integer)).where(
     _OF_SESSION, PUBLICATIONS.c.live
 )
 _PROMISE: Final = (
@@ -106,7 +106,7 @@ def publish_step(connection: Connection, session_id: str) -> Publication | None:
     if due is None or not Publication(step=Split(due[1], 0)).is_due(due[0]):
         return None
     before = read_publication(connection, session_id)
-    write_publication(connection, session_id, before.after_vote(read_tally(connection, session_id).entered_by(EntryMethod.TOUCH).split))
+    write_publication(connection, session_id, before.after_vote(read_tally(connection, session_id).one_by_one.split))
     return before
 
 
@@ -123,7 +123,7 @@ def publish_end(connection: Connection, session: Session) -> None:
     An end also hands the reasons to the organiser: all at the first end, later only if a batch of them is new.
     """
     tally = read_tally(connection, session.id)
-    touch, manual = tally.entered_by(EntryMethod.TOUCH).split, tally.manual_split
+    touch, manual = tally.one_by_one.split, tally.manual_split
     published = read_publication(connection, session.id).at_end(
         touch, manual, agreed=session.show_unanimous, still_unsure=session.settings.still_unsure
     )

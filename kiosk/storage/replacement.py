@@ -20,7 +20,7 @@ from kiosk.system.file_times import round_times
 
 _INPUTS: Final = """
     SELECT coalesce(sum(CAST(visits AS INTEGER)), 0) + coalesce(sum((
-        SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = sessions.id AND round = 0 AND entered = 'touch'
+        SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = sessions.id AND round = 0 AND entered IN ('touch', 'phone')
     )), 0) FROM sessions"""
 _LAST_LINE: Final = """
     SELECT session_id, line.number, hash FROM session_log AS line JOIN sessions ON id = session_id

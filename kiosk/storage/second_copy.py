@@ -34,13 +34,15 @@ _VERSIONS: Final = """
     FROM sessions"""
 _STEPS: Final = """
     SELECT id, reopened > 0,
-           CASE WHEN live THEN touch != step_for + step_against + step_unsure
-                ELSE (touch - touch_for - touch_against - touch_unsure) % :step != 0 END
-           OR (first_touch % :first_step != 0 AND NOT (revealed OR reopened))
+           CASE WHEN live THEN cast_votes != step_for + step_against + step_unsure
+                ELSE (cast_votes - touch_for - touch_against - touch_unsure) % :step != 0 END
+           OR (first_cast % :first_step != 0 AND NOT (revealed OR reopened))
     FROM (
         SELECT id, reopened, revealed, publications.*,
-               (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND round = 1) AS touch,
-               (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND round = 0) AS first_touch
+               (SELECT sum(CAST(count AS INTEGER)) FROM tallies
+                WHERE session_id = id AND entered IN ('touch', 'phone') AND round = 1) AS cast_votes,
+               (SELECT sum(CAST(count AS INTEGER)) FROM tallies
+                WHERE session_id = id AND entered IN ('touch', 'phone') AND round = 0) AS first_cast
         FROM sessions JOIN publications ON session_id = id
     )"""
 """A class's first vote is copied in steps, too, until it is over. They are as large as all that is new in a copy (`copy_rules.STEP`),

@@ -23,7 +23,7 @@ from kiosk.storage import reason_buckets
 from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.cells import CELL_KEY, cell_key, read_tally
 from kiosk.storage.database import Database
-from kiosk.storage.in_doubt import InDoubtVote
+from kiosk.storage.in_doubt import InDoubtVote, Vote
 from kiosk.storage.publications import (
     promise_group,
     publish_entry,
@@ -93,12 +93,12 @@ class SqlBallotStore:
         self._promised: set[str] = set()
         """Sessions known to promise this smallest group or a larger one, which later votes cannot change."""
 
-    def cast(self, session_id: str, ballot: Ballot) -> None:
+    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
         self._in_doubt.resolve()
-        with self._in_doubt.tracking(session_id, ballot), self._database.recording("This vote") as connection:
+        with self._in_doubt.tracking(session_id, Vote(ballot, entered)), self._database.recording("This vote") as connection:
             statement = _COUNT_VISIT_WITH_VOTE if ballot.final else _COUNT_VISIT_WITH_UNSURE_VOTE
             _count_visit(connection, session_id, statement, "This vote")
-            _count_ballot(connection, session_id, ballot)
+            _count_ballot(connection, session_id, ballot, entered)
             if ballot.reason is not None:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket_size)
             if session_id not in self._promised:
@@ -115,12 +115,13 @@ class SqlBallotStore:
             promise_group(connection, session_id, self._small_group)
             publish_entry(connection, session_id)
 
-    def cast_first(self, session_id: str, stance: Stance) -> None:
+    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> None:
         self._in_doubt.resolve()
-        with self._in_doubt.tracking(session_id, stance), self._database.recording("This vote") as connection:
+        with self._in_doubt.tracking(session_id, Vote(stance, entered)), self._database.recording("This vote") as connection:
             if connection.scalar(_ACCEPTS_FIRST_VOTES, {"key_session": session_id}) is None:
                 _refuse("This vote", "the session is not accepting first votes")
-            _update_exactly_one(connection, _COUNT_VOTE, {"key_session": session_id, **_key(Cell.from_first_vote(stance))})
+            cell = Cell.from_first_vote(stance, entered)
+            _update_exactly_one(connection, _COUNT_VOTE, {"key_session": session_id, **_key(cell)})
             if session_id not in self._promised:
                 promise_group(connection, session_id, self._small_group)
             self._published_before = None
@@ -153,11 +154,12 @@ class SqlBallotStore:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(unfinished), self._bucket_size)
         self._arrived[session_id] += unfinished is not None
 
-    def _undo(self, connection: Connection, session_id: str, vote: Ballot | Stance) -> None:
-        if isinstance(vote, Stance):
-            connection.execute(_UNCOUNT_VOTE, {"key_session": session_id, **_key(Cell.from_first_vote(vote))})
+    def _undo(self, connection: Connection, session_id: str, vote: Vote) -> None:
+        if isinstance(vote.answer, Stance):
+            cell = Cell.from_first_vote(vote.answer, vote.entered)
+            connection.execute(_UNCOUNT_VOTE, {"key_session": session_id, **_key(cell)})
         else:
-            _undo_cast(connection, session_id, vote)
+            _undo_cast(connection, session_id, vote.answer, vote.entered)
         if self._published_before is not None:
             write_publication(connection, session_id, self._published_before)
 
@@ -192,19 +194,19 @@ def _count_visit(connection: Connection, session_id: str, statement: Update, wha
         _refuse(what, "the session is not accepting votes")
 
 
-def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
+def _count_ballot(connection: Connection, session_id: str, ballot: Ballot, entered: EntryMethod) -> None:
     session: dict[str, Any] = {"key_session": session_id}
-    _update_exactly_one(connection, _COUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
+    _update_exactly_one(connection, _COUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot, entered))})
     if ballot.point is not None:
         _update_exactly_one(connection, _COUNT_POINT, {**session, "key_side": ballot.side.value, "key_position": ballot.point})
     if ballot.sure is not None:
         _update_exactly_one(connection, _COUNT_SURE, {**session, "key_side": ballot.side.value, "key_step": ballot.sure})
 
 
-def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
+def _undo_cast(connection: Connection, session_id: str, ballot: Ballot, entered: EntryMethod) -> None:
     session: dict[str, Any] = {"key_session": session_id}
     connection.execute(_UNCOUNT_VISIT, session)
-    connection.execute(_UNCOUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot))})
+    connection.execute(_UNCOUNT_VOTE, {**session, **_key(Cell.from_ballot(ballot, entered))})
     if ballot.point is not None:
         connection.execute(_UNCOUNT_POINT, {**session, "key_side": ballot.side.value, "key_position": ballot.point})
     if ballot.sure is not None:

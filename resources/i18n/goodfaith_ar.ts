@@ -118,6 +118,10 @@
         <translation>من غيّر رأيه</translation>
     </message>
     <message>
+        <source>Votes on a screen</source>
+        <translation>الأصوات على الشاشة</translation>
+    </message>
+    <message>
         <source>How votes came in</source>
         <translation>كيف وصلت الأصوات</translation>
     </message>
@@ -136,10 +140,6 @@
     <message>
         <source>Votes</source>
         <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Votes on the screen</source>
-        <translation>الأصوات على الشاشة</translation>
     </message>
     <message>
         <source>Left without voting</source>
@@ -176,6 +176,10 @@
     <message>
         <source>On a screen</source>
         <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>على الهاتف</translation>
     </message>
     <message>
         <source>By raised hands</source>
@@ -467,10 +471,6 @@
         <translation>الزيارات: {visits} = الأصوات: {votes} + غادروا دون تصويت: {left}.</translation>
     </message>
     <message>
-        <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation>الزيارات: {visits} = الأصوات على الشاشة: {votes} + غادروا دون تصويت: {left}.</translation>
-    </message>
-    <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
         <translation>أصوات برفع الأيدي أو على الورق: {votes}، فالمجموع {all}.</translation>
     </message>
@@ -484,6 +484,10 @@
             <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
             <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes on a screen: {votes} + left without voting: {left}.</source>
+        <translation>الزيارات: {visits} = الأصوات على الشاشة: {votes} + غادروا دون تصويت: {left}.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
@@ -4666,10 +4670,6 @@
 <context>
     <name>ResultsViewModel</name>
     <message>
-        <source>{votes} on this screen</source>
-        <translation>{votes} على هذه الشاشة</translation>
-    </message>
-    <message>
         <source>{votes} by raised hands</source>
         <translation>{votes} برفع الأيدي</translation>
     </message>
@@ -4734,6 +4734,10 @@
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
         <translation>يظهر كيف صوّتت القاعة بعد صوتك، كي لا يصوّت أحد مع الأغلبية.</translation>
+    </message>
+    <message>
+        <source>{votes} on a screen</source>
+        <translation>{votes} على الشاشة</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>

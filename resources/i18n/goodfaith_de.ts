@@ -110,6 +110,10 @@
         <translation>Wer die Meinung geändert hat</translation>
     </message>
     <message>
+        <source>Votes on a screen</source>
+        <translation>Stimmen am Bildschirm</translation>
+    </message>
+    <message>
         <source>How votes came in</source>
         <translation>Wie die Stimmen kamen</translation>
     </message>
@@ -128,10 +132,6 @@
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>Votes on the screen</source>
-        <translation>Stimmen am Bildschirm</translation>
     </message>
     <message>
         <source>Left without voting</source>
@@ -168,6 +168,10 @@
     <message>
         <source>On a screen</source>
         <translation>Am Bildschirm</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Am Handy</translation>
     </message>
     <message>
         <source>By raised hands</source>
@@ -431,10 +435,6 @@
         <translation>Besuche: {visits} = Stimmen: {votes} + ohne Stimme gegangen: {left}.</translation>
     </message>
     <message>
-        <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation>Besuche: {visits} = Stimmen am Bildschirm: {votes} + ohne Stimme gegangen: {left}.</translation>
-    </message>
-    <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
         <translation>Stimmen durch Handzeichen oder auf Papier: {votes}, also insgesamt {all}.</translation>
     </message>
@@ -444,6 +444,10 @@
             <numerusform>Solange noch Stimmen kommen, zeigt die Seite die erste ({votes}).</numerusform>
             <numerusform>Solange noch Stimmen kommen, zeigt die Seite die ersten {votes}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes on a screen: {votes} + left without voting: {left}.</source>
+        <translation>Besuche: {visits} = Stimmen am Bildschirm: {votes} + ohne Stimme gegangen: {left}.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
@@ -4442,10 +4446,6 @@
 <context>
     <name>ResultsViewModel</name>
     <message>
-        <source>{votes} on this screen</source>
-        <translation>{votes} an diesem Bildschirm</translation>
-    </message>
-    <message>
         <source>{votes} by raised hands</source>
         <translation>{votes} durch Handzeichen</translation>
     </message>
@@ -4502,6 +4502,10 @@
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
         <translation>Wie der Saal gestimmt hat, sehen Sie nach Ihrer eigenen Stimme, damit niemand mit der Menge stimmt.</translation>
+    </message>
+    <message>
+        <source>{votes} on a screen</source>
+        <translation>{votes} am Bildschirm</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>

@@ -110,6 +110,10 @@
         <translation>Quién cambió de opinión</translation>
     </message>
     <message>
+        <source>Votes on a screen</source>
+        <translation>Votos en una pantalla</translation>
+    </message>
+    <message>
         <source>How votes came in</source>
         <translation>Cómo llegaron los votos</translation>
     </message>
@@ -128,10 +132,6 @@
     <message>
         <source>Votes</source>
         <translation>Votos</translation>
-    </message>
-    <message>
-        <source>Votes on the screen</source>
-        <translation>Votos en la pantalla</translation>
     </message>
     <message>
         <source>Left without voting</source>
@@ -168,6 +168,10 @@
     <message>
         <source>On a screen</source>
         <translation>En una pantalla</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>En un teléfono</translation>
     </message>
     <message>
         <source>By raised hands</source>
@@ -431,10 +435,6 @@
         <translation>Visitas: {visits} = votos: {votes} + se fueron sin votar: {left}.</translation>
     </message>
     <message>
-        <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation>Visitas: {visits} = votos en la pantalla: {votes} + se fueron sin votar: {left}.</translation>
-    </message>
-    <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
         <translation>Votos a mano alzada o en papel: {votes}, así que {all} en total.</translation>
     </message>
@@ -444,6 +444,10 @@
             <numerusform>Mientras siguen llegando votos, la página muestra el primer {votes}.</numerusform>
             <numerusform>Mientras siguen llegando votos, la página muestra los primeros {votes}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes on a screen: {votes} + left without voting: {left}.</source>
+        <translation>Visitas: {visits} = votos en una pantalla: {votes} + se fueron sin votar: {left}.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
@@ -4442,10 +4446,6 @@
 <context>
     <name>ResultsViewModel</name>
     <message>
-        <source>{votes} on this screen</source>
-        <translation>{votes} en esta pantalla</translation>
-    </message>
-    <message>
         <source>{votes} by raised hands</source>
         <translation>{votes} a mano alzada</translation>
     </message>
@@ -4502,6 +4502,10 @@
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
         <translation>Verás cómo votó la sala después de tu propio voto, para que nadie vote con la mayoría.</translation>
+    </message>
+    <message>
+        <source>{votes} on a screen</source>
+        <translation>{votes} en una pantalla</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>

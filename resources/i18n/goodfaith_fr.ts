@@ -110,6 +110,10 @@
         <translation>Qui a changé d’avis</translation>
     </message>
     <message>
+        <source>Votes on a screen</source>
+        <translation>Votes sur un écran</translation>
+    </message>
+    <message>
         <source>How votes came in</source>
         <translation>Comment les votes sont arrivés</translation>
     </message>
@@ -128,10 +132,6 @@
     <message>
         <source>Votes</source>
         <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Votes on the screen</source>
-        <translation>Votes à l’écran</translation>
     </message>
     <message>
         <source>Left without voting</source>
@@ -168,6 +168,10 @@
     <message>
         <source>On a screen</source>
         <translation>Sur un écran</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
     </message>
     <message>
         <source>By raised hands</source>
@@ -431,10 +435,6 @@
         <translation>Visites&#xa0;: {visits} = votes&#xa0;: {votes} + départs sans vote&#xa0;: {left}.</translation>
     </message>
     <message>
-        <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation>Visites&#xa0;: {visits} = votes à l’écran&#xa0;: {votes} + départs sans vote&#xa0;: {left}.</translation>
-    </message>
-    <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
         <translation>Votes à main levée ou sur papier&#xa0;: {votes}, soit {all} en tout.</translation>
     </message>
@@ -444,6 +444,10 @@
             <numerusform>Tant que des votes arrivent, la page montre le premier ({votes}).</numerusform>
             <numerusform>Tant que des votes arrivent, la page montre les {votes} premiers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes on a screen: {votes} + left without voting: {left}.</source>
+        <translation>Visites&#xa0;: {visits} = votes sur un écran&#xa0;: {votes} + départs sans vote&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
@@ -4442,10 +4446,6 @@
 <context>
     <name>ResultsViewModel</name>
     <message>
-        <source>{votes} on this screen</source>
-        <translation>{votes} sur cet écran</translation>
-    </message>
-    <message>
         <source>{votes} by raised hands</source>
         <translation>{votes} à main levée</translation>
     </message>
@@ -4502,6 +4502,10 @@
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
         <translation>Vous verrez comment la salle a voté après votre propre vote, pour que personne ne suive la foule.</translation>
+    </message>
+    <message>
+        <source>{votes} on a screen</source>
+        <translation>{votes} sur un écran</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>

@@ -20,7 +20,7 @@ Rule = Callable[[Tally, Split | None, int, bool], FirstVoteDisclosure]
 Methods = tuple[EntryMethod | None, EntryMethod | None]
 """How a pupil voted in the first and in the second round; None if not at all. The class knows it of everyone."""
 Votes = tuple[Stance | None, Stance | None]
-TOUCH, HANDS, PAPER = EntryMethod
+TOUCH, PHONE, HANDS, PAPER = EntryMethod
 SCREEN: Final[Methods] = (TOUCH, TOUCH)
 CLASSES: Final[dict[str, Sequence[tuple[Methods, int]]]] = {
     "three": [(SCREEN, 3)],
@@ -29,6 +29,8 @@ CLASSES: Final[dict[str, Sequence[tuple[Methods, int]]]] = {
     "one left": [(SCREEN, 5), ((TOUCH, None), 1)],
     "one came late": [(SCREEN, 5), ((None, TOUCH), 1)],
     "one on paper": [(SCREEN, 5), ((PAPER, PAPER), 1)],
+    "one on a phone": [(SCREEN, 5), ((PHONE, PHONE), 1)],
+    "phones and hands": [((PHONE, PHONE), 3), ((HANDS, TOUCH), 3)],
     "hands first": [((HANDS, TOUCH), 3), (SCREEN, 2)],
     "two methods": [(SCREEN, 3), ((HANDS, PAPER), 3)],
 }
@@ -78,7 +80,7 @@ def tally_of(assignment: list[tuple[Methods, Counter[Votes]]]) -> Tally:
             if first and first_method:
                 counts[Cell.from_first_vote(first, first_method)] += count
             if second and second_method:
-                shown = Side.FOR if second_method is TOUCH else None
+                shown = Side.FOR if second_method in {TOUCH, PHONE} else None
                 final = None if second is Stance.UNSURE else Side(second.value)
                 counts[Cell(SECOND_ROUND, None, final, shown, second_method)] += count
     return Tally(counts)

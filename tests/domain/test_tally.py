@@ -31,11 +31,11 @@ def test_every_ballot_has_its_cell_at_a_booth(ballots: list[Ballot]) -> None:
 
 
 def test_the_cells_of_a_booth_are_all_different() -> None:
-    assert len(set(booth_cells())) == len(booth_cells()) == 4 * 3 * 2
+    assert len(set(booth_cells())) == len(booth_cells()) == 4 * 3 * 2 * 2
 
 
 def test_hands_and_paper_have_a_cell_for_each_answer_and_none_twice() -> None:
-    assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 3 + 3 * 3
+    assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 3 + 4 * 3
     assert {(cell.entered, cell.final) for cell in manual_cells()} == {
         (way, final) for way in (EntryMethod.HANDS, EntryMethod.PAPER) for final in FINALS
     }
@@ -70,7 +70,7 @@ def test_a_first_vote_is_counted_by_answer_and_method() -> None:
     hands = tally.entered_by(EntryMethod.HANDS).first_vote
     assert hands == FirstVote(10, 14, 13)
     assert [hands.count(stance) for stance in Stance] == [10, 14, 13]
-    assert tally.first_vote == FirstVote(28, 40, 37)
+    assert tally.first_vote == FirstVote(37, 53, 49)
     assert (hands.votes, hands.sure) == (37, Split(10, 14))
 
 

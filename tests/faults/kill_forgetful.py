@@ -4,6 +4,7 @@ import sys
 
 from kiosk.cli.main import main
 from kiosk.domain.ballot import Ballot
+from kiosk.domain.tally import EntryMethod
 from kiosk.storage.tallies import SqlBallotStore
 
 _AT_ONCE = 5
@@ -11,11 +12,11 @@ _cast = SqlBallotStore.cast
 _remembered: list[Ballot] = []
 
 
-def _remember(self: SqlBallotStore, session_id: str, ballot: Ballot) -> None:
+def _remember(self: SqlBallotStore, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
     _remembered.append(ballot)
     if len(_remembered) == _AT_ONCE:
         for earlier in _remembered:
-            _cast(self, session_id, earlier)
+            _cast(self, session_id, earlier, entered)
         _remembered.clear()
 
 

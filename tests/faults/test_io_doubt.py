@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, SessionSettings
-from kiosk.domain.tally import FirstVote
+from kiosk.domain.tally import ONE_BY_ONE, FirstVote
 from kiosk.services.moderation import ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import open_store, tallies
@@ -33,11 +33,11 @@ def test_votes_are_taken_back_in_any_order_until_nothing_is_left(tmp_path: Path,
         store.sessions.add(a_session(), POINTS)
         empty = store.counts.counts(SESSION)
         for number in range(10):
-            store.ballots.cast(SESSION, ballot(number))
+            store.ballots.cast(SESSION, ballot(number), ONE_BY_ONE[number % 2])
         order = random.Random(seed).sample(range(10), 10)  # noqa: S311 - seeded on purpose
         for gone in range(10):
             with store.database.writing() as connection:
-                tallies._undo_cast(connection, SESSION, ballot(order[gone]))
+                tallies._undo_cast(connection, SESSION, ballot(order[gone]), ONE_BY_ONE[order[gone] % 2])
             left = {f"Reason {number}." for number in order[gone + 1 :]}
             assert {reason.text for reason in store.reasons.list(SESSION, *ReasonState)} == left
             sizes = [len(json.loads(packed)) for (packed,) in query(place, "SELECT packed FROM reasons ORDER BY bucket")]

@@ -73,7 +73,7 @@ def test_hands_are_counted_apart_from_visits_in_the_overview_too() -> None:
     overview = {
         row[0]: row[1] for row in sheets_of(exported(votes=30, visits=12, split=Split(18, 12), flow=None, entered=methods))["Overview"]
     }
-    assert (overview["Votes on the screen"], overview["Left without voting"], overview["Visits"]) == (10, 2, 12)
+    assert (overview["Votes on a screen"], overview["Left without voting"], overview["Visits"]) == (10, 2, 12)
     assert (overview["On a screen"], overview["By raised hands"], overview["Votes"]) == (10, 20, 30)
 
 

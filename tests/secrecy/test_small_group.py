@@ -1,6 +1,7 @@
 """The smallest group that is shown was promised when people voted: a smaller one later uncovers nobody."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +24,17 @@ def set_limit(folder: Path, small_group: int) -> DataFolder:
     return DataFolder.open(folder)
 
 
-def vote(workspace: Workspace, *sides: Side) -> None:
+def vote(workspace: Workspace, *sides: Side, entered: EntryMethod = EntryMethod.TOUCH) -> None:
     for side in sides:
-        workspace.store.ballots.cast(workspace.sessions.find("latest").id, Ballot(side, side, Stance.UNSURE))
+        workspace.store.ballots.cast(workspace.sessions.find("latest").id, Ballot(side, side, Stance.UNSURE), entered)
 
 
-def hold(folder: Path, small_group: int, *sides: Side, end: bool = True) -> None:
-    """Hold a session of these votes under a limit."""
+def hold(folder: Path, small_group: int, *sides: Side, end: bool = True, phones: Sequence[Side] = ()) -> None:
+    """Hold a session of these votes, and then those of `phones`, under a limit."""
     with open_workspace(set_limit(folder, small_group)) as workspace:
         session = workspace.sessions.start("Monday", workspace.debate(), SessionSettings())
         vote(workspace, *sides)
+        vote(workspace, *phones, entered=EntryMethod.PHONE)
         if end:
             workspace.sessions.end(session)
 
@@ -60,6 +62,26 @@ def test_a_smaller_limit_after_the_votes_uncovers_nobody(tmp_path: Path) -> None
     assert (report(tmp_path)["split"], report(tmp_path)["small_group"]) == (None, 5)
     assert on_screen(tmp_path) is None
     assert main(["verify", str(tmp_path)]) == 0
+
+
+def test_a_few_phones_are_counted_apart_and_not_told_how_they_voted(tmp_path: Path) -> None:
+    hold(tmp_path, 5, *[Side.FOR, Side.AGAINST] * 6, phones=FOUR)
+
+    found = report(tmp_path)
+
+    assert found["split"] == {"for": 9, "against": 7}
+    assert found["entered"] == [
+        {"entered": "touch", "votes": 12, "split": None},
+        {"entered": "phone", "votes": 4, "split": None},
+    ]
+    assert (found["visits"], found["touched"], found["left_without_voting"]) == (16, 16, 0)
+    assert main(["verify", str(tmp_path)]) == 0
+
+
+def test_as_many_phones_as_are_shown_have_a_split(tmp_path: Path) -> None:
+    hold(tmp_path, 3, *[Side.FOR, Side.AGAINST] * 6, phones=[*FOUR, *FOUR, Side.AGAINST])
+
+    assert report(tmp_path)["entered"][1] == {"entered": "phone", "votes": 9, "split": {"for": 6, "against": 3}}
 
 
 @pytest.mark.parametrize("entered", [EntryMethod.HANDS, EntryMethod.PAPER])

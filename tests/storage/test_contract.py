@@ -129,6 +129,47 @@ def test_the_published_split_stands_still_between_steps(store: AnyStore) -> None
         assert (counts.now.votes, counts.published.touch.votes) == (votes, max(0, votes // 5 - 1) * 5)
 
 
+@pytest.mark.parametrize("every", [1, 2, 3, 7])
+def test_votes_on_phones_fill_the_same_steps(store: AnyStore, every: int) -> None:
+    for votes in range(1, 41):
+        entered = EntryMethod.PHONE if votes % every == 0 else EntryMethod.TOUCH
+        store.ballots.cast(SESSION.id, replace(a_vote(), final=Side.AGAINST if votes % 2 else Side.FOR), entered)
+        counts = store.counts.counts(SESSION.id)
+        assert (counts.now.votes, counts.visits, counts.published.touch.votes) == (votes, votes, max(0, votes // 5 - 1) * 5)
+
+
+def test_a_vote_on_a_phone_has_a_cell_a_point_a_reason_and_a_visit(store: AnyStore) -> None:
+    ballot = Ballot(Side.AGAINST, Side.FOR, Stance.FOR, point=2)
+    store.ballots.cast(SESSION.id, ballot, EntryMethod.PHONE)
+    store.ballots.cast(SESSION.id, a_vote("my words"), EntryMethod.PHONE)
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.now.counts[Cell.from_ballot(ballot, EntryMethod.PHONE)] == 1
+    assert counts.now.entered_by(EntryMethod.PHONE).votes == counts.now.one_by_one.votes == counts.visits == 2
+    assert counts.points["against", 2] == 1
+    assert [reason.text for reason in store.reasons.list(SESSION.id, *ReasonState)] == ["my words"]
+
+
+def test_a_first_vote_on_a_phone_has_its_own_cell(store: AnyStore) -> None:
+    store.sessions.put(LESSON)
+    store.ballots.cast_first(SESSION.id, Stance.UNSURE, EntryMethod.PHONE)
+
+    now = store.counts.counts(SESSION.id).now
+    assert now.entered_by(EntryMethod.PHONE).first_vote == now.first_vote == FirstVote(0, 0, 1)
+
+
+def test_closing_reports_phones_apart(store: AnyStore) -> None:
+    vote_by_turns(store, 6)
+    for number in range(6):
+        vote = replace(a_vote(), final=Side.AGAINST if number % 2 else Side.FOR)
+        store.ballots.cast(SESSION.id, vote, EntryMethod.PHONE)
+    store.sessions.put(SESSION.with_state(SessionState.CLOSED, SESSION.opened_on))
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.all_reported
+    assert counts.reported.entered_by(EntryMethod.PHONE).split == Split(3, 3)
+
+
 def test_a_sealed_session_publishes_no_step(store: AnyStore) -> None:
     store.sessions.put(replace(SESSION, settings=SessionSettings(results=ResultsRule.SEALED)))
     vote_by_turns(store, 23)
@@ -189,7 +230,7 @@ def test_first_votes_by_hand_and_on_paper_replace_the_earlier_ones(store: AnySto
         store.ballots.enter_first(SESSION.id, method, FIRST)
 
     now = store.counts.counts(SESSION.id).now
-    assert [now.entered_by(method).first_vote for method in EntryMethod] == [FirstVote(0, 0, 0), FIRST, FIRST]
+    assert [now.entered_by(method).first_vote for method in EntryMethod] == [FirstVote(0, 0, 0), FirstVote(0, 0, 0), FIRST, FIRST]
     assert now.votes == 0
 
 

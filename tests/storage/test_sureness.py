@@ -12,9 +12,11 @@ from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState
 from kiosk.domain.sureness import NO_SURENESS, SurenessDisclosure
+from kiosk.domain.tally import EntryMethod
 from kiosk.services.consistency_check import Mismatch, mismatches
 from kiosk.services.results import visible_sureness
 from kiosk.storage import Store, open_store
+from kiosk.storage.in_doubt import Vote
 from tests.memory import MemoryStore
 from tests.storage.places import POINTS, a_session, contents, query
 
@@ -122,7 +124,7 @@ def test_a_vote_that_is_taken_back_takes_its_answer_along(tmp_path: Path) -> Non
         store.sessions.add(SESSION, POINTS)
         vote(store, Side.FOR, 3)
         with store.database.writing() as connection:
-            store.ballots._undo(connection, SESSION.id, Ballot(Side.FOR, Side.FOR, sure=3))
+            store.ballots._undo(connection, SESSION.id, Vote(Ballot(Side.FOR, Side.FOR, sure=3), EntryMethod.TOUCH))
 
         counts = store.counts.counts(SESSION.id)
         assert (counts.visits, counts.now.votes, counts.sureness.answers) == (0, 0, 0)

@@ -59,7 +59,7 @@ def test_hands_are_typed_confirmed_and_counted_apart(driver: WindowDriver) -> No
     assert driver.says("24 voices so far")
     driver.vote("for")
     driver.tap("seeResults")
-    assert driver.text_of("resultsEntered") == "4 on this screen · 21 by raised hands"
+    assert driver.text_of("resultsEntered") == "4 on a screen · 21 by raised hands"
     assert driver.services.visits == 4
 
 

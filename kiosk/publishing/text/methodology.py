@@ -62,7 +62,7 @@ def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
 def visits_section(results: SessionResults, locale: Locale) -> Section:
     """Return what adds up to the visits: hands and paper have none."""
     tr = locale.translator
-    votes = tr("Votes") if results.screen_votes == results.votes else tr("Votes on the screen")
+    votes = tr("Votes") if results.screen_votes == results.votes else tr("Votes on a screen")
     left = Entry(tr("Left without voting"), results.left_without_voting)
     return tr("Visits and votes"), [Entry(votes, results.screen_votes), left, Entry(tr("Visits"), results.visits, total=True)]
 
@@ -77,7 +77,12 @@ def first_vote_section(first: FirstVote, side_labels: Mapping[Side, str], locale
 def entry_section(summary: Summary, locale: Locale) -> Section:
     """Return what adds up to the votes, by entry method."""
     tr, entries = locale.translator, list[Entry]()
-    names = {EntryMethod.TOUCH: tr("On a screen"), EntryMethod.HANDS: tr("By raised hands"), EntryMethod.PAPER: tr("On paper")}
+    names = {
+        EntryMethod.TOUCH: tr("On a screen"),
+        EntryMethod.PHONE: tr("On a phone"),
+        EntryMethod.HANDS: tr("By raised hands"),
+        EntryMethod.PAPER: tr("On paper"),
+    }
     for method in summary.entered:
         entries.append(Entry(names[method.entered], method.votes))
         if method.split is not None:

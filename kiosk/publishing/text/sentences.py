@@ -141,7 +141,7 @@ def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
     if results.screen_votes == results.votes:
         text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
     else:
-        text = tr("Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.")
+        text = tr("Visits: {visits} = votes on a screen: {votes} + left without voting: {left}.")
     yield text.format(visits=number(results.visits), votes=number(results.screen_votes), left=number(results.left_without_voting))
     if others := results.votes - results.screen_votes:
         yield tr("Votes by raised hands or on paper: {votes}, so {all} in all.").format(votes=number(others), all=number(results.votes))

@@ -83,9 +83,9 @@ class ResultsViewModel(QObject):
 
     @Property(str, notify=changed)
     def methodNote(self) -> str:
-        """Votes by entry method; '' if all were cast on the screen."""
+        """Votes by entry method; '' if all were cast on the screen or on phones, which are not told apart here."""
         methods = {
-            EntryMethod.TOUCH: self.tr("{votes} on this screen"),
+            EntryMethod.TOUCH: self.tr("{votes} on a screen"),
             EntryMethod.HANDS: self.tr("{votes} by raised hands"),
             EntryMethod.PAPER: self.tr("{votes} on paper"),
         }

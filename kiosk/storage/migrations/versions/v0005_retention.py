@@ -1,7 +1,7 @@
 """Days that the kiosk counts while it is in use, by which reasons are erased, and the session log, and the
 last published results, which were in memory only, the smallest group that is shown of a session, and how many hidden reasons were restored.
-Every session gets the counters of a class's first vote and of 'Still not sure' and 'How sure?',
-which earlier versions did not ask.
+Every session gets the counters of a class's first vote, of 'Still not sure' and 'How sure?', and of
+votes on phones, which earlier versions did not have.
 
 What a running session has shown is not known, so its next step is counted from zero votes; one that has ended has shown everything, unless
 all agreed. Answers to 'Is this a fair point?' that tell which reasons are older are removed.
@@ -24,7 +24,7 @@ down_revision = "0004"
 _FIRST_GROUP = 3
 _SPLITS = ("touch", "manual", "step")
 _ANSWERS = ("for", "against", "unsure")
-_METHODS = ("touch", "raised", "paper")
+_METHODS = ("touch", "phone", "raised", "paper")
 _TALLY_KEY = ("session_id", "round", "opening", "final", "first", "entered")
 
 
@@ -38,6 +38,7 @@ def upgrade() -> None:
         append(connection.exec_driver_sql, session["id"], LogEvent.STARTED)
         _add_first_vote(session["id"])
         _add_still_unsure(session["id"])
+        _add_phones(session["id"])
         _add_sureness(session["id"])
         _publish(session)
     _level_answers()
@@ -124,6 +125,13 @@ def _add_still_unsure(session_id: str) -> None:
         for opening, first, entered in (*touch, ("none", "none", "raised"), ("none", "none", "paper"))
     ]
     insert = "INSERT INTO tallies VALUES (:id, 1, :opening, 'none', :first, :entered, '000000000000')"
+    op.get_bind().execute(sa.text(insert), cells)
+
+
+def _add_phones(session_id: str) -> None:
+    keys = product(("none", *_ANSWERS), ("none", *_ANSWERS[:2]), _ANSWERS[:2])
+    cells = [{"id": session_id, "opening": opening, "final": final, "first": first} for opening, final, first in keys]
+    insert = "INSERT INTO tallies VALUES (:id, 1, :opening, :final, :first, 'phone', '000000000000')"
     op.get_bind().execute(sa.text(insert), cells)
 
 

@@ -5,7 +5,6 @@ from PySide6.QtCore import QLocale, QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, Session
-from kiosk.domain.tally import EntryMethod
 from kiosk.i18n import format_day, format_percent
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.results import Counts, CountStore, Results, visible_results
@@ -35,7 +34,7 @@ class SessionComparison(QObject):
             self.tr("Votes"): _number(results.votes),
             self.tr("Result"): self._split(results, labels, counts.min_group(self._settings.active.small_group)),
             self.tr("Changed their mind"): self._changed(results, labels),
-            self.tr("Hands and paper"): _number(results.votes - counts.now.entered_by(EntryMethod.TOUCH).votes),
+            self.tr("Hands and paper"): _number(results.votes - counts.now.one_by_one.votes),
             self.tr("Left without voting"): _number(_left(counts)),
             self.tr("Debate"): text.question,
             self.tr("Opened"): format_day(session.opened_on, QLocale()),
@@ -64,7 +63,7 @@ class SessionComparison(QObject):
 
 
 def _left(counts: Counts) -> int:
-    return counts.visits - counts.now.entered_by(EntryMethod.TOUCH).votes
+    return counts.visits - counts.now.one_by_one.votes
 
 
 def _number(count: int) -> str:

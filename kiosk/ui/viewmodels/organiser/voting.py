@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import disclose_by_method
+from kiosk.domain.disclosure import disclose_by_method, known_split_one_by_one
 from kiosk.domain.session import InvalidTransitionError, Mode, SessionState
 from kiosk.domain.tally import EntryMethod, FirstVote, Split, Tally
 from kiosk.services.live_settings import LiveSettings
@@ -220,7 +220,9 @@ class VotingTabViewModel(QObject):
 
     @Property(int, notify=changed)
     def touchVotes(self) -> int:
-        return self._votes_by(EntryMethod.TOUCH)
+        """Votes on the screen and on phones, which are not told apart here."""
+        tally = self._tally.one_by_one
+        return tally.first_vote.votes if self._first else tally.votes
 
     @Property(int, notify=changed)
     def handVotes(self) -> int:
@@ -258,6 +260,8 @@ class VotingTabViewModel(QObject):
         if session.state is SessionState.CLOSED and counts.all_reported:  # otherwise a split by method would reveal the last votes
             disclosed = disclose_by_method(counts.now, counts.min_group(self._settings.active.small_group), agreed=session.show_unanimous)
             self._splits = {each.entered: each.split for each in disclosed if each.split}
+            if (cast := known_split_one_by_one(disclosed, None)) is not None:
+                self._splits[EntryMethod.TOUCH] = cast
 
     def _enter(self) -> bool:
         session = self._current.session
