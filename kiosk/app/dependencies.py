@@ -28,7 +28,16 @@ from kiosk.system.boot_clock import boot_clock, boot_id
 from kiosk.system.file_times import round_times
 from kiosk.system.lesson_files import LessonFiles
 from kiosk.system.pin_file import pin_store
-from kiosk.ui.dependencies import DebateLibrary, DebatePictures, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
+from kiosk.ui.dependencies import (
+    DebateLibrary,
+    DebatePictures,
+    Diagnostics,
+    EventLogo,
+    ImportedDebate,
+    KioskDependencies,
+    ReportActions,
+    Retention,
+)
 
 if TYPE_CHECKING:
     from kiosk.services.lockdown_check import EscapeRoute
@@ -77,7 +86,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
             questions=lambda: debate_questions(workspace.folder),
             read=workspace.debate,
             inspect=lambda debate_id: _problems(debate_id, workspace.folder),
-            import_debate=lambda source, replace_: workspace.import_debate(source, replace=replace_).debate.id,
+            import_debate=lambda source, replace_: _import_debate(workspace, source, replace=replace_),
             imported=workspace.imported_debates,
             sessions_on=lambda debate_id: sum(session.debate_id == debate_id for session in workspace.sessions.all()),
             export=lambda debate_id, target: packs.export_pack(debate_folder(debate_id, workspace.folder), debate_id, target),
@@ -120,6 +129,11 @@ def _write_day(path: Path, content: bytes) -> None:
 
     atomic_file.write(path, content)
     round_times(path)
+
+
+def _import_debate(workspace: Workspace, source: Path, *, replace: bool) -> ImportedDebate:
+    pack = workspace.import_debate(source, replace=replace)
+    return ImportedDebate(pack.debate.id, pack.remarks)
 
 
 def _problems(debate_id: str, folder: DataFolder) -> Sequence[str]:

@@ -1,8 +1,8 @@
-"""Commands for debates: check, new, import."""
+"""Commands for debates: check, new, import, and export as a document."""
 
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,28 +11,35 @@ from kiosk.cli.output import open_or_create, plural
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 
+if TYPE_CHECKING:
+    from kiosk.packs.documents.convert import UnpackedDocument
+
 commands = typer.Typer()
 
 
 @commands.command(epilog="goodfaith check content/open-source-ai")
 def check(
-    folder: Annotated[str, typer.Argument(metavar="FOLDER|ZIP", help="The folder or zip file of a debate, or its id.")], data: Data = None
+    folder: Annotated[str, typer.Argument(metavar="FOLDER|ZIP|DOCUMENT", help="The folder, zip file or document of a debate, or its id.")],
+    data: Data = None,
 ) -> None:
     """List everything that is wrong with a debate, by file and line."""
     from kiosk import packs
     from kiosk.app.debate_pictures import describe_pictures, inspect_pack
     from kiosk.app.debates import debate_roots
+    from kiosk.services.document_remarks import describe
 
     path = Path(folder)
-    if path.suffix and path.is_file() and not packs.is_pack_file(path):
-        opened: AbstractContextManager[Path] = packs.unpacked(path)
+    if path.suffix and path.is_file() and (packs.is_document(path) or not packs.is_pack_file(path)):
+        opened: AbstractContextManager[tuple[Path, UnpackedDocument | None]] = packs.unpacked(path)
     else:
-        opened = nullcontext(packs.find_pack(folder, debate_roots(DataFolder.open(data) if data else None)))
-    with opened as pack:
+        opened = nullcontext((packs.find_pack(folder, debate_roots(DataFolder.open(data) if data else None)), None))
+    with opened as (pack, document):
         inspection = inspect_pack(pack)
         pictures = list(describe_pictures(inspection.debate)) if inspection.debate else []
-    for finding in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings), *pictures):
-        typer.echo(str(finding))
+    remarks = map(describe, document.remarks) if document else ()
+    problems = map(document.place if document else str, inspection.problems)
+    for finding in (*remarks, *problems, *(f"warning: {notice}" for notice in inspection.warnings), *pictures):
+        typer.echo(finding)
     if inspection.problems:
         message = f"The debate in '{folder}' cannot be used yet: {plural(len(inspection.problems), 'problem', 'problems')}."
         raise KnownError(message)
@@ -40,31 +47,45 @@ def check(
 
 
 @commands.command(epilog="goodfaith new my-debate")
-def new(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that does not exist yet or is empty.")]) -> None:
-    """Create a debate of your own: a folder with two files to fill in."""
-    from kiosk.packs import write_template
+def new(
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER|DOCUMENT", help="A folder that does not exist yet or is empty, or a new .docx or .odt.")
+    ],
+    language: Annotated[str, typer.Option("--language", metavar="L", help="The language of a document: en, es, fr, de or ar.")] = "en",
+) -> None:
+    """Create a debate of your own: a folder with two files to fill in, or a document for Word or LibreOffice."""
+    from kiosk.packs import is_template_document, write_template, write_template_document
 
+    if is_template_document(folder):
+        typer.echo(str(write_template_document(folder, language)))
+        typer.echo(f"Fill it in with a word processor, then run: goodfaith import {folder}")
+        return
     for path in write_template(folder):
         typer.echo(str(path))
     typer.echo(f"Fill them in with any text editor, then run: goodfaith check {folder}")
 
 
-@commands.command(name="import", epilog="goodfaith import /media/stick/my-debate.zip")
+@commands.command(name="import", epilog="goodfaith import /media/stick/my-debate.docx")
 def import_(
-    source: Annotated[Path, typer.Argument(metavar="FOLDER|ZIP", help="The folder or zip file of a debate.")],
+    source: Annotated[
+        Path, typer.Argument(metavar="FOLDER|ZIP|DOCUMENT", help="The folder or zip file of a debate, or a .docx, .odt, .md or .txt.")
+    ],
     *,
     replace: Annotated[bool, typer.Option("--replace", help="Replace an earlier debate with the same id.")] = False,
     data: Data = None,
 ) -> None:
-    """Copy a debate from a folder or a zip file into this kiosk."""
+    """Copy a debate from a folder or a zip file into this kiosk, or make one of a document."""
     from kiosk.app.workspace import import_debate
     from kiosk.packs import DebateExistsError
+    from kiosk.services.document_remarks import describe
 
     try:
         imported = import_debate(source, open_or_create(data), replace=replace)
     except DebateExistsError as error:
         message = f"{error} With --replace it is replaced."
         raise KnownError(message) from error
+    for remark in imported.remarks:
+        typer.echo(describe(remark))
     for notice in imported.warnings:
         typer.echo(f"warning: {notice}")
     typer.echo(f"The debate '{imported.debate.id}' was imported. Start it with: goodfaith --debate {imported.debate.id}")

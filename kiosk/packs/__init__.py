@@ -7,14 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kiosk.packs.debate_cache import DebateCache
-from kiosk.packs.find import available_packs, find_pack, is_pack_file
+from kiosk.packs.find import available_packs, find_pack, is_document, is_pack_file
 from kiosk.packs.problems import PackError, PackWarning, Problem
 
 if TYPE_CHECKING:
     from kiosk.packs.pack_export import export_pack, remove_pack
     from kiosk.packs.pack_import import DebateExistsError, ImportedPack, import_pack, unpacked
     from kiosk.packs.reader import Inspection, inspect_pack, read_pack
-    from kiosk.packs.template import write_template
+    from kiosk.packs.template import is_template_document, write_template, write_template_document
 
 __all__ = [
     "DebateCache",
@@ -29,18 +29,21 @@ __all__ = [
     "find_pack",
     "import_pack",
     "inspect_pack",
+    "is_document",
     "is_pack_file",
+    "is_template_document",
     "read_pack",
     "remove_pack",
     "unpacked",
     "write_template",
+    "write_template_document",
 ]
 
 _LOADED_LATER = {
     "pack_export": ("export_pack", "remove_pack"),
     "pack_import": ("DebateExistsError", "ImportedPack", "import_pack", "unpacked"),
     "reader": ("Inspection", "inspect_pack", "read_pack"),
-    "template": ("write_template",),
+    "template": ("is_template_document", "write_template", "write_template_document"),
 }
 
 

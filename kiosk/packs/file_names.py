@@ -22,7 +22,11 @@ _COPY: Final = re.compile(r"\s*[(\[]\d+[)\]]|[\s_-]+(?:copy|kopie|copie|copia)(?
 _HIDDEN_ENDING: Final = re.compile(r"(?:\.te?xt)+$")
 _SPACE_BEFORE_ENDING: Final = re.compile(r"\s+(?=\.)")
 _MARKDOWN: Final = {".markdown", ".mdown", ".mkd", ".mdtext", ".mdx", ".mdwn"}
-_DOCUMENTS: Final = {".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm", ".pdf"}
+DOCUMENTS: Final = (".docx", ".odt", ".md", ".txt")
+"""Endings of documents that a debate can be made of."""
+OTHER_DOCUMENTS: Final = (".doc", ".docm", ".dotx", ".dotm", ".dot", ".ott", ".fodt", ".rtf", ".pages", ".html", ".htm", ".pdf")
+"""Endings of documents that have to be saved as one of the former."""
+_DOCUMENTS: Final = {*OTHER_DOCUMENTS, ".docx", ".odt"}
 
 
 def is_reserved(name: str) -> bool:

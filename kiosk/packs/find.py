@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kiosk.errors import KnownError
-from kiosk.packs.file_names import MANIFEST, MANIFEST_BYTES
+from kiosk.packs.file_names import DOCUMENTS, MANIFEST, MANIFEST_BYTES, OTHER_DOCUMENTS
 from kiosk.packs.files import is_folder, read_text
 from kiosk.packs.problems import Findings, printable
 
@@ -44,6 +44,16 @@ def is_pack_file(path: Path) -> bool:
     """Return whether this is a text or the manifest of a pack instead of its folder."""
     try:
         return path.is_file() and (path.suffix.casefold() == ".md" or path.name.casefold().startswith(MANIFEST))
+    except (OSError, ValueError):
+        return False
+
+
+def is_document(path: Path) -> bool:
+    """Return whether this is a document to make a debate of. A text in the folder of a pack is a part of it, which is no document."""
+    try:
+        suffix = path.suffix.casefold()
+        in_pack = suffix == ".md" and _has_manifest(path.parent)
+        return path.is_file() and (suffix in DOCUMENTS or suffix in OTHER_DOCUMENTS) and not in_pack
     except (OSError, ValueError):
         return False
 

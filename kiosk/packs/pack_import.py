@@ -1,4 +1,4 @@
-"""Imports a pack from a folder or zip file into the organiser's own packs: complete and checked, or not at all."""
+"""Imports a pack from a folder, zip file or document into the organiser's own packs: complete and checked, or not at all."""
 
 import secrets
 import shutil
@@ -7,17 +7,22 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from kiosk.domain.debate import Debate
 from kiosk.errors import AlreadyExistsError
 from kiosk.packs.file_names import MANIFEST, similar_names
 from kiosk.packs.files import file_names
-from kiosk.packs.find import available_packs, is_pack_file
+from kiosk.packs.find import available_packs, is_document, is_pack_file
 from kiosk.packs.manifest_file import read_manifest
 from kiosk.packs.problems import Findings, PackWarning, printable
 from kiosk.packs.reader import Inspection, inspect_pack, read_pack
 from kiosk.packs.safe_unpack import rejection, unpack
+from kiosk.services.document_remarks import Remark
 from kiosk.system.atomic_file import sync
+
+if TYPE_CHECKING:
+    from kiosk.packs.documents.convert import UnpackedDocument
 
 
 class DebateExistsError(AlreadyExistsError):
@@ -31,6 +36,8 @@ class ImportedPack:
     debate: Debate
     folder: Path
     warnings: tuple[PackWarning, ...]
+    remarks: tuple[Remark, ...] = ()
+    """What a document held that a debate does not, and what was taken for something that it lacked."""
 
 
 Inspect = Callable[[Path], Inspection]
@@ -51,7 +58,7 @@ def import_pack(
             raise rejection(source.name, "it does not exist")
         if not source.is_dir() and not source.is_file():
             raise rejection(source.name, "it is neither a folder nor a file")
-        if is_pack_file(source):
+        if is_pack_file(source) and not is_document(source):
             raise rejection(source.name, f"it is a file of a debate: give its folder, '{printable(source.absolute().parent.name)}'")
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _staging_folder(root) as staging:
@@ -64,24 +71,35 @@ def import_pack(
 
 
 @contextmanager
-def unpacked(source: Path) -> Iterator[Path]:
-    """Yield a temporary folder with the pack of a zip file. Raises KnownError if it cannot be unpacked."""
+def unpacked(source: Path) -> "Iterator[tuple[Path, UnpackedDocument | None]]":
+    """Yield a temporary folder with the pack of a zip file or document, and what a document held. Raises KnownError."""
     with TemporaryDirectory() as folder:
-        unpack(source, Path(folder))
-        yield Path(folder)
+        document = _unpack(source, Path(folder))
+        yield Path(folder), document
 
 
 def _unpack_and_check(source: Path, staging: Path, inspect: Inspect) -> ImportedPack:
     folder = staging / "new"
     folder.mkdir()
-    unpack(source, folder)
+    document = _unpack(source, folder)
     renamed = tuple(_correct_names(folder))
     inspection = inspect(folder)
     if inspection.debate is None:
         more = len(inspection.problems) - 1
         also = f" and {more} more" if more else ""
-        raise rejection(source.name, f"{inspection.problems[0]}{also}")
-    return ImportedPack(inspection.debate, folder, (*renamed, *inspection.warnings))
+        first = document.sentence(inspection.problems) if document else str(inspection.problems[0])
+        raise rejection(source.name, f"{first}{also}")
+    return ImportedPack(inspection.debate, folder, (*renamed, *inspection.warnings), document.remarks if document else ())
+
+
+def _unpack(source: Path, folder: Path) -> "UnpackedDocument | None":
+    """Write the files of a pack into a folder, and return what was read if it was a document."""
+    if is_document(source):
+        from kiosk.packs.documents.convert import convert  # noqa: PLC0415 - its libraries are for documents only
+
+        return convert(source, folder)
+    unpack(source, folder)
+    return None
 
 
 def _correct_names(folder: Path) -> Iterator[PackWarning]:
@@ -116,7 +134,7 @@ def _install(pack: ImportedPack, staging: Path, root: Path, *, replace: bool) ->
         with suppress(OSError):
             (staging / "old").rename(target)
         raise
-    return ImportedPack(read_pack(target), target, pack.warnings)
+    return ImportedPack(read_pack(target), target, pack.warnings, pack.remarks)
 
 
 @contextmanager

@@ -81,12 +81,17 @@ def _read_language(folder: Path, language: str, file: ManifestFile, findings: Fi
         return None
     to_replace = template_lines()
     for number, line in enumerate(source.splitlines(), 1):
-        if line.strip() in to_replace:
+        if _without_escapes(line) in to_replace:
             findings.add_problem(name, number, "a line of the template", "your own text in its place")
     builder = DebateTextBuilder(language, file.labels(language), name, findings)
     tree = build_section_tree(name, parse_sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)
     text = builder.build(tree)
     return _Page(name, source, text, builder.list_lengths)
+
+
+def _without_escapes(line: str) -> str:
+    """Return a line as the template has it; a document's import escapes signs."""
+    return line.strip().replace("\\", "")
 
 
 def _check_together(file: ManifestFile, pages: list[_Page], findings: Findings) -> None:

@@ -23,7 +23,7 @@ MAX_ENTRIES: Final = 500
 MAX_RATIO: Final = 100
 """Text compresses to a third of its size, a zip bomb to a thousandth."""
 _CHUNK: Final = 1 << 16
-_ALWAYS_ALLOWED: Final = 1 << 20
+ALWAYS_ALLOWED: Final = 1 << 20
 """Bytes a file may have at any compression ratio: small files of equal letters are harmless."""
 _MAX_VISITED: Final = 20_000
 """Files of a whole repository around the pack."""
@@ -170,7 +170,7 @@ def _copy_zip(source: str, file: BinaryIO, target: Path) -> None:
     if other := next((kind for first, kind in _ARCHIVES.items() if start.startswith(first)), None):
         raise rejection(source, f"it is a {other} archive and no zip file: unpack it and import its folder")
     try:
-        _check_directory(source, file)
+        check_directory(source, file)
         with zipfile.ZipFile(file) as archive:
             _copy(source, list(_zip_entries(source, archive)), target)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
@@ -181,7 +181,7 @@ def _copy_zip(source: str, file: BinaryIO, target: Path) -> None:
         raise rejection(source, "one of its files is a folder as well") from error
 
 
-def _check_directory(source: str, file: BinaryIO) -> None:
+def check_directory(source: str, file: BinaryIO) -> None:
     """Refuse a directory of names that would fill the memory: zipfile reads all of it."""
     end_record, locator, zip64_record = 22, 20, 56
     size = file.seek(0, 2)
@@ -207,7 +207,7 @@ def _zip_entries(source: str, archive: zipfile.ZipFile) -> Iterator[_Entry]:
         if name.endswith("/"):
             yield _Entry(path, None, refusal=_refusal(member))
         else:
-            limit = max(_ALWAYS_ALLOWED, member.compress_size * MAX_RATIO)
+            limit = max(ALWAYS_ALLOWED, member.compress_size * MAX_RATIO)
             yield _Entry(path, partial(archive.open, member), limit, _refusal(member))
 
 

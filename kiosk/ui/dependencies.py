@@ -25,6 +25,7 @@ from kiosk.ui.chime import play_chime
 if TYPE_CHECKING:
     from kiosk.services.classroom_paper import Sheet
     from kiosk.services.content_flags import ContentFlags
+    from kiosk.services.document_remarks import Remark
     from kiosk.services.erasure import SessionEraser
     from kiosk.services.lockdown_check import EscapeRoute
     from kiosk.services.printing import Printer
@@ -60,6 +61,14 @@ class ReportActions:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedDebate:
+    """The id of a debate that was imported, and what there is to say about its document."""
+
+    id: str
+    remarks: Sequence[Remark] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DebateLibrary:
     """The debates that a session can be held on. Each call raises KnownError."""
 
@@ -68,8 +77,8 @@ class DebateLibrary:
     read: ReadDebate
     inspect: Callable[[str], Sequence[str]]
     """Lists the errors and warnings of a debate by file and line."""
-    import_debate: Callable[[Path, bool], str]
-    """Imports a folder or zip file, True to replace a debate of the same id. Returns the id."""
+    import_debate: Callable[[Path, bool], ImportedDebate]
+    """Imports a folder, zip file or document, True to replace a debate of the same id."""
     imported: Callable[[], Collection[str]]
     """The ids of the debates that did not come with the program."""
     sessions_on: Callable[[str], int]

@@ -1672,6 +1672,114 @@
         <source>Begin with the question</source>
         <translation>البدء بالسؤال</translation>
     </message>
+    <message>
+        <source>Under ‘{heading}’</source>
+        <translation>تحت «{heading}»</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source> at ‘{words}’</source>
+        <translation> عند «{words}»</translation>
+    </message>
+    <message>
+        <source>a footnote was left out; put a source into the sentence, in brackets</source>
+        <translation>تُركت حاشية؛ ضع المصدر في الجملة بين قوسين</translation>
+    </message>
+    <message>
+        <source>a comment was left out</source>
+        <translation>تُرك تعليق</translation>
+    </message>
+    <message>
+        <source>a table was left out; write it as a list</source>
+        <translation>تُرك جدول؛ اكتبه قائمةً</translation>
+    </message>
+    <message>
+        <source>a text box was left out; put its words into the text</source>
+        <translation>تُرك مربع نص؛ ضع كلماته في النص</translation>
+    </message>
+    <message>
+        <source>a formula was left out; write it in words</source>
+        <translation>تُركت معادلة؛ اكتبها بالكلمات</translation>
+    </message>
+    <message>
+        <source>a drawing or other object was left out</source>
+        <translation>تُرك رسم أو كائن آخر</translation>
+    </message>
+    <message>
+        <source>the address of a link was left out, its words stay</source>
+        <translation>تُرك عنوان رابط وبقيت كلماته</translation>
+    </message>
+    <message>
+        <source>a picture was left out because it is not in the document itself</source>
+        <translation>تُركت صورة لأنها ليست في الوثيقة نفسها</translation>
+    </message>
+    <message>
+        <source>a picture was left out; there is room for one below what both agree on and below each side</source>
+        <translation>تُركت صورة؛ هناك مكان لواحدة تحت ما يتفقان عليه وتحت كل جانب</translation>
+    </message>
+    <message>
+        <source>a picture was left out; give it an alt text that says what it shows</source>
+        <translation>تُركت صورة؛ أعطها نصًا بديلًا يقول ما تُظهره</translation>
+    </message>
+    <message>
+        <source>a picture was left out; a JPEG, PNG or WebP of up to 5 MB was expected</source>
+        <translation>تُركت صورة؛ كان المتوقع JPEG أو PNG أو WebP حتى 5 ميغابايت</translation>
+    </message>
+    <message>
+        <source>a picture was left out; both sides need one of the same size, or neither has one</source>
+        <translation>تُركت صورة؛ يحتاج الجانبان إلى صورة بالحجم نفسه أو لا صورة لأي منهما</translation>
+    </message>
+    <message>
+        <source>this heading was left out with what is below it; none was expected here</source>
+        <translation>تُرك هذا العنوان وما تحته؛ لم يكن هنا عنوان متوقع</translation>
+    </message>
+    <message>
+        <source>these words were left out; a heading was expected before them</source>
+        <translation>تُركت هذه الكلمات؛ كان المتوقع عنوان قبلها</translation>
+    </message>
+    <message>
+        <source>no https address on a line of its own; an example was put in for the QR code</source>
+        <translation>لا عنوان https في سطر وحده؛ وُضع مثال لرمز QR</translation>
+    </message>
+    <message>
+        <source>no sentence below the question; the proposition was taken for it</source>
+        <translation>لا جملة تحت السؤال؛ أُخذ الاقتراح بدلًا منها</translation>
+    </message>
+    <message>
+        <source>no list of points; the first sentence of each paragraph was taken as one</source>
+        <translation>لا قائمة نقاط؛ أُخذت الجملة الأولى من كل فقرة نقطةً</translation>
+    </message>
+    <message>
+        <source>no argument below the points; the points were taken as the argument, too</source>
+        <translation>لا حجة تحت النقاط؛ أُخذت النقاط حجةً أيضًا</translation>
+    </message>
+    <message>
+        <source>no list; each paragraph was taken as one item</source>
+        <translation>لا قائمة؛ أُخذت كل فقرة بندًا</translation>
+    </message>
+    <message>
+        <source>a paragraph beside a list was left out; only the list was expected</source>
+        <translation>تُركت فقرة بجانب قائمة؛ كانت القائمة وحدها متوقعة</translation>
+    </message>
+    <message>
+        <source>a list in a list was taken as one list</source>
+        <translation>قائمة داخل قائمة أُخذت قائمة واحدة</translation>
+    </message>
+    <message>
+        <source>more than one paragraph; they were joined to one proposition</source>
+        <translation>أكثر من فقرة؛ جُمعت في اقتراح واحد</translation>
+    </message>
+    <message>
+        <source>no proposition; the title was taken for it</source>
+        <translation>لا اقتراح؛ أُخذ العنوان بدلًا منه</translation>
+    </message>
+    <message>
+        <source>too long for a button; put a short name and a dash before it</source>
+        <translation>أطول من أن يسعه زر؛ ضع قبله اسمًا قصيرًا وشرطة</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2597,12 +2705,12 @@
         <translation>هذا الجهاز: {folder}</translation>
     </message>
     <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file or a document.</source>
+        <translation>لا يوجد ملف «{file}» في هذا المجلد. لمجلد المناظرة ملف كهذا: افتحه، أو اختر ملف zip أو وثيقة.</translation>
     </message>
     <message>
-        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
-        <translation>لا يوجد ملف «{file}» في هذا المجلد. في مجلد كل مناظرة ملف كهذا: افتحه، أو اختر ملف zip.</translation>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
     </message>
 </context>
 <context>

@@ -1548,6 +1548,114 @@
         <source>Begin with the question</source>
         <translation>Mit der Frage beginnen</translation>
     </message>
+    <message>
+        <source>Under ‘{heading}’</source>
+        <translation>Unter „{heading}“</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source> at ‘{words}’</source>
+        <translation> bei „{words}“</translation>
+    </message>
+    <message>
+        <source>a footnote was left out; put a source into the sentence, in brackets</source>
+        <translation>eine Fußnote wurde weggelassen; schreiben Sie eine Quelle in Klammern in den Satz</translation>
+    </message>
+    <message>
+        <source>a comment was left out</source>
+        <translation>ein Kommentar wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>a table was left out; write it as a list</source>
+        <translation>eine Tabelle wurde weggelassen; schreiben Sie sie als Liste</translation>
+    </message>
+    <message>
+        <source>a text box was left out; put its words into the text</source>
+        <translation>ein Textfeld wurde weggelassen; schreiben Sie seine Wörter in den Text</translation>
+    </message>
+    <message>
+        <source>a formula was left out; write it in words</source>
+        <translation>eine Formel wurde weggelassen; schreiben Sie sie in Worten</translation>
+    </message>
+    <message>
+        <source>a drawing or other object was left out</source>
+        <translation>eine Zeichnung oder ein anderes Objekt wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>the address of a link was left out, its words stay</source>
+        <translation>die Adresse eines Links wurde weggelassen, seine Wörter bleiben</translation>
+    </message>
+    <message>
+        <source>a picture was left out because it is not in the document itself</source>
+        <translation>ein Bild wurde weggelassen, weil es nicht im Dokument selbst ist</translation>
+    </message>
+    <message>
+        <source>a picture was left out; there is room for one below what both agree on and below each side</source>
+        <translation>ein Bild wurde weggelassen; Platz ist für eines unter dem, worin sich beide einig sind, und unter jeder Seite</translation>
+    </message>
+    <message>
+        <source>a picture was left out; give it an alt text that says what it shows</source>
+        <translation>ein Bild wurde weggelassen; geben Sie ihm einen Alternativtext, der sagt, was es zeigt</translation>
+    </message>
+    <message>
+        <source>a picture was left out; a JPEG, PNG or WebP of up to 5 MB was expected</source>
+        <translation>ein Bild wurde weggelassen; erwartet wurde JPEG, PNG oder WebP mit höchstens 5 MB</translation>
+    </message>
+    <message>
+        <source>a picture was left out; both sides need one of the same size, or neither has one</source>
+        <translation>ein Bild wurde weggelassen; beide Seiten brauchen eines in gleicher Größe oder keine hat eines</translation>
+    </message>
+    <message>
+        <source>this heading was left out with what is below it; none was expected here</source>
+        <translation>diese Überschrift wurde mit allem darunter weggelassen; hier wurde keine erwartet</translation>
+    </message>
+    <message>
+        <source>these words were left out; a heading was expected before them</source>
+        <translation>diese Wörter wurden weggelassen; davor wurde eine Überschrift erwartet</translation>
+    </message>
+    <message>
+        <source>no https address on a line of its own; an example was put in for the QR code</source>
+        <translation>keine https-Adresse auf einer eigenen Zeile; für den QR-Code wurde ein Beispiel eingesetzt</translation>
+    </message>
+    <message>
+        <source>no sentence below the question; the proposition was taken for it</source>
+        <translation>kein Satz unter der Frage; die These wurde dafür genommen</translation>
+    </message>
+    <message>
+        <source>no list of points; the first sentence of each paragraph was taken as one</source>
+        <translation>keine Liste von Punkten; der erste Satz jedes Absatzes wurde als Punkt genommen</translation>
+    </message>
+    <message>
+        <source>no argument below the points; the points were taken as the argument, too</source>
+        <translation>kein Argument unter den Punkten; die Punkte wurden auch als Argument genommen</translation>
+    </message>
+    <message>
+        <source>no list; each paragraph was taken as one item</source>
+        <translation>keine Liste; jeder Absatz wurde als ein Punkt genommen</translation>
+    </message>
+    <message>
+        <source>a paragraph beside a list was left out; only the list was expected</source>
+        <translation>ein Absatz neben einer Liste wurde weggelassen; nur die Liste wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a list in a list was taken as one list</source>
+        <translation>eine Liste in einer Liste wurde als eine Liste genommen</translation>
+    </message>
+    <message>
+        <source>more than one paragraph; they were joined to one proposition</source>
+        <translation>mehr als ein Absatz; sie wurden zu einer These verbunden</translation>
+    </message>
+    <message>
+        <source>no proposition; the title was taken for it</source>
+        <translation>keine These; der Titel wurde dafür genommen</translation>
+    </message>
+    <message>
+        <source>too long for a button; put a short name and a dash before it</source>
+        <translation>zu lang für eine Schaltfläche; setzen Sie einen kurzen Namen und einen Gedankenstrich davor</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2441,12 +2549,12 @@
         <translation>Dieses Gerät: {folder}</translation>
     </message>
     <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file or a document.</source>
+        <translation>In diesem Ordner ist keine Datei „{file}“. Der Ordner einer Debatte hat eine: Öffnen Sie ihn oder wählen Sie eine Zip-Datei oder ein Dokument.</translation>
     </message>
     <message>
-        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
-        <translation>In diesem Ordner ist keine Datei „{file}“. Der Ordner einer Debatte hat eine: Öffnen Sie ihn, oder wählen Sie eine Zip-Datei.</translation>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
     </message>
 </context>
 <context>

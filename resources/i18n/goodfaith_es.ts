@@ -1548,6 +1548,114 @@
         <source>Begin with the question</source>
         <translation>Empezar por la pregunta</translation>
     </message>
+    <message>
+        <source>Under ‘{heading}’</source>
+        <translation>Debajo de «{heading}»</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source> at ‘{words}’</source>
+        <translation> en «{words}»</translation>
+    </message>
+    <message>
+        <source>a footnote was left out; put a source into the sentence, in brackets</source>
+        <translation>se omitió una nota al pie; ponga la fuente en la frase, entre paréntesis</translation>
+    </message>
+    <message>
+        <source>a comment was left out</source>
+        <translation>se omitió un comentario</translation>
+    </message>
+    <message>
+        <source>a table was left out; write it as a list</source>
+        <translation>se omitió una tabla; escríbala como lista</translation>
+    </message>
+    <message>
+        <source>a text box was left out; put its words into the text</source>
+        <translation>se omitió un cuadro de texto; ponga sus palabras en el texto</translation>
+    </message>
+    <message>
+        <source>a formula was left out; write it in words</source>
+        <translation>se omitió una fórmula; escríbala con palabras</translation>
+    </message>
+    <message>
+        <source>a drawing or other object was left out</source>
+        <translation>se omitió un dibujo u otro objeto</translation>
+    </message>
+    <message>
+        <source>the address of a link was left out, its words stay</source>
+        <translation>se omitió la dirección de un enlace; sus palabras se quedan</translation>
+    </message>
+    <message>
+        <source>a picture was left out because it is not in the document itself</source>
+        <translation>se omitió una imagen porque no está en el propio documento</translation>
+    </message>
+    <message>
+        <source>a picture was left out; there is room for one below what both agree on and below each side</source>
+        <translation>se omitió una imagen; hay sitio para una debajo de aquello en lo que coinciden y debajo de cada lado</translation>
+    </message>
+    <message>
+        <source>a picture was left out; give it an alt text that says what it shows</source>
+        <translation>se omitió una imagen; póngale un texto alternativo que diga qué muestra</translation>
+    </message>
+    <message>
+        <source>a picture was left out; a JPEG, PNG or WebP of up to 5 MB was expected</source>
+        <translation>se omitió una imagen; se esperaba un JPEG, PNG o WebP de hasta 5 MB</translation>
+    </message>
+    <message>
+        <source>a picture was left out; both sides need one of the same size, or neither has one</source>
+        <translation>se omitió una imagen; los dos lados necesitan una del mismo tamaño, o ninguno</translation>
+    </message>
+    <message>
+        <source>this heading was left out with what is below it; none was expected here</source>
+        <translation>se omitió este título con lo que hay debajo; aquí no se esperaba ninguno</translation>
+    </message>
+    <message>
+        <source>these words were left out; a heading was expected before them</source>
+        <translation>se omitieron estas palabras; se esperaba un título antes de ellas</translation>
+    </message>
+    <message>
+        <source>no https address on a line of its own; an example was put in for the QR code</source>
+        <translation>ninguna dirección https en una línea propia; se puso un ejemplo para el código QR</translation>
+    </message>
+    <message>
+        <source>no sentence below the question; the proposition was taken for it</source>
+        <translation>ninguna frase debajo de la pregunta; se tomó la moción</translation>
+    </message>
+    <message>
+        <source>no list of points; the first sentence of each paragraph was taken as one</source>
+        <translation>ninguna lista de puntos; se tomó como punto la primera frase de cada párrafo</translation>
+    </message>
+    <message>
+        <source>no argument below the points; the points were taken as the argument, too</source>
+        <translation>ningún argumento debajo de los puntos; los puntos se tomaron también como argumento</translation>
+    </message>
+    <message>
+        <source>no list; each paragraph was taken as one item</source>
+        <translation>ninguna lista; cada párrafo se tomó como un elemento</translation>
+    </message>
+    <message>
+        <source>a paragraph beside a list was left out; only the list was expected</source>
+        <translation>se omitió un párrafo junto a una lista; solo se esperaba la lista</translation>
+    </message>
+    <message>
+        <source>a list in a list was taken as one list</source>
+        <translation>una lista dentro de otra se tomó como una sola</translation>
+    </message>
+    <message>
+        <source>more than one paragraph; they were joined to one proposition</source>
+        <translation>más de un párrafo; se unieron en una sola moción</translation>
+    </message>
+    <message>
+        <source>no proposition; the title was taken for it</source>
+        <translation>ninguna moción; se tomó el título</translation>
+    </message>
+    <message>
+        <source>too long for a button; put a short name and a dash before it</source>
+        <translation>demasiado largo para un botón; ponga delante un nombre corto y una raya</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2441,12 +2549,12 @@
         <translation>Este equipo: {folder}</translation>
     </message>
     <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>No se puede ver esta carpeta: {why}.</translation>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file or a document.</source>
+        <translation>En esta carpeta no hay ningún archivo «{file}». La carpeta de un debate tiene uno: ábrala o elija un archivo zip o un documento.</translation>
     </message>
     <message>
-        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
-        <translation>En esta carpeta no hay ningún archivo «{file}». La carpeta de un debate tiene uno: ábrala, o elija un archivo zip.</translation>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>No se puede ver esta carpeta: {why}.</translation>
     </message>
 </context>
 <context>

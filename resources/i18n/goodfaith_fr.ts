@@ -1548,6 +1548,114 @@
         <source>Begin with the question</source>
         <translation>Commencer par la question</translation>
     </message>
+    <message>
+        <source>Under ‘{heading}’</source>
+        <translation>Sous « {heading} »</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source> at ‘{words}’</source>
+        <translation> à « {words} »</translation>
+    </message>
+    <message>
+        <source>a footnote was left out; put a source into the sentence, in brackets</source>
+        <translation>une note a été laissée de côté ; mettez la source dans la phrase, entre parenthèses</translation>
+    </message>
+    <message>
+        <source>a comment was left out</source>
+        <translation>un commentaire a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>a table was left out; write it as a list</source>
+        <translation>un tableau a été laissé de côté ; écrivez-le sous forme de liste</translation>
+    </message>
+    <message>
+        <source>a text box was left out; put its words into the text</source>
+        <translation>une zone de texte a été laissée de côté ; mettez ses mots dans le texte</translation>
+    </message>
+    <message>
+        <source>a formula was left out; write it in words</source>
+        <translation>une formule a été laissée de côté ; écrivez-la en mots</translation>
+    </message>
+    <message>
+        <source>a drawing or other object was left out</source>
+        <translation>un dessin ou un autre objet a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>the address of a link was left out, its words stay</source>
+        <translation>l’adresse d’un lien a été laissée de côté, ses mots restent</translation>
+    </message>
+    <message>
+        <source>a picture was left out because it is not in the document itself</source>
+        <translation>une image a été laissée de côté parce qu’elle n’est pas dans le document même</translation>
+    </message>
+    <message>
+        <source>a picture was left out; there is room for one below what both agree on and below each side</source>
+        <translation>une image a été laissée de côté ; il y a place pour une sous ce qui fait accord et sous chaque camp</translation>
+    </message>
+    <message>
+        <source>a picture was left out; give it an alt text that says what it shows</source>
+        <translation>une image a été laissée de côté ; donnez-lui un texte de remplacement qui dit ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>a picture was left out; a JPEG, PNG or WebP of up to 5 MB was expected</source>
+        <translation>une image a été laissée de côté ; un fichier JPEG, PNG ou WebP de 5 Mo au plus était attendu</translation>
+    </message>
+    <message>
+        <source>a picture was left out; both sides need one of the same size, or neither has one</source>
+        <translation>une image a été laissée de côté ; il en faut une de la même taille aux deux camps, ou à aucun</translation>
+    </message>
+    <message>
+        <source>this heading was left out with what is below it; none was expected here</source>
+        <translation>ce titre a été laissé de côté avec ce qui est dessous ; aucun n’était attendu ici</translation>
+    </message>
+    <message>
+        <source>these words were left out; a heading was expected before them</source>
+        <translation>ces mots ont été laissés de côté ; un titre était attendu avant eux</translation>
+    </message>
+    <message>
+        <source>no https address on a line of its own; an example was put in for the QR code</source>
+        <translation>pas d’adresse https seule sur une ligne ; un exemple a été mis pour le code QR</translation>
+    </message>
+    <message>
+        <source>no sentence below the question; the proposition was taken for it</source>
+        <translation>pas de phrase sous la question ; la proposition a été prise à sa place</translation>
+    </message>
+    <message>
+        <source>no list of points; the first sentence of each paragraph was taken as one</source>
+        <translation>pas de liste de points ; la première phrase de chaque paragraphe a été prise comme point</translation>
+    </message>
+    <message>
+        <source>no argument below the points; the points were taken as the argument, too</source>
+        <translation>pas d’argument sous les points ; les points ont aussi été pris comme argument</translation>
+    </message>
+    <message>
+        <source>no list; each paragraph was taken as one item</source>
+        <translation>pas de liste ; chaque paragraphe a été pris comme un élément</translation>
+    </message>
+    <message>
+        <source>a paragraph beside a list was left out; only the list was expected</source>
+        <translation>un paragraphe à côté d’une liste a été laissé de côté ; seule la liste était attendue</translation>
+    </message>
+    <message>
+        <source>a list in a list was taken as one list</source>
+        <translation>une liste dans une liste a été prise comme une seule liste</translation>
+    </message>
+    <message>
+        <source>more than one paragraph; they were joined to one proposition</source>
+        <translation>plus d’un paragraphe ; ils ont été réunis en une seule proposition</translation>
+    </message>
+    <message>
+        <source>no proposition; the title was taken for it</source>
+        <translation>pas de proposition ; le titre a été pris à sa place</translation>
+    </message>
+    <message>
+        <source>too long for a button; put a short name and a dash before it</source>
+        <translation>trop long pour un bouton ; mettez devant un nom court et un tiret</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2441,12 +2549,12 @@
         <translation>Cette machine&#xa0;: {folder}</translation>
     </message>
     <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
+        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file or a document.</source>
+        <translation>Il n’y a pas de fichier « {file} » dans ce dossier. Le dossier d’un débat en a un : ouvrez-le, ou choisissez un fichier zip ou un document.</translation>
     </message>
     <message>
-        <source>There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;{file}&#xa0;» dans ce dossier. Le dossier d’un débat en a un&#xa0;: ouvrez-le, ou choisissez un fichier zip.</translation>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>

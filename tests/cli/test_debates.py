@@ -2,8 +2,11 @@ import shutil
 from pathlib import Path
 
 from tests.commands import goodfaith
+from tests.packs.documents.word import without, write
 from tests.packs.pictures import write_picture_pack
 from tests.packs.sample_pack import fill_in_template
+
+START, NO_ADDRESS = "At the start", "no https address on a line of its own; an example was put in for the QR code"
 
 
 def test_a_new_debate_is_checked_and_imported(tmp_path: Path) -> None:
@@ -48,6 +51,21 @@ def test_the_debate_of_a_running_session_is_not_replaced(tmp_path: Path) -> None
     done = goodfaith("import", folder, "--replace", "--data", data)
     assert done.returncode == 1
     assert "still running" in done.stderr
+
+
+def test_a_document_is_filled_in_checked_and_imported(tmp_path: Path) -> None:
+    template, data = tmp_path / "mine.odt", tmp_path / "data"
+    assert f"goodfaith import {template}" in goodfaith("new", template, "--language", "de").stdout
+    refused = goodfaith("check", template)
+    assert refused.returncode == 1
+    assert "in the heading at 'Sollten wir" in refused.stdout
+    assert "found a line of the template, expected your own text in its place" in refused.stdout
+    document = write(tmp_path, content=without("nothing"))
+    checked = goodfaith("check", document)
+    assert (checked.returncode, checked.stdout.splitlines()[0]) == (0, f"{START}: {NO_ADDRESS}")
+    done = goodfaith("import", document, "--data", data)
+    assert done.stdout.splitlines()[0] == f"{START}: {NO_ADDRESS}"
+    assert (data / "debates" / "bridge" / "en.md").is_file()
 
 
 def test_check_names_another_archive(tmp_path: Path) -> None:

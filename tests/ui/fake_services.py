@@ -35,7 +35,16 @@ from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
 from kiosk.system.lesson_files import LessonFiles
-from kiosk.ui.dependencies import DebateLibrary, DebatePictures, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
+from kiosk.ui.dependencies import (
+    DebateLibrary,
+    DebatePictures,
+    Diagnostics,
+    EventLogo,
+    ImportedDebate,
+    KioskDependencies,
+    ReportActions,
+    Retention,
+)
 from tests.memory import MemoryStore
 
 NAME = "Science festival"
@@ -339,7 +348,7 @@ class FakeServices:
                 questions=lambda: {name: read(name).text().question for name in ("open-source-ai", "phones-at-school")},
                 read=read,
                 inspect=lambda _debate: (),
-                import_debate=lambda source, _replace: source.name,
+                import_debate=lambda source, _replace: ImportedDebate(source.name),
                 imported=tuple,
                 sessions_on=lambda _debate: 0,
                 export=lambda debate, folder: folder / f"{debate}.zip",

@@ -10,9 +10,10 @@ import pytest
 from kiosk import packs, paths
 from kiosk.domain.session import SessionSettings
 from kiosk.services.removable_drives import RemovableDrive
-from kiosk.ui.dependencies import DebateLibrary
+from kiosk.ui.dependencies import DebateLibrary, ImportedDebate
 from kiosk.ui.viewmodels.organiser.debate_titles import distinct_titles
 from kiosk.ui.viewmodels.pin import RELOCK_SECONDS
+from tests.packs.documents.word import LINES, document
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, read
 from tests.ui.window_driver import WindowDriver
@@ -171,6 +172,11 @@ class Own:
         self.driver.wait_until(lambda: not self.driver.kiosk.organiser.kiosk.debates.busy)
 
 
+def bring_in(source: Path, folder: Path, *, again: bool) -> ImportedDebate:
+    pack = packs.import_pack(source, folder, replace=again)
+    return ImportedDebate(pack.debate.id, pack.remarks)
+
+
 @pytest.fixture
 def own(services: FakeServices, open_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Own:
     stick, folder = tmp_path / "stick", tmp_path / "debates"
@@ -181,7 +187,7 @@ def own(services: FakeServices, open_kiosk: OpenKiosk, tmp_path: Path, monkeypat
         questions=lambda: dict.fromkeys(["open-source-ai", *packs.available_packs([folder])], "Q"),
         read=read,
         inspect=lambda wanted: [str(problem) for problem in packs.inspect_pack(folder / wanted).problems],
-        import_debate=lambda source, again: packs.import_pack(source, folder, replace=again).debate.id,
+        import_debate=lambda source, again: bring_in(source, folder, again=again),
         imported=lambda: packs.available_packs([folder]),
         sessions_on=lambda debate: sum(session.debate_id == debate for session in services.store.sessions.all()),
         export=lambda debate, target: packs.export_pack(folder / debate, debate, target),
@@ -212,6 +218,16 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(own:
     text.write_text(text.read_text(encoding="utf-8") + "\n<b>no</b>\n", encoding="utf-8")
     driver.tap("checkDebate")
     assert driver.text_of("remark-0").startswith("en.md:")
+
+
+def test_a_document_on_a_stick_becomes_a_debate_and_what_was_left_out_is_said_in_the_language_of_the_screen(own: Own) -> None:
+    (own.stick / "bridge.docx").write_bytes(document(*(line for line in LINES if line[1] != "It saves time.")))
+    own.driver.kiosk.language._current.set_language("de")
+    own.driver.tap("bringDebate")
+    own.browse_to("KINGSTON", "bridge.docx")
+    own.is_done()
+    assert own.driver.sees("debate-bridge")
+    assert own.driver.text_of("remark-0").startswith("Unter „For“: keine Liste von Punkten")
 
 
 def test_a_folder_without_a_debate_says_so_and_nothing_is_offered_to_be_replaced(own: Own) -> None:

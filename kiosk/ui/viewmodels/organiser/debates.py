@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.errors import AlreadyExistsError
+from kiosk.services.document_remarks import describe
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.dependencies import DebateLibrary
+from kiosk.ui.dependencies import DebateLibrary, ImportedDebate
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.screen_language import SCREEN_LANGUAGE
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.classroom_paper import ClassroomPaperViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
@@ -94,8 +96,8 @@ class DebatesViewModel(QObject):
 
     @Slot()
     def browse(self) -> None:
-        """Choose a folder or zip file to import."""
-        self._folders.open(self._import_chosen, ".zip", manifest="pack.toml")
+        """Choose a folder, zip file or document to import."""
+        self._folders.open(self._import_chosen, ".zip", ".docx", ".odt", ".md", ".txt", ".doc", ".docm", manifest="pack.toml")
         self.browseRequested.emit()
 
     @Slot()
@@ -184,7 +186,7 @@ class DebatesViewModel(QObject):
 
     @Property("QStringList", notify=changed)
     def remarks(self) -> list[str]:
-        """Errors and warnings by file and line."""
+        """Errors and warnings by file and line, or what there is to say about a document."""
         return list(self._remarks)
 
     @Property(bool, notify=changed)
@@ -216,7 +218,9 @@ class DebatesViewModel(QObject):
 
         self._task.start(lambda _progress: self._library.import_debate(source, replace), self._on_imported, on_error)
 
-    def _on_imported(self, debate: str) -> None:
-        self._marked = debate
+    def _on_imported(self, debate: ImportedDebate) -> None:
+        self._marked = debate.id
         self.open()
+        self._remarks = [describe(remark, SCREEN_LANGUAGE) for remark in debate.remarks]
         self._message.show(self.tr("The debate is there."))
+        self.changed.emit()

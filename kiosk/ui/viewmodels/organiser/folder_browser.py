@@ -109,7 +109,9 @@ class FolderBrowserViewModel(QObject):
             return [*drives, (self.tr("This machine: {folder}").replace("{folder}", self._home.name), self._home)]
         entries = [entry for entry in path.iterdir() if not entry.name.startswith(".")]
         if self._manifest and not any(entry.name.casefold().startswith(self._manifest) for entry in entries):
-            text = self.tr("There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file.")
+            text = self.tr(
+                "There is no file ‘{file}’ in this folder. The folder of a debate has one: open it, or choose a zip file or a document."
+            )
             self._hint = text.replace("{file}", self._manifest)
         listed = [entry for entry in entries if entry.is_dir() or entry.suffix.lower() in self._suffixes]
         return [(entry.name, entry) for entry in sorted(listed, key=lambda entry: (entry.is_file(), entry.name.casefold()))[:MAX_ENTRIES]]
