@@ -140,13 +140,14 @@ class _CopiedFilm:
     name: str
     path: Path
     captions: str
+    size: int
 
     @property
     def files(self) -> Mapping[str, Content]:
         return {self.name: self.path}
 
     def seen_from(self, up: str) -> Film:
-        return Film(f"{up}{self.name}", self.captions, self.path.stat().st_size)
+        return Film(f"{up}{self.name}", self.captions, self.size)
 
 
 def _film(watch: Watch | None) -> _CopiedFilm | None:
@@ -155,9 +156,15 @@ def _film(watch: Watch | None) -> _CopiedFilm | None:
     from base64 import b64encode
 
     path = Path(watch.video)
-    text = Path(watch.captions).read_text(encoding="utf-8-sig") if watch.captions else ""
+    try:
+        size, text = path.stat().st_size, Path(watch.captions).read_text(encoding="utf-8-sig") if watch.captions else ""
+    except OSError as error:
+        message = (
+            f"The film '{path.name}' or its captions cannot be read ({error.strerror}): 'goodfaith check' says more. Nothing was written."
+        )
+        raise KnownError(message) from error
     captions = f"data:text/vtt;base64,{b64encode(text.encode()).decode()}" if text else ""
-    return _CopiedFilm(f"film{path.suffix.lower()}", path, captions)
+    return _CopiedFilm(f"film{path.suffix.lower()}", path, captions, size)
 
 
 def _shown(pictures: RenderedPictures, up: str) -> Mapping[str, ShownPicture]:

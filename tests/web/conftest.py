@@ -2,8 +2,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
+from tests.publishing.browser import chromium
 from tests.web.serving import Server, serve, start_session
+from tests.web.sites import write
 
 
 @pytest.fixture
@@ -17,3 +20,15 @@ def server(data: Path) -> Iterator[Server]:
     start_session(data)
     with serve(data) as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return both debates that come with the program, as pages. Nobody may change them."""
+    return write(tmp_path_factory.mktemp("site") / "out")
