@@ -85,7 +85,7 @@ def _progress(job: Job, status: JobStatus) -> str:
     }.get(status.state, f"The page was handed to '{job.printer}', which does not tell more.")
 
 
-def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
+def print_code(settings: Settings, code: str, heading: str, note: str, language: str) -> None:
     from kiosk.publishing.pdf import recovery_code
     from kiosk.publishing.pdf.fonts import FontSet
 
@@ -95,7 +95,7 @@ def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
         message = f"The code was not printed: '{state.name}' {describe_fault(state)}. Write it down, or try again."
         raise KnownError(message)
     options = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
-    page = recovery_code.build(code, heading, note, FontSet(paths.fonts()))
+    page = recovery_code.build(code, heading, note, FontSet(paths.fonts()), language)
     recovery_code.print_sheet(page, printer, settings.printer, options)
 
 

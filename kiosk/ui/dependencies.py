@@ -37,8 +37,8 @@ ReadDebate = Callable[[str], Debate]
 """Reads the debate of an id. Raises KnownError with the reason why it cannot be used."""
 ListDrives = Callable[[], "Sequence[RemovableDrive]"]
 """Lists the removable drives that are plugged in."""
-PrintCode = Callable[[str, str, str], None]
-"""Prints a recovery code with a heading above and a note below it, and keeps no copy. Takes seconds. Raises KnownError."""
+PrintCode = Callable[[str, str, str, str], None]
+"""Prints a recovery code with a heading above and a note below it, in a language, and keeps no copy. Takes seconds. Raises KnownError."""
 PrinterFactory = Callable[[], "Printer"]
 """Returns this machine's printer: a callable, so that nothing of printing is imported before it is needed."""
 

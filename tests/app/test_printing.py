@@ -103,7 +103,7 @@ def test_a_recovery_code_never_lies_in_a_stopped_queue(monkeypatch: pytest.Monke
     printer = ScriptedPrinter([], [STOPPED])
     monkeypatch.setattr("kiosk.app.printing.system_printer", lambda: printer)
     with pytest.raises(KnownError, match=r"The code was not printed: 'Desk' is paused \(Out of paper\)"):
-        print_code(Settings(), "AAAA-BBBB-CCCC-DDDD", "Recovery code", "Keep it")
+        print_code(Settings(), "AAAA-BBBB-CCCC-DDDD", "Recovery code", "Keep it", "en")
     assert not printer.printed
 
 

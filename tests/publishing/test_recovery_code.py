@@ -49,7 +49,7 @@ class Tray:
 
 
 def sheet() -> bytes:
-    return recovery_code.build(CODE, "Recovery code of this kiosk", "It opens the organiser’s door. " * 8, FontSet(paths.fonts()))
+    return recovery_code.build(CODE, "Recovery code of this kiosk", "It opens the organiser’s door. " * 8, FontSet(paths.fonts()), "en")
 
 
 def test_the_sheet_is_one_page_with_the_code_on_it() -> None:

@@ -369,7 +369,7 @@ class FakeServices:
         )
 
 
-def print_nothing(_code: str, _heading: str, _note: str) -> None:
+def print_nothing(_code: str, _heading: str, _note: str, _language: str) -> None:
     """Fail as without a printer."""
     message = "The code could not be printed: this kiosk has no way to a printer. Write it down."
     raise KnownError(message)

@@ -7,6 +7,7 @@ means where reading starts. Only `PageCanvas` knows which side that is.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from io import BytesIO
 from itertools import accumulate
@@ -20,7 +21,11 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from kiosk.domain.debate import Side
 from kiosk.publishing import qr
 from kiosk.publishing.pdf.fonts import Font, FontSet
-from kiosk.publishing.pdf.text_layout import TextLayout, TextRun, reads_rtl
+from kiosk.publishing.pdf.spoken_language import spoken_language
+from kiosk.publishing.pdf.structure import Structure
+from kiosk.publishing.pdf.structure_tree import Element
+from kiosk.publishing.pdf.tagged_canvas import TaggedCanvas
+from kiosk.publishing.pdf.text_layout import TextLayout, TextRun, ends_with_space, is_reordered, join_lines, reads_rtl
 
 INK: Final = HexColor("#171A21")
 MUTED: Final = HexColor("#4A4F59")
@@ -43,12 +48,16 @@ _MIRRORED: Final = {Align.LEFT: Align.RIGHT, Align.CENTRE: Align.CENTRE, Align.R
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a text is set; `leading` is the distance between baselines."""
+    """How a text is set; `leading` is the distance between baselines.
+
+    `tag` says what it is to a screen reader, such as a heading ('H2'), where nothing else does.
+    """
 
     font: Font
     size: float
     leading: float
     colour: Color = INK
+    tag: str = "P"
 
     def with_colour(self, colour: Color) -> "TextStyle":
         return replace(self, colour=colour)
@@ -58,21 +67,50 @@ class TextStyle:
 class PageCanvas:
     """Draws on one PDF with one set of fonts. A `mirrored` page of `page_width` begins at its right edge."""
 
-    pdf: Canvas
+    pdf: TaggedCanvas
     text: TextLayout
     page_width: float = 0
     mirrored: bool = False
+    language: str = "en"
+    """Of everything that is not said to be in another one."""
+
+    @property
+    def structure(self) -> Structure:
+        return self.pdf.structure
+
+    def in_language(self, code: str) -> "PageCanvas":
+        """Return a canvas for words that were written in another language."""
+        return self if code == self.language else replace(self, language=code or self.language)
 
     @contextmanager
     def shapes(self) -> Iterator[Canvas]:
         """Yield the canvas for anything but text, mirrored like the page. Clips, colours and lines end with the block."""
-        self.pdf.saveState()
-        if self.mirrored:
-            self.pdf.transform(-1, 0, 0, 1, self.page_width, 0)
-        try:
-            yield self.pdf
-        finally:
-            self.pdf.restoreState()
+        with self.structure.shape():
+            self.pdf.saveState()
+            if self.mirrored:
+                self.pdf.transform(-1, 0, 0, 1, self.page_width, 0)
+            try:
+                yield self.pdf
+            finally:
+                self.pdf.restoreState()
+
+    @contextmanager
+    def figure(self, alt: str, x: float = 0, width: float = 0) -> Iterator[Element]:
+        """Open a figure which a screen reader describes by `alt`. Draw nothing else in it, and set its `top` and `bottom`."""
+        with self.structure.element("Figure", alt=alt) as figure:
+            left = self.unmirrored_x(x, width)
+            figure.left, figure.right = left, left + width
+            yield figure
+
+    @contextmanager
+    def words(self, lines: Sequence[str], style: TextStyle, top: float) -> Iterator[None]:
+        """Mark what is drawn as these lines below `top`, in the language that their letters tell."""
+        text = " ".join(lines)
+        actual = join_lines(lines) if is_reordered(text) else ""
+        with self.structure.text(style.tag, spoken_language(text, self.language), actual):
+            if style.tag != "P":
+                self.structure.add_bookmark(style.tag, join_lines(lines), top)
+            yield
 
     def unmirrored_x(self, x: float, width: float) -> float:
         """Return the left edge, on the PDF itself, of something that must not be mirrored and takes `width` from `x`."""
@@ -106,6 +144,13 @@ class PageCanvas:
         self, x: float, y: float, text: str, style: TextStyle, align: Align = Align.LEFT, *, rtl: bool | None = None
     ) -> float:
         """Set one line with its baseline at `y` and return its width. `rtl` is the direction of its paragraph."""
+        with self.words([text], style, y + style.size):
+            return self._line(x, y, text, style, align, rtl=rtl)
+
+    def _line(  # noqa: PLR0913 - as above
+        self, x: float, y: float, text: str, style: TextStyle, align: Align, *, rtl: bool | None, space: bool = True
+    ) -> float:
+        """Set a line and an invisible `space` between its last word and the next one."""
         width = self.width(text, style)
         if self.mirrored:
             x, align = self.page_width - x, _MIRRORED[align]
@@ -119,18 +164,37 @@ class PageCanvas:
             for run in runs:
                 out.setFont(run.font, style.size)
                 out.textOut(run.shaped())
+        if space:
+            out.setFont(self.text.fonts.name(style.font), style.size)
+            out.textOut(" ")
         self.pdf.drawText(out)
         return width
 
     def block(self, x: float, top: float, lines: Sequence[str], style: TextStyle, width: float = 0) -> float:
         """Set lines below `top` and return the bottom. With a `width`, a text that reads against the page begins at its other end."""
+        if not lines:
+            return top
         text = " ".join(lines)
         rtl, far = self.is_rtl(text), bool(width) and self.is_against_page(text)
         first = self.baseline(top, style)
-        for index, line in enumerate(lines):
-            y = first - index * style.leading
-            self.line(x + width if far else x, y, line, style, Align.RIGHT if far else Align.LEFT, rtl=rtl)
+        x, align = (x + width, Align.RIGHT) if far else (x, Align.LEFT)
+        with self.words(lines, style, top):
+            self.set_lines(x, first, lines, style, align, rtl=rtl)
         return top - len(lines) * style.leading
+
+    def set_lines(self, x: float, y: float, lines: Sequence[str], style: TextStyle, align: Align, *, rtl: bool) -> None:  # noqa: PLR0913 - as above
+        """Set lines of one text, the first one's baseline at `y`. Call it only in `words`."""
+        for index, line in enumerate(lines):
+            space = ends_with_space(line, lines[index + 1]) if index + 1 < len(lines) else True
+            self._line(x, y - index * style.leading, line, style, align, rtl=rtl, space=space)
+
+    def link(self, x: float, top: float, lines: Sequence[str], style: TextStyle, url: str, *, name: str, width: float = 0) -> float:  # noqa: PLR0913 - as above
+        """Set an address as a link, which viewers call by its `name`, and return the bottom."""
+        with self.structure.element("P"), self.structure.element("Link") as link:
+            bottom, wide = self.block(x, top, lines, style, width), max(self.width(line, style) for line in lines)
+            left = self.unmirrored_x(x + width - wide if width and self.is_against_page(url) else x, wide)
+            self.structure.add_link(link, url, (left, bottom, left + wide, top), name)
+        return bottom
 
     def paragraph(self, x: float, top: float, text: str, style: TextStyle, width: float) -> float:
         """Wrap a text, set it below `top` and return the bottom."""
@@ -161,22 +225,30 @@ class PageCanvas:
             else:
                 pdf.roundRect(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92, size * 0.12, stroke=0, fill=1)
 
-    def picture(self, x: float, top: float, png: bytes, box: tuple[float, float], align: Align = Align.LEFT) -> tuple[float, float]:
+    def picture(  # noqa: PLR0913 - what, how and where
+        self, x: float, top: float, png: bytes, box: tuple[float, float], align: Align = Align.LEFT, *, alt: str
+    ) -> tuple[float, float]:
         """Draw a picture below `top`, as large as fits into a box of this width and height, never mirrored. Return its size."""
         reader = ImageReader(BytesIO(png))
         pixels = reader.getSize()
         scale = min(box[0] / pixels[0], box[1] / pixels[1])
         width, height = pixels[0] * scale, pixels[1] * scale
-        left = self.unmirrored_x(x - width if align is Align.RIGHT else x, width)
-        self.pdf.drawImage(reader, left, top - height, width, height, mask="auto")
+        x -= width if align is Align.RIGHT else 0
+        with self.figure(alt, x, width) as figure, self.structure.shape():
+            figure.top, figure.bottom = top, top - height
+            self.pdf.drawImage(reader, figure.left, figure.bottom, width, height, mask="auto")
         return width, height
 
-    def qr_code(self, x: float, bottom: float, width: float, code: list[list[bool]]) -> None:
+    def qr_code(self, x: float, bottom: float, width: float, code: list[list[bool]], alt: str) -> None:
         """Draw the dark modules of a code, never mirrored."""
-        module, left = width / len(code), self.unmirrored_x(x, width)
+        with self.figure(alt, x, width) as figure, self.structure.shape():
+            figure.top, figure.bottom = bottom + width, bottom
+            self._draw_modules(figure.left, bottom, width / len(code), code)
+
+    def _draw_modules(self, left: float, bottom: float, module: float, code: list[list[bool]]) -> None:
         path = self.pdf.beginPath()
         for column, row, length in qr.dark_runs(code):
-            path.rect(left + column * module, bottom + width - (row + 1) * module, length * module, module)
+            path.rect(left + column * module, bottom + (len(code) - row - 1) * module, length * module, module)
         self.pdf.setFillColor(INK)
         self.pdf.drawPath(path, stroke=0, fill=1)
 
@@ -191,12 +263,12 @@ def _set_in_reading_order(runs: Sequence[TextRun], size: float, out: PDFTextObje
 
 
 @contextmanager
-def new_pdf(
-    size: tuple[float, float], title: str, fonts: FontSet, *, lang: str | None = None, mirrored: bool = False
+def new_pdf(  # noqa: PLR0913 - what a document needs before anything is drawn
+    size: tuple[float, float], title: str, fonts: FontSet, *, lang: str, mirrored: bool = False, day: date | None = None
 ) -> Iterator[tuple[PageCanvas, BytesIO]]:
-    """Yield a canvas, and the PDF's bytes once the block ends. The same drawing gives the same bytes."""
+    """Yield a canvas, and the PDF's bytes once the block ends. The same drawing about the same `day` gives the same bytes."""
     out = BytesIO()
-    pdf = Canvas(out, pagesize=size, invariant=1, pageCompression=1, lang=lang)
+    pdf = TaggedCanvas(out, size, lang, day)
     pdf.setTitle(title)
-    yield PageCanvas(pdf, TextLayout(fonts), size[0], mirrored), out
+    yield PageCanvas(pdf, TextLayout(fonts), size[0], mirrored, lang), out
     pdf.save()

@@ -1,6 +1,7 @@
 """Several sessions as a PDF: the question and its answer, a row for each session, their sum, how they were added up."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,9 +17,9 @@ from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale, headline
 
 _KICKER: Final = TextStyle(Font.BOLD, 9, 12, MUTED)
-_QUESTION: Final = TextStyle(Font.DISPLAY, 24, 26)
+_QUESTION: Final = TextStyle(Font.DISPLAY, 24, 26, tag="H1")
 _SENTENCE: Final = TextStyle(Font.SERIF, 13.5, 18, MUTED)
-_HEADING: Final = TextStyle(Font.DISPLAY, 16, 22)
+_HEADING: Final = TextStyle(Font.DISPLAY, 16, 22, tag="H2")
 _COLUMN_HEADING: Final = TextStyle(Font.BOLD, 8.5, 11)
 _CELL: Final = TextStyle(Font.SANS, 10, 13)
 _TOTAL: Final = TextStyle(Font.BOLD, 10, 13)
@@ -35,7 +36,7 @@ def build(
     summary: CombinedSummary, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
 ) -> bytes:
     """Return the pages as a PDF. The same sessions give the same bytes. Raises CancelledError."""
-    info = DocumentInfo(summary.debate.question, headline(summary, locale))
+    info = DocumentInfo(summary.debate.question, headline(summary, locale), day=summary.days[1])
     with open_document(info, fonts, locale, paper, progress or Progress()) as (document, out):
         pages = _CombinedPages(document, summary)
         rows_by_page = pages.paginate()
@@ -135,12 +136,18 @@ class _CombinedPages(DocumentPart):
         if row.full_width:
             self.canvas.block(frame.left, top - _PAD, row.cells[0], row.style, frame.width)
             return bottom
-        x, first = frame.left, self.canvas.baseline(top - _PAD, row.style)
-        for column, (lines, width) in enumerate(zip(row.cells, self._widths(len(row.cells)), strict=True)):
-            number = column >= len(_WIDTHS)
-            for index, line in enumerate(lines):
-                y = first - index * row.style.leading
-                self.canvas.line(x + width if number else x, y, line, row.style, Align.RIGHT if number else Align.LEFT)
-            x += width
+        structure = self.canvas.structure
+        with structure.once(row.style) if row.head else nullcontext(), structure.row():
+            self._draw_cells(row, top)
         self.canvas.rule(frame.left, bottom, frame.width, LINE)
         return bottom
+
+    def _draw_cells(self, row: _Row, top: float) -> None:
+        x, first = self.frame.left, self.canvas.baseline(top - _PAD, row.style)
+        for column, (lines, width) in enumerate(zip(row.cells, self._widths(len(row.cells)), strict=True)):
+            number, scope = column >= len(_WIDTHS), "Column" if row.head else "Row"
+            with self.canvas.structure.element("TH", scope=scope) if row.head or not column else self.canvas.structure.element("TD"):
+                for index, line in enumerate(lines):
+                    y = first - index * row.style.leading
+                    self.canvas.line(x + width if number else x, y, line, row.style, Align.RIGHT if number else Align.LEFT)
+            x += width

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from typing import Final
 
@@ -11,6 +12,7 @@ from reportlab.lib.colors import Color
 from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, TextStyle, new_pdf
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Frame, Paper
+from kiosk.publishing.pdf.structure import ARTIFACT
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import rehearsal_note
 from kiosk.services.progress import Progress
@@ -19,8 +21,8 @@ from kiosk.services.result_text import Locale
 _FOOT_HEIGHT: Final = 22.0
 """Of the line with the page number."""
 _NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
-_NUMBER: Final = TextStyle(Font.SANS, 9, 12, MUTED)
-_RUNNING_TITLE: Final = TextStyle(Font.SEMIBOLD, 9, 12, MUTED)
+_NUMBER: Final = TextStyle(Font.SANS, 9, 12, MUTED, ARTIFACT)
+_RUNNING_TITLE: Final = TextStyle(Font.SEMIBOLD, 9, 12, MUTED, ARTIFACT)
 _RUNNING_TITLE_HEIGHT: Final = 26.0
 _NOTES_GAP: Final = 8.0
 _NOTES_SHARE: Final = 0.4
@@ -30,11 +32,12 @@ _WATERMARK_WIDTH: Final = 720.0
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """A document's metadata. The `title` also runs above every page but the first."""
+    """A document's metadata. The `title` also runs above every page but the first. `day` is the last one that it is about."""
 
     title: str
     subject: str
     rehearsal: bool = False
+    day: date | None = None
 
 
 @dataclass(slots=True)
@@ -115,7 +118,7 @@ class PdfDocument:
         pdf.saveState()
         pdf.translate(width / 2 + 14, height / 2 + 40)
         pdf.rotate(54)
-        PageCanvas(pdf, self.canvas.text).line(0, -size / 3, text, TextStyle(Font.BOLD, size, size, colour), Align.CENTRE)
+        PageCanvas(pdf, self.canvas.text).line(0, -size / 3, text, TextStyle(Font.BOLD, size, size, colour, ARTIFACT), Align.CENTRE)
         pdf.restoreState()
 
 
@@ -143,11 +146,8 @@ def open_document(
     info: DocumentInfo, fonts: FontSet, locale: Locale, paper: Paper, progress: Progress
 ) -> Iterator[tuple[PdfDocument, BytesIO]]:
     """Yield a document to draw into, and its bytes once the block ends."""
-    with new_pdf(paper.size, info.title, fonts, lang=locale.code, mirrored=locale.rtl) as (canvas, out):
-        canvas.pdf.setAuthor("Goodfaith")
-        canvas.pdf.setCreator("Goodfaith")
+    with new_pdf(paper.size, info.title, fonts, lang=locale.code, mirrored=locale.rtl, day=info.day) as (canvas, out):
         canvas.pdf.setSubject(info.subject)
-        canvas.pdf.setViewerPreference("DisplayDocTitle", "true")
         if locale.rtl:
             canvas.pdf.setViewerPreference("Direction", "R2L")
         yield PdfDocument(canvas, paper, locale, info, progress), out

@@ -80,7 +80,8 @@ class _ExitSlips:
                 for column in range(columns):
                     canvas.pdf.saveState()
                     canvas.pdf.translate(column * width * (-1 if canvas.mirrored else 1), -row * height)
-                    slip.draw(canvas, page)
+                    with canvas.structure.once(page):  # the other slips say the same
+                        slip.draw(canvas, page)
                     canvas.pdf.restoreState()
             self._draw_cuts(grid)
             self.document.finish_page()
@@ -106,7 +107,7 @@ class _ExitSlips:
 
     def _blocks(self, size: float, width: float) -> list[TextBlock]:
         canvas, locale, plain = self.document.canvas, self._locale, self._plain(size)
-        title = TextStyle(Font.DISPLAY, size * 1.4, size * 1.6, BLACK)
+        title = TextStyle(Font.DISPLAY, size * 1.4, size * 1.6, BLACK, "H1")
         bold = TextStyle(Font.BOLD, size, size * 1.3, BLACK)
         blocks = [
             TextBlock(canvas.balanced(self.text.question, title, width), title, width),

@@ -5,6 +5,7 @@ it stands for, which is written into the PDF so that it can be copied out and re
 registry, so the private characters are global too.
 """
 
+import unicodedata
 from functools import cache
 from typing import Any, Final
 
@@ -16,6 +17,8 @@ from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 _PRIVATE: Final = range(0xF0000, 0x10FFFE)
 _ENTRIES: Final = 100
 """The most pairs that one block of a ToUnicode table may hold."""
+_JOINED: Final = {*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)}
+"""Presentation forms, which nobody types."""
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]+")
 _chars: Final[dict[tuple[str, int, str], str]] = {}
 _texts: Final[dict[int, str]] = {}
@@ -139,7 +142,9 @@ def _to_unicode_table(name: str, codes: list[int]) -> str:
 
 
 def _hex(code: int) -> str:
-    return _texts.get(code, chr(code)).encode("utf-16-be").hex().upper()
+    """Return what a code stands for: for the joined form of an Arabic letter, the letter that was typed."""
+    char = _texts.get(code, chr(code))
+    return (unicodedata.normalize("NFKC", char) if code in _JOINED else char).encode("utf-16-be").hex().upper()
 
 
 ttfonts.makeToUnicodeCMap = _to_unicode_table

@@ -84,7 +84,7 @@ class _HandoutPages:
             return []
         height = min(_PICTURE_HEIGHT, width * picture.height / picture.width)
         style = TextStyle(Font.SANS, 1, height, BLACK)
-        return [TextBlock([""], style, width, space=_PICTURE_SPACE, solid=True, picture=picture.content)]
+        return [TextBlock([""], style, width, space=_PICTURE_SPACE, solid=True, picture=picture.content, alt=picture.alt)]
 
     def _cases(self, size: float) -> list[PageBuilder]:
         return [self._case(side, size) for side in Side]
@@ -122,7 +122,7 @@ class _HandoutPages:
 
 
 def _side_headline(set_: Typesetter, case: Case, side: Side, width: float) -> TextBlock:
-    style = TextStyle(Font.DISPLAY, set_.size * 1.7, set_.size * 1.95, BLACK)
+    style = TextStyle(Font.DISPLAY, set_.size * 1.7, set_.size * 1.95, BLACK, "H2")
     indent = style.size * 1.1
     return TextBlock(set_.canvas.balanced(case.heading, style, width - indent), style, width, 0, indent, side=side)
 

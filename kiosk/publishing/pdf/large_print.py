@@ -13,7 +13,7 @@ from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.result_bar import Box, hatch_box
 from kiosk.publishing.pdf.summary_report import document_info
-from kiosk.publishing.text import labels, themes
+from kiosk.publishing.text import alternatives, labels, themes
 from kiosk.publishing.text.sentences import figures, first_vote, headline_or_rehearsal, kicker, sureness, votes_not_people
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale
@@ -25,7 +25,7 @@ _BAR: Final = 26.0
 _GAP: Final = 14.0
 _SIDE: Final = TextStyle(Font.DISPLAY, 30, 36)
 _VOTES: Final = TextStyle(Font.SANS, 20, 26)
-_THEMES: Final = TextStyle(Font.BOLD, _MIN_SIZE, 23)
+_THEMES: Final = TextStyle(Font.BOLD, _MIN_SIZE, 23, tag="H2")
 _WORDS: Final = TextStyle(Font.SANS, _MIN_SIZE, 23)
 _SIDE_HEIGHT: Final = _SIDE.leading + _BAR + _GAP + 6
 
@@ -62,9 +62,12 @@ class _LargePrint(DocumentPart):
         head, foot = self._lay_out(frame.top - frame.bottom)
         top = self._draw_parts(head, frame.top)
         if split is not None:
-            for side in Side:
-                self._draw_side(side, split, top)
-                top -= _SIDE_HEIGHT
+            with self.canvas.figure(alternatives.result(self.summary.results, split, self.locale), frame.left, frame.width) as figure:
+                figure.top = top
+                for side in Side:
+                    self._draw_side(side, split, top)
+                    top -= _SIDE_HEIGHT
+                figure.bottom = top
         self._draw_parts(foot, top)
         self.document.finish_page()
 
@@ -91,7 +94,7 @@ class _LargePrint(DocumentPart):
 
     def _head(self, size: int) -> list[_Part]:
         results, answer_size = self.summary.results, max(_MIN_SIZE, size * 0.6)
-        question = self._part(results.debate.question, TextStyle(Font.DISPLAY, size, size * 1.12))
+        question = self._part(results.debate.question, TextStyle(Font.DISPLAY, size, size * 1.12, tag="H1"))
         answer = TextStyle(Font.SERIF, answer_size, answer_size * 1.32, INK)
         return [question, self._part(headline_or_rehearsal(results, self.locale), answer, 20)]
 

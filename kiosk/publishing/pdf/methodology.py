@@ -1,6 +1,7 @@
 """How votes were counted, in full: every number a reader could add up, and what none of them says."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,8 +12,8 @@ from kiosk.publishing.text import labels
 from kiosk.publishing.text.methodology import Entry, sections, statements
 from kiosk.services.summary import Summary
 
-_TITLE: Final = TextStyle(Font.DISPLAY, 20, 24)
-_HEADING: Final = TextStyle(Font.BOLD, 10.5, 13)
+_TITLE: Final = TextStyle(Font.DISPLAY, 20, 24, tag="H2")
+_HEADING: Final = TextStyle(Font.BOLD, 10.5, 13, tag="H3")
 _ENTRY: Final = TextStyle(Font.SANS, 10, 13)
 _TOTAL: Final = TextStyle(Font.BOLD, 10, 14)
 _TEXT: Final = TextStyle(Font.SANS, 10, 13, MUTED)
@@ -139,9 +140,15 @@ class MethodologyPages(DocumentPart):
         if block.ruled:
             self.canvas.rule(x, top, self._width, INK)
         width = self._width - block.indent - (_NUMBER_WIDTH if block.number else 0)
-        bottom = self.canvas.block(x + block.indent, top, block.lines, block.style, width)
-        if block.number:
-            self.canvas.line(x + self._width, self.canvas.baseline(top, block.style), block.number, block.style, Align.RIGHT)
+        structure, x_text = self.canvas.structure, x + block.indent
+        if not block.number:  # a heading stands again where its list goes on in the next column
+            with structure.once(tuple(block.lines)) if block.style is _HEADING else nullcontext():
+                return self.canvas.block(x_text, top, block.lines, block.style, width)
+        with structure.row():
+            with structure.element("TH", scope="Row"):
+                bottom = self.canvas.block(x_text, top, block.lines, block.style, width)
+            with structure.element("TD"):
+                self.canvas.line(x + self._width, self.canvas.baseline(top, block.style), block.number, block.style, Align.RIGHT)
         return bottom
 
 

@@ -1,6 +1,6 @@
 """The part of the first page about who changed their mind: the flow, or a bar if that would show too small a group, or why neither."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.lib.colors import Color
@@ -12,11 +12,14 @@ from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, TextStyle
 from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.result_bar import Box, hatch_box
-from kiosk.publishing.text.sentences import flow_counts, flow_note, flow_titles
+from kiosk.publishing.text import alternatives
+from kiosk.publishing.text.sentences import flow_counts, flow_counts_line, flow_note, flow_titles
 from kiosk.services.result_text import Locale
 from kiosk.services.session_results import SessionResults
 
-_TITLE: Final = TextStyle(Font.BOLD, 10.5, 13)
+_TITLE: Final = TextStyle(Font.BOLD, 10.5, 13, tag="H2")
+_END: Final = replace(_TITLE, tag="P")
+"""Of the titles above both ends."""
 _BODY: Final = TextStyle(Font.SANS, 10, 13, MUTED)
 _SPACE_BELOW: Final = 16.0
 _CHART_HEIGHTS: Final = (112.0, 172.0)
@@ -51,16 +54,29 @@ class OpinionFlow:
         """Draw it below `top` and return its bottom."""
         bottom = top - self.height(chart_height)
         if self._moves is not None:
-            top = self._draw_titles(top) - 7
+            top = self._draw_title(top) - 7
             box = Box(self.frame.left, top - chart_height, self.frame.width, chart_height)
-            if self._flow is not None:
-                AlluvialChart(self.canvas, box, self._flow, self.results.debate.labels, self.locale).draw()
-            else:
-                for kind, start, width in chart_layout.strip(self._moves, box.width):
-                    self._draw_swatch(Box(box.x + start, box.y, width, box.height), kind)
+            self._draw_chart(box)
             top = self._draw_legend(top - chart_height - 8, self._moves)
         self.canvas.block(self.frame.left, top, self._notes, _BODY, self.frame.width)
         return bottom
+
+    def _draw_chart(self, box: Box) -> None:
+        with self.canvas.figure(self._alt, box.x, box.width) as figure:
+            figure.top, figure.bottom = box.y + box.height, box.y
+            if self._flow is not None:
+                figure.top += 7 + _TITLE.leading
+                self._draw_titles_of_ends(figure.top)
+                AlluvialChart(self.canvas, box, self._flow, self.results.debate.labels, self.locale).draw()
+            elif self._moves is not None:
+                for kind, start, width in chart_layout.strip(self._moves, box.width):
+                    self._draw_swatch(Box(box.x + start, box.y, width, box.height), kind)
+
+    @property
+    def _alt(self) -> str:
+        if self._flow is not None:
+            return alternatives.flow(self.results, self._flow, self.locale)
+        return flow_counts_line(self._moves, self.locale) if self._moves else ""
 
     @property
     def _flow(self) -> Flow | None:
@@ -74,13 +90,16 @@ class OpinionFlow:
     def _notes(self) -> list[str]:
         return self.canvas.wrap(flow_note(self.results, self.locale), _BODY, self.frame.width)
 
-    def _draw_titles(self, top: float) -> float:
-        y = self.canvas.baseline(top, _TITLE)
-        positions = ((self.frame.left, Align.LEFT), (self.frame.middle, Align.CENTRE), (self.frame.right, Align.RIGHT))
-        for (x, align), title in zip(positions, flow_titles(self.results, self.locale), strict=True):
-            if self._flow or align is Align.CENTRE:
-                self.canvas.line(x, y, title, _TITLE, align)
+    def _draw_title(self, top: float) -> float:
+        _, title, _ = flow_titles(self.results, self.locale)
+        self.canvas.line(self.frame.middle, self.canvas.baseline(top, _TITLE), title, _TITLE, Align.CENTRE)
         return top - _TITLE.leading
+
+    def _draw_titles_of_ends(self, top: float) -> None:
+        before, _, after = flow_titles(self.results, self.locale)
+        y = self.canvas.baseline(top, _END)
+        self.canvas.line(self.frame.left, y, before, _END)
+        self.canvas.line(self.frame.right, y, after, _END, Align.RIGHT)
 
     def _draw_legend(self, top: float, flow: Flow | Moves) -> float:
         """Draw a swatch and a count for each kind of ribbon, centred."""
@@ -90,7 +109,8 @@ class OpinionFlow:
         for kind, text in entries:
             self._draw_swatch(Box(x, y - 0.5, _SWATCH, 8), kind)
             x += _SWATCH + 6
-            x += self.canvas.line(x, y, text, _BODY) + _LEGEND_GAP
+            with self.canvas.structure.item():
+                x += self.canvas.line(x, y, text, _BODY) + _LEGEND_GAP
         return top - _BODY.leading
 
     def _draw_swatch(self, box: Box, kind: str) -> None:

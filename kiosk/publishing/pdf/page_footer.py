@@ -17,7 +17,7 @@ _CODE: Final = 78.0
 _SIGNATURE: Final = 118.0
 _GAP: Final = 18.0
 _SMALL: Final = TextStyle(Font.SANS, 9, 11.6, MUTED)
-_HEADING: Final = TextStyle(Font.BOLD, 9, 11.6, INK)
+_HEADING: Final = TextStyle(Font.BOLD, 9, 11.6, INK, "H2")
 _TOP: Final = 14.0
 
 
@@ -29,6 +29,7 @@ class PageFooter:
     locale: Locale
     frame: Frame
     code: list[list[bool]]
+    url: str
     text: list[str]
     address: list[str]
 
@@ -37,7 +38,8 @@ class PageFooter:
         code = qr.matrix_if_possible(summary.online_url)
         width = frame.width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
         text = canvas.wrap(how_counted(summary, locale), _SMALL, width)
-        return cls(canvas, locale, frame, code, text, canvas.wrap(summary.online_url, _SMALL, width) if summary.online_url else [])
+        address = canvas.wrap(summary.online_url, _SMALL, width) if summary.online_url else []
+        return cls(canvas, locale, frame, code, summary.online_url, text, address)
 
     @property
     def height(self) -> float:
@@ -52,13 +54,13 @@ class PageFooter:
         top -= _TOP
         if self.code:
             dark = [row[qr.QUIET : -qr.QUIET] for row in self.code[qr.QUIET : -qr.QUIET]]  # margin and gap are its quiet zone
-            canvas.qr_code(x, top - _CODE, _CODE, dark)
+            canvas.qr_code(x, top - _CODE, _CODE, dark, labels.qr_name(self.url, self.locale))
             x += _CODE + _GAP
         y = canvas.block(x, top + 2, [labels.method_heading(self.locale)], _HEADING)
         y = canvas.block(x, y, self.text, _SMALL)
         if self.address:
             y = canvas.block(x, y - 4, [labels.online_heading(self.locale)], _HEADING)
-            canvas.block(x, y, self.address, _SMALL)
+            canvas.link(x, y, self.address, _SMALL, self.url, name=labels.online_heading(self.locale))
         x, y = self.frame.right - _SIGNATURE, top - _CODE + 12
         canvas.rule(x, y, _SIGNATURE, INK)
         canvas.line(x, y - 11, labels.signature(self.locale), _SMALL)

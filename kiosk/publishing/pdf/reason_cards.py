@@ -197,13 +197,16 @@ class ReasonCards:
         with self.canvas.shapes() as pdf:
             pdf.setFillColor(SIDE_TINT[side])
             pdf.roundRect(x, bottom, self._width, card.height, 6, stroke=0, fill=1)
-        y = self.canvas.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, width)
-        self.canvas.note(x + _PAD, y - _POINT_GAP, card.note, _NOTE, width=width, words=card.lines)
+        with self.canvas.structure.item():
+            words = self.canvas.in_language(card.reason.reason.language)
+            y = words.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, width)
+            self.canvas.note(x + _PAD, y - _POINT_GAP, card.note, _NOTE, width=width, words=card.lines)
         return bottom
 
     def _draw_points(self, column: CardColumn, x: float, top: float) -> None:
         right = x + self._count_width([count for count, _ in column.points])
         for count, lines in column.points:
             y = self.canvas.baseline(top, _POINT)
-            self.canvas.line(right, y, count, _POINT_COUNT.with_colour(SIDE_COLOUR[column.side]), Align.RIGHT)
-            top = self.canvas.block(right + 6, top, lines, _POINT) - _POINT_GAP
+            with self.canvas.structure.item():
+                self.canvas.line(right, y, count, _POINT_COUNT.with_colour(SIDE_COLOUR[column.side]), Align.RIGHT)
+                top = self.canvas.block(right + 6, top, lines, _POINT) - _POINT_GAP

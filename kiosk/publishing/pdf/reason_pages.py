@@ -22,7 +22,7 @@ _INDENT: Final = 11.0
 _GAP: Final = 9.0
 _WORDS: Final = TextStyle(Font.SERIF, 10.5, 13.6)
 _NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
-_TITLE: Final = TextStyle(Font.DISPLAY, 20, 24)
+_TITLE: Final = TextStyle(Font.DISPLAY, 20, 24, tag="H2")
 _INTRO: Final = TextStyle(Font.SANS, 10, 13, MUTED)
 _HEADING_SPACE: Final = 9.0
 _DASH: Final = (5.0, 2.5)
@@ -35,6 +35,7 @@ class _Item:
     side: Side
     words: list[str]
     note: list[str]
+    language: str
 
     @property
     def height(self) -> float:
@@ -152,7 +153,7 @@ class ReasonPages(DocumentPart):
     def _item(self, reason: RepeatedReason) -> _Item:
         width, note = self._width - _INDENT, reason_note(reason, self.summary.results.debate.labels, self.locale)
         words = self.canvas.wrap(labels.quoted(reason.reason.text, self.locale), _WORDS, width)
-        return _Item(reason.reason.final, words, self.canvas.wrap(note, _NOTE, width))
+        return _Item(reason.reason.final, words, self.canvas.wrap(note, _NOTE, width), reason.reason.language)
 
     def _heading(self, side: Side) -> list[str]:
         return wrap_heading(self.canvas, side, self.summary.results, self.locale, self._width, reached=False)
@@ -188,12 +189,16 @@ class ReasonPages(DocumentPart):
             self.canvas.block(self.frame.left, top, lines, _INTRO)
 
     def _draw_column(self, side: Side, items: Sequence[_Item], x: float, top: float, *, with_heading: bool) -> None:
-        if with_heading:
-            draw_heading(self.canvas, side, self._heading(side), x, top)
-        top -= self._heading_height
-        for item in items:
-            self._draw_item(item, x, top)
-            top -= item.height
+        structure = self.canvas.structure
+        with structure.element("Sect", key=side):
+            if with_heading:
+                with structure.once(side):
+                    draw_heading(self.canvas, side, self._heading(side), x, top)
+            top -= self._heading_height
+            for item in items:
+                with structure.item():
+                    self._draw_item(item, x, top)
+                top -= item.height
 
     def _draw_item(self, item: _Item, x: float, top: float) -> None:
         """Draw the words beside a line in the side's colour, solid for For and dashed for Against."""
@@ -204,7 +209,8 @@ class ReasonPages(DocumentPart):
                 pdf.setDash(*_DASH)
             pdf.line(x + 1, top - 1, x + 1, top - item.height + _GAP + 1)
         width = self._width - _INDENT
-        bottom = self.canvas.block(x + _INDENT, top, item.words, _WORDS.with_colour(INK), width)
+        words = self.canvas.in_language(item.language)
+        bottom = words.block(x + _INDENT, top, item.words, _WORDS.with_colour(INK), width)
         self.canvas.note(x + _INDENT, bottom, item.note, _NOTE, width=width, words=item.words)
 
 

@@ -13,7 +13,7 @@ from kiosk.services.printing import Printer, PrintOptions
 
 _MARGIN: Final = 72.0
 _WIDTH: Final = A4[0] - 2 * _MARGIN
-_HEADING: Final = TextStyle(Font.DISPLAY, 26, 32)
+_HEADING: Final = TextStyle(Font.DISPLAY, 26, 32, tag="H1")
 _CODE: Final = TextStyle(Font.SEMIBOLD, 34, 60)
 _NOTE: Final = TextStyle(Font.SANS, 13, 19)
 
@@ -31,9 +31,9 @@ def print_sheet(sheet: bytes, printer: Printer, queue: str | None, options: Prin
             raise KnownError(message) from error
 
 
-def build(code: str, heading: str, note: str, fonts: FontSet) -> bytes:
-    """Return one page of A4, which is printed to fit."""
-    with new_pdf(A4, heading, fonts) as (canvas, out):
+def build(code: str, heading: str, note: str, fonts: FontSet, language: str) -> bytes:
+    """Return one page of A4, which is printed to fit. Heading and note are in that language."""
+    with new_pdf(A4, heading, fonts, lang=language) as (canvas, out):
         top = canvas.paragraph(_MARGIN, A4[1] - 1.5 * _MARGIN, heading, _HEADING, _WIDTH) - 24
         top = canvas.block(_MARGIN, top, [code], _CODE, _WIDTH) - 24
         canvas.paragraph(_MARGIN, top, note, _NOTE, _WIDTH)

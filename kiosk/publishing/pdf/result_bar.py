@@ -8,10 +8,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from kiosk.domain.debate import Side
+from kiosk.domain.tally import Split
 from kiosk.publishing.chart_layout import bar_widths
 from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, WHITE, Align, PageCanvas, TextStyle
 from kiosk.publishing.pdf.fonts import Font
-from kiosk.publishing.text import labels
+from kiosk.publishing.text import alternatives, labels
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.result_text import Locale
 
@@ -79,8 +80,14 @@ def draw_result_bar(canvas: PageCanvas, top: float, ends: tuple[float, float], r
     split = results.split
     if split is None:
         return top
-    left, right = ends
     words = {side: _Label(side, *labels.share_and_votes(split, side, results.debate.labels[side], locale)) for side in Side}
+    with canvas.figure(alternatives.result(results, split, locale), ends[0], ends[1] - ends[0]) as figure:
+        figure.top, figure.bottom = top, _draw_bar(canvas, top, ends, split, words)
+        return figure.bottom
+
+
+def _draw_bar(canvas: PageCanvas, top: float, ends: tuple[float, float], split: Split, words: dict[Side, _Label]) -> float:
+    left, right = ends
     widths = bar_widths(split, right - left, _GAP, _SLIVER)
     inside = all(words[side].fits(canvas, widths[side]) for side in Side)
     height = _HEIGHT if inside else _HEIGHT / 2

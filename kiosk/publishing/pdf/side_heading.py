@@ -9,7 +9,7 @@ from kiosk.publishing.text.labels import reasons_heading
 from kiosk.services.result_text import Locale
 from kiosk.services.session_results import SessionResults
 
-HEADING: Final = TextStyle(Font.BOLD, 10.5, 13)
+HEADING: Final = TextStyle(Font.BOLD, 10.5, 13, tag="H2")
 INDENT: Final = 17.0
 _MARK: Final = 9.5
 

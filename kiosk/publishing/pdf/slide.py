@@ -25,7 +25,7 @@ _SURFACE: Final = HexColor("#FAF6EE")
 _CODE: Final = 88.0
 _GAP: Final = 18.0
 _KICKER: Final = TextStyle(Font.BOLD, 11, 14, MUTED)
-_QUESTIONS: Final = tuple(TextStyle(Font.DISPLAY, size, size * 1.08) for size in (40, 36, 33, 30, 27, 24, 20, 17, 14))
+_QUESTIONS: Final = tuple(TextStyle(Font.DISPLAY, size, size * 1.08, tag="H1") for size in (40, 36, 33, 30, 27, 24, 20, 17, 14))
 _SENTENCES: Final = tuple(TextStyle(Font.SERIF, size, size * 1.3) for size in (22, 20, 18, 16, 14, 12))
 _ONLINE: Final = TextStyle(Font.BOLD, 11, 14)
 _ADDRESS: Final = TextStyle(Font.SANS, 11, 14, MUTED)
@@ -37,9 +37,11 @@ _WARNING: Final = TextStyle(Font.BOLD, 15, 20)
 def build(summary: Report, fonts: FontSet, locale: Locale = ENGLISH) -> bytes:
     """Return the slide as a PDF of one page. The same summary gives the same bytes."""
     results = results_of(summary)
-    with new_pdf(_SIZE, results.debate.question, fonts, lang=locale.code, mirrored=locale.rtl) as (canvas, out):
-        canvas.pdf.setFillColor(_SURFACE)
-        canvas.pdf.rect(0, 0, *_SIZE, stroke=0, fill=1)
+    day = (summary.results.closed_on or summary.results.opened_on) if isinstance(summary, Summary) else summary.days[1]
+    with new_pdf(_SIZE, results.debate.question, fonts, lang=locale.code, mirrored=locale.rtl, day=day) as (canvas, out):
+        with canvas.shapes() as pdf:
+            pdf.setFillColor(_SURFACE)
+            pdf.rect(0, 0, *_SIZE, stroke=0, fill=1)
         _Slide(canvas, results, locale).draw(summary)
         canvas.pdf.showPage()
     return out.getvalue()
@@ -60,7 +62,8 @@ class _Slide:
             if summary.results.rehearsal:
                 top = self.canvas.block(_MARGIN, top, [rehearsal_note(self.locale)], _WARNING, _WIDTH) - 4
             if logo := summary.event.logo:
-                logo_width, logo_height = self.canvas.picture(_SIZE[0] - _MARGIN, top, logo, _LOGO, Align.RIGHT)
+                alt = summary.event.name or summary.results.session_name
+                logo_width, logo_height = self.canvas.picture(_SIZE[0] - _MARGIN, top, logo, _LOGO, Align.RIGHT, alt=alt)
                 width -= logo_width + _GAP
         parts = kicker(summary, self.locale) if isinstance(summary, Summary) else combined.kicker(summary, self.locale)
         lines = self.canvas.wrap("   ·   ".join(parts), _KICKER, width)[:2]
@@ -89,11 +92,12 @@ class _Slide:
         if not code:
             return _MARGIN
         x, width = _SIZE[0] - _MARGIN - _CODE, _WIDTH - _CODE - _GAP
-        self.canvas.pdf.setFillColor(WHITE)
-        self.canvas.pdf.roundRect(self.canvas.unmirrored_x(x, _CODE), _MARGIN, _CODE, _CODE, 6, stroke=0, fill=1)
-        self.canvas.qr_code(x, _MARGIN, _CODE, code)
+        with self.canvas.shapes() as pdf:
+            pdf.setFillColor(WHITE)
+            pdf.roundRect(x, _MARGIN, _CODE, _CODE, 6, stroke=0, fill=1)
+        self.canvas.qr_code(x, _MARGIN, _CODE, code, labels.qr_name(url, self.locale))
         lines = self.canvas.wrap(url, _ADDRESS, width)[:3]
         top = _MARGIN + _ONLINE.leading + len(lines) * _ADDRESS.leading
         top = self.canvas.block(_MARGIN, top, [labels.online_heading(self.locale)], _ONLINE, width)
-        self.canvas.block(_MARGIN, top, lines, _ADDRESS, width)
+        self.canvas.link(_MARGIN, top, lines, _ADDRESS, url, name=labels.online_heading(self.locale), width=width)
         return _MARGIN + _CODE

@@ -134,7 +134,7 @@ class SummaryPage(DocumentPart):
     def _draw_head(self, top: float) -> float:
         results, frame = self.summary.results, self.frame
         if logo := self.summary.event.logo:
-            top -= self.canvas.picture(frame.left, top, logo, _LOGO)[1] + 8
+            top -= self.canvas.picture(frame.left, top, logo, _LOGO, alt=self.summary.event.name or results.session_name)[1] + 8
         top = self.canvas.paragraph(frame.left, top, self._kicker, _KICKER, frame.width) - 10
         top = self.canvas.headline(frame.left, top, results.debate.question, self._question_style(), frame.width) - 5
         sentence = _SENTENCE if results.split is not None else _LONE_SENTENCE
@@ -144,5 +144,5 @@ class SummaryPage(DocumentPart):
     def _question_style(self) -> TextStyle:
         question, width = self.summary.results.debate.question, self.frame.width
         sizes = _QUESTION_SIZES if self.summary.results.split is not None else (_LONE_QUESTION, *_QUESTION_SIZES)
-        styles = [TextStyle(Font.DISPLAY, size, size * 1.08) for size in sizes]
+        styles = [TextStyle(Font.DISPLAY, size, size * 1.08, tag="H1") for size in sizes]
         return next((style for style in styles if len(self.canvas.wrap(question, style, width)) <= _QUESTION_LINES), styles[-1])

@@ -55,4 +55,5 @@ def _try_first_page(
 
 
 def document_info(results: SessionResults, locale: Locale) -> DocumentInfo:
-    return DocumentInfo(f"{results.debate.question} — {results.session_name}", headline(results, locale), results.rehearsal)
+    title, day = f"{results.debate.question} — {results.session_name}", results.closed_on or results.opened_on
+    return DocumentInfo(title, headline(results, locale), results.rehearsal, day)

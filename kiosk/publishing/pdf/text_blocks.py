@@ -4,6 +4,7 @@ Everything here is black on white, for any printer and copier.
 """
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -13,6 +14,7 @@ from kiosk.domain.debate import Side
 from kiosk.publishing.pdf.canvas import Align, PageCanvas, TextStyle
 from kiosk.publishing.pdf.paper import Frame
 
+BULLET: Final = "•"
 BLACK: Final = HexColor("#000000")
 GREY: Final = HexColor("#6E6E6E")
 _ROUNDING: Final = 0.01
@@ -38,8 +40,12 @@ class TextBlock:
     solid: bool = False
     ruled: bool = False
     picture: bytes = b""
+    alt: str = ""
+    """What the picture shows."""
     start: str = ""
     """The lines before these, if a page or column ends between them: they decide in which direction the text reads."""
+    whole: object = field(default_factory=object, compare=False)
+    """The same for all parts of a block that was split."""
 
     @property
     def height(self) -> float:
@@ -52,12 +58,18 @@ class TextBlock:
     def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
         """Draw it below `top`. A text that reads against the page has its marker at the other end."""
         if self.picture:
-            canvas.picture(x, top, self.picture, (self.width, self.height))
+            canvas.picture(x, top, self.picture, (self.width, self.height), alt=self.alt)
             return
         if self.ruled:
             for line in range(1, len(self.lines) + 1):
                 canvas.rule(x, top - line * self.style.leading + 1, self.width, GREY)
             return
+        structure = canvas.structure
+        is_item = (self.marker and self.style.tag == "P") or structure.is_item(self.whole)
+        with structure.item(self.whole) if is_item else structure.element(self.style.tag, key=self.whole):
+            self._draw_text(canvas, x, top)
+
+    def _draw_text(self, canvas: PageCanvas, x: float, top: float) -> None:
         rtl, baseline = canvas.is_rtl(self._text), canvas.baseline(top, self.style)
         against = rtl != canvas.mirrored
         if self.side is not None:
@@ -65,9 +77,10 @@ class TextBlock:
             canvas.mark(x + self.width - size if against else x, baseline, self.side, size, BLACK)
         align, near, far = (Align.RIGHT, x + self.width, -self.indent) if against else (Align.LEFT, x, self.indent)
         if self.marker:
-            canvas.line(near, baseline, self.marker, self.style, align)
-        for index, text in enumerate(self.lines):
-            canvas.line(near + far, baseline - index * self.style.leading, text, self.style, align, rtl=rtl)
+            with canvas.structure.artifact() if self.marker == BULLET else nullcontext():
+                canvas.line(near, baseline, self.marker, self.style, align)
+        with canvas.words(self.lines, self.style, top):
+            canvas.set_lines(near + far, baseline, self.lines, self.style, align, rtl=rtl)
 
     @property
     def _text(self) -> str:

@@ -5,10 +5,10 @@ Wrapping comes before shaping: an Arabic line is joined and reversed as a whole,
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 import regex
@@ -18,7 +18,7 @@ from reportlab.pdfbase.ttfonts import ShapedStr
 
 from kiosk.publishing.pdf.bidi import VisualChar, is_rtl_char, visual_order
 from kiosk.publishing.pdf.fonts import Font, FontSet
-from kiosk.publishing.pdf.glyph_shaping import is_private_char, shape_ltr, shape_rtl, single_glyph
+from kiosk.publishing.pdf.glyph_shaping import is_private_char, shape_ltr, shape_rtl, single_glyph, text_of
 from kiosk.publishing.pdf.missing_glyphs import MissingGlyphNotes
 from kiosk.publishing.pdf.simple_chars import INVISIBLE, NARROW_NBSP, NBSP, SimpleChars
 
@@ -32,6 +32,8 @@ _GLYPH_CLUSTER: Final = regex.compile(
 _STRAY: Final = regex.compile(r"(?<!\p{M})\u200d|[\ufe0e\ufe0f\U000E0020-\U000E007F]|(?<![\p{Arabic}\p{M}])\u200c")
 """Joiners, variation selectors and tags with nothing to work on. After a vowel sign or virama the font may need them."""
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
+_LAST_PLAIN: Final = "\u02ff"
+"""No letter up to here is placed by its neighbours or read from the right."""
 _ROUNDING: Final = 0.001
 _CACHED_WORDS: Final = 20_000
 _CACHED_TEXTS: Final = 15_000
@@ -40,6 +42,9 @@ _PIECE: Final = regex.compile(
     rf" *(?:[{_UNSPACED}]\p{{M}}*[\p{{Pe}}\p{{Po}}]*|[^ {_UNSPACED}]+?(?:(?<=\w)[-–—/](?=\w)|(?=[ {_UNSPACED}]|$)))|.",
 )
 """What may end a line: a word, a part before a hyphen or slash, one ideograph."""
+
+_UNBROKEN: Final = regex.compile(rf"(?<=\w)[-–—/]\n\w|[{_UNSPACED}\p{{Pe}}\p{{Po}}]\n[{_UNSPACED}]")
+"""The end of a line before which, and the start of one after which there was no space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +222,26 @@ def reads_rtl(text: str) -> bool:
     """Return whether the first character with a direction is right-to-left; private-use code points have none."""
     strong = (unicodedata.bidirectional(ch) for ch in text if not is_private_char(ch))
     return next((direction in _RIGHT_TO_LEFT for direction in strong if direction in {"L", *_RIGHT_TO_LEFT}), False)
+
+
+def ends_with_space(line: str, following: str) -> bool:
+    """Return whether there was a space where a text was broken into these lines, which do not hold it."""
+    return not _UNBROKEN.search(line[-2:] + "\n" + following[:1])
+
+
+def join_lines(lines: Sequence[str]) -> str:
+    """Return the text that was broken into these lines, as it was typed."""
+    parts = [line + " " * ends_with_space(line, following) for line, following in pairwise(lines)]
+    return "".join(text_of(char) for part in (*parts, *lines[-1:]) for char in part)
+
+
+def is_reordered(text: str) -> bool:
+    """Return whether its glyphs are drawn in another order than it is read, or several characters as one."""
+    return not text.isascii() and any(char > _LAST_PLAIN and (is_rtl_char(char) or _is_mark(char)) for char in {*text})
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char)[0] == "M"
 
 
 def _without_invisible(text: str) -> str:

@@ -13,7 +13,7 @@ from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
 
 _GUTTER: Final = 24.0
-_TITLE: Final = TextStyle(Font.BOLD, 10.5, 13)
+_TITLE: Final = TextStyle(Font.BOLD, 10.5, 13, tag="H2")
 _INTRO: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
 _WORD: Final = TextStyle(Font.SANS, 10, 13)
 _USES: Final = TextStyle(Font.BOLD, 10, 13, MUTED)
@@ -82,8 +82,9 @@ class ThemeList:
         top = draw_heading(self.canvas, side, self._heading(side), x, top)
         start = x + INDENT + self._uses_width([uses for uses, _ in rows])
         for uses, word in rows:
-            self.canvas.line(start - _GAP, self.canvas.baseline(top, _USES), uses, _USES, Align.RIGHT)
-            top = self.canvas.block(start, top, word, _WORD)
+            with self.canvas.structure.item():
+                self.canvas.line(start - _GAP, self.canvas.baseline(top, _USES), uses, _USES, Align.RIGHT)
+                top = self.canvas.block(start, top, word, _WORD)
 
 
 def _rows_height(rows: Sequence[_Row]) -> float:

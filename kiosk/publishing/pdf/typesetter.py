@@ -7,7 +7,7 @@ from kiosk.domain.debate import Block, BlockKind, Discussion, Side
 from kiosk.publishing.pdf.canvas import PageCanvas, TextStyle
 from kiosk.publishing.pdf.document import PdfDocument
 from kiosk.publishing.pdf.fonts import Font
-from kiosk.publishing.pdf.text_blocks import BLACK, PageBuilder, TextBlock
+from kiosk.publishing.pdf.text_blocks import BLACK, BULLET, PageBuilder, TextBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class Typesetter:
         return TextStyle(Font.SANS, self.size, self.size * 1.27, BLACK)
 
     def headline(self, text: str, width: float, factor: float = 2.0) -> TextBlock:
-        style = TextStyle(Font.DISPLAY, self.size * factor, self.size * factor * 1.12, BLACK)
+        style = TextStyle(Font.DISPLAY, self.size * factor, self.size * factor * 1.12, BLACK, "H1")
         return TextBlock(self.canvas.balanced(text, style, width), style, width)
 
     def heading(self, text: str, width: float, side: Side | None = None) -> TextBlock:
-        style = TextStyle(Font.BOLD, self.size * 1.12, self.size * 1.45, BLACK)
+        style = TextStyle(Font.BOLD, self.size * 1.12, self.size * 1.45, BLACK, "H2")
         indent = self.size * 1.4 if side else 0
         lines = self.canvas.wrap(text, style, width - indent)
         return TextBlock(lines, style, width, self.size, indent, side=side, keep=True)
@@ -42,11 +42,11 @@ class Typesetter:
         return TextBlock(self.canvas.wrap(text, style, width), style, width, self.size * 0.2)
 
     def bullets(self, texts: Sequence[str], width: float) -> list[TextBlock]:
-        return [self.paragraph(text, width, "•") for text in texts]
+        return [self.paragraph(text, width, BULLET) for text in texts]
 
     def argument(self, block: Block, width: float) -> TextBlock:
         number = f"{block.number}." if block.number is not None else ""
-        marker = {BlockKind.BULLET: "•", BlockKind.NUMBER: number}.get(block.kind, "")
+        marker = {BlockKind.BULLET: BULLET, BlockKind.NUMBER: number}.get(block.kind, "")
         return self.paragraph(block.text, width, marker, indented=block.kind is BlockKind.QUOTE)
 
     def discussion(self, discussion: Discussion | None, width: float) -> list[TextBlock]:

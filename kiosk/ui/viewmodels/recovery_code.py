@@ -1,6 +1,6 @@
 """The recovery code, shown once to be written down or printed."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from kiosk.errors import KnownError
 from kiosk.ui.background_task import BackgroundTask
@@ -38,8 +38,9 @@ class RecoveryCodeViewModel(QObject):
             return
         print_code, code = self._print, self._code
         heading = self.tr("Recovery code of this kiosk")
+        language = QLocale().bcp47Name()
         note = self.tr("It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.")
-        self._task.start(lambda _progress: print_code(code, heading, note), lambda _nothing: self._printed(), self._failed)
+        self._task.start(lambda _progress: print_code(code, heading, note, language), lambda _nothing: self._printed(), self._failed)
 
     @Property(str, notify=changed)
     def code(self) -> str:
