@@ -158,15 +158,15 @@ class PageCanvas:
         runs = self.text.runs(text, style.font, rtl=self.is_rtl(text) if rtl is None else rtl)
         out = self.pdf.beginText(left, y)
         out.setFillColor(style.colour)
+        own = TextRun(self.text.fonts.name(style.font), " ")
+        if space and len(runs) == 1 and runs[0].font == own.font and runs[0].is_plain:
+            runs, space = [replace(runs[0], text=runs[0].text + " ")], False
         if any(run.level for run in runs):
             _set_in_reading_order(runs, style.size, out, left, y)
         else:
-            for run in runs:
-                out.setFont(run.font, style.size)
-                out.textOut(run.shaped())
+            _set(runs, style.size, out)
         if space:
-            out.setFont(self.text.fonts.name(style.font), style.size)
-            out.textOut(" ")
+            _set([own], style.size, out)
         self.pdf.drawText(out)
         return width
 
@@ -253,13 +253,18 @@ class PageCanvas:
         self.pdf.drawPath(path, stroke=0, fill=1)
 
 
+def _set(runs: Sequence[TextRun], size: float, out: PDFTextObject) -> None:
+    for run in runs:
+        out.setFont(run.font, size)
+        out.textOut(run.shaped())
+
+
 def _set_in_reading_order(runs: Sequence[TextRun], size: float, out: PDFTextObject, left: float, y: float) -> None:
     """Set runs where they are seen but in the order in which they are read, so that copied text comes out in that order."""
     positions = list(accumulate((run.width(size) for run in runs), initial=left))
     for run, x in sorted(zip(runs, positions, strict=False), key=lambda pair: pair[0].index):
         out.setTextOrigin(x, y)
-        out.setFont(run.font, size)
-        out.textOut(run.shaped())
+        _set([run], size, out)
 
 
 @contextmanager

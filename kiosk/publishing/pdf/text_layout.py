@@ -59,6 +59,11 @@ class TextRun:
     index: int = 0
     level: int = 0
 
+    @property
+    def is_plain(self) -> bool:
+        """Return whether its characters are drawn one by one from the left."""
+        return self.level == 0 and not _has_combining_marks(self.text)
+
     def shaped(self) -> str:
         """Return what reportlab draws: HarfBuzz has placed vowel signs and accents on their letters."""
         if not _has_combining_marks(self.text):
@@ -204,11 +209,11 @@ class TextLayout:
 
 
 def _has_combining_marks(text: str) -> bool:
-    return not text.isascii() and any(unicodedata.category(ch)[0] == "M" for ch in text)
+    return not text.isascii() and any(char > _LAST_PLAIN and unicodedata.category(char)[0] == "M" for char in {*text})
 
 
 def _has_rtl(line: str) -> bool:
-    return not line.isascii() and any(map(is_rtl_char, line))
+    return not line.isascii() and any(char > _LAST_PLAIN and is_rtl_char(char) for char in {*line})
 
 
 def _starts_new_run(ch: str, last: TextRun) -> bool:
@@ -237,11 +242,7 @@ def join_lines(lines: Sequence[str]) -> str:
 
 def is_reordered(text: str) -> bool:
     """Return whether its glyphs are drawn in another order than it is read, or several characters as one."""
-    return not text.isascii() and any(char > _LAST_PLAIN and (is_rtl_char(char) or _is_mark(char)) for char in {*text})
-
-
-def _is_mark(char: str) -> bool:
-    return unicodedata.category(char)[0] == "M"
+    return _has_rtl(text) or _has_combining_marks(text)
 
 
 def _without_invisible(text: str) -> str:
