@@ -32,3 +32,12 @@ def browser() -> Iterator[Browser]:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return both debates that come with the program, as pages. Nobody may change them."""
     return write(tmp_path_factory.mktemp("site") / "out")
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that all tests of a file share, each without changing what another one asks."""
+    data = tmp_path_factory.mktemp("standing") / "data"
+    start_session(data)
+    with serve(data) as running:
+        yield running

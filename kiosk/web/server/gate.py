@@ -32,6 +32,8 @@ HEADERS: Final = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 MOST_AT_ONCE: Final = 400
+MOST_HEADER_BYTES: Final = 8192
+"""Of address and headers. Whatever comes in one piece passes the limit of h11, which is for what it has to keep."""
 _log = logging.getLogger(__name__)
 
 
@@ -89,6 +91,8 @@ class Gate:
         """Return the status of the refusal, 0 for none."""
         if not self.doors.knows(Headers(scope=scope).get("host", "")):
             return HTTPStatus.MISDIRECTED_REQUEST
+        if _size(scope) > MOST_HEADER_BYTES:
+            return HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
         if not self.limit.allows(self.doors.client(scope)):
             return HTTPStatus.TOO_MANY_REQUESTS
         return HTTPStatus.SERVICE_UNAVAILABLE if self._now >= self.most_at_once else 0
@@ -114,10 +118,15 @@ class _Answer:
         await self._send(message)
 
 
+def _size(scope: Scope) -> int:
+    return len(scope["raw_path"]) + len(scope["query_string"]) + sum(len(name) + len(value) for name, value in scope["headers"])
+
+
 def _host_name(host: str) -> str:
     """Return the name in a Host header, without port and brackets."""
     if host.startswith("["):
-        return host[1:].partition("]")[0]
+        name, closed, _ = host[1:].partition("]")
+        return name if closed else ""
     return host.partition(":")[0].lower().removesuffix(".")
 
 
