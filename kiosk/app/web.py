@@ -38,7 +38,7 @@ from kiosk.web.server.used_tokens import UsedTokens
 
 _LOG: Final = "goodfaith-web.log"
 """Beside the kiosk's: two processes cannot rotate one log."""
-_SCRIPT: Final = "script.js"
+_OWN_FILES: Final = ("script.js", "vote.css")
 _LOOPBACK: Final = ("127.", "::1", "localhost")
 
 
@@ -181,7 +181,7 @@ def _address(name: str, language: str) -> str:
 
 def _files(debate: Debate, pictures: RenderedPictures) -> Mapping[str, bytes | Path]:
     resources = paths.resources()
-    files: dict[str, bytes | Path] = {**assets(resources), _SCRIPT: (resources / "web" / _SCRIPT).read_bytes()}
+    files: dict[str, bytes | Path] = {**assets(resources), **{name: (resources / "web" / name).read_bytes() for name in _OWN_FILES}}
     files |= {f"{part.value}.jpg": each.content for part, each in pictures.items()}
     watch = debate.text().watch
     if watch and watch.video:

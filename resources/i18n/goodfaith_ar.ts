@@ -1546,6 +1546,10 @@
         <translation>شكرًا. حُسب صوتك.</translation>
     </message>
     <message>
+        <source>Your vote is counted.</source>
+        <translation>حُسب صوتك.</translation>
+    </message>
+    <message>
         <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
         <translation>أصبح الآن جزءًا من العدّ. لا يمكن لأحد أن يراه ثانيةً أو يغيّره، ولا حتى أنت؛ وبهذا يبقى سريًّا.</translation>
     </message>

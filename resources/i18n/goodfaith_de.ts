@@ -1426,6 +1426,10 @@
         <translation>Danke. Ihre Stimme ist gezählt.</translation>
     </message>
     <message>
+        <source>Your vote is counted.</source>
+        <translation>Ihre Stimme ist gezählt.</translation>
+    </message>
+    <message>
         <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
         <translation>Sie ist jetzt Teil der Zählung. Niemand kann sie noch einmal sehen oder ändern, auch Sie nicht: So bleibt sie geheim.</translation>
     </message>

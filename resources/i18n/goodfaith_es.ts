@@ -1426,6 +1426,10 @@
         <translation>Gracias. Tu voto está contado.</translation>
     </message>
     <message>
+        <source>Your vote is counted.</source>
+        <translation>Tu voto está contado.</translation>
+    </message>
+    <message>
         <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
         <translation>Ahora forma parte del recuento. Nadie puede volver a verlo ni cambiarlo, ni siquiera tú: así sigue siendo secreto.</translation>
     </message>

@@ -1426,6 +1426,10 @@
         <translation>Merci. Votre vote est compté.</translation>
     </message>
     <message>
+        <source>Your vote is counted.</source>
+        <translation>Votre vote est compté.</translation>
+    </message>
+    <message>
         <source>It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.</source>
         <translation>Il fait désormais partie du décompte. Personne ne peut le revoir ni le changer, pas même vous&#xa0;: c’est ainsi qu’il reste secret.</translation>
     </message>

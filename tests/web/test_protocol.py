@@ -23,7 +23,7 @@ def run_with(story: Story, *, seconds: float = 60.0, most: int = 1000) -> None:
     async def whole() -> None:
         config = uvicorn.Config(
             PlainTextResponse("hello"), port=0, http=Protocol, ws="none", lifespan="off", log_config=None, log_level="warning"
-        )  # type: ignore[arg-type]
+        )
         server = uvicorn.Server(config)
         running = asyncio.ensure_future(server._serve())
         while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it

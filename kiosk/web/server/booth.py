@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.session import Session
+from kiosk.domain.tally import EntryMethod
 from kiosk.services.voting import BallotStore
 from kiosk.web.server.tokens import Token
 from kiosk.web.server.used_tokens import UsedTokens
@@ -61,7 +62,7 @@ class Booth:
             self._waiting += 1
             try:
                 loop = asyncio.get_running_loop()
-                await loop.run_in_executor(self._writer, self.ballots.cast, session.id, ballot)
+                await loop.run_in_executor(self._writer, self.ballots.cast, session.id, ballot, EntryMethod.PHONE)
             finally:
                 self._waiting -= 1
 

@@ -144,6 +144,11 @@ def thanks(locale: Locale, *, rehearsal: bool) -> str:
     return tr("Thank you. In a rehearsal nothing is counted.") if rehearsal else tr("Thank you. Your vote is counted.")
 
 
+def counted_title(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Your vote is counted.")
+
+
 def counted(locale: Locale) -> str:
     tr = locale.translator
     return tr("It is one of the counts now. Nobody can see it again or change it, not even you: that keeps it secret.")

@@ -1,7 +1,7 @@
 """The pages on which people vote. Each is the answer to a form: nothing of a visit is kept here, and nothing of it is in an address."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from starlette.requests import Request
@@ -30,6 +30,12 @@ _MARGIN: Final = 4
 
 Words = Callable[[Locale], str]
 """Words in the language of a page."""
+_TITLES: Final[Mapping[str, Words]] = {
+    "vote": texts.vote,
+    "reason": texts.tell_us_why,
+    "thanks": texts.counted_title,
+    "results": texts.results,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +167,12 @@ class VotePages:
 
     def _context(self, name: str, request: Request) -> dict[str, Any]:
         language = str(request.path_params["language"])
-        own = {"words": texts, "robots": "noindex", "language": language, "readable": self.readable}
-        return {**self.pages.context(name, language), **own}
+        context = self.pages.context(name, language)
+        if name in _TITLES:
+            title = f"{_TITLES[name](context['locale'])} – {context['text'].question}"
+            context["page"] = replace(context["page"], title=title)
+        context["nav"] = [(tab, label, current or tab == name) for tab, label, current in context["nav"]]
+        return {**context, "words": texts, "robots": "noindex", "language": language, "readable": self.readable}
 
     def _render(self, template: str, context: Mapping[str, Any], status: int = 200) -> Response:
         return HTMLResponse(self.pages.environment.get_template(f"{template}.html.j2").render(context), status)
