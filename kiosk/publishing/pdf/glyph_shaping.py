@@ -120,7 +120,7 @@ def _private_char(name: str, glyph: int, text: str, advance: int) -> str:
 
 def _to_unicode_table(name: str, codes: list[int]) -> str:
     """Return the table by which text is copied out of the page. reportlab's own has one character a glyph and none beyond U+FFFF."""
-    pairs = [f"<{index:02X}> <{_hex(code)}>" for index, code in enumerate(codes)]
+    pairs = [f"<{index:02X}> <{_hex(code)}>" for index, code in enumerate(codes) if code]
     blocks = [pairs[start : start + _ENTRIES] for start in range(0, len(pairs), _ENTRIES)]
     lines = [
         "/CIDInit /ProcSet findresource begin",
