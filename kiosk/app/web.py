@@ -72,7 +72,7 @@ def serve_session(folder: DataFolder, options: WebOptions, ready: Callable[[Sess
     """
     log_to(folder.path / _LOG)
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
-    with uncaught_errors_logged(), open_workspace(folder) as workspace:
+    with uncaught_errors_logged(), open_workspace(folder, shared=True) as workspace:
         debate, session = _choose_session(workspace, options.session)
         with _web_site(workspace, debate, session, options) as site:
             serve(site.application(), options.listening, lambda address: ready(session, address), with_parent=options.with_parent)

@@ -130,15 +130,17 @@ class Workspace:
 
 
 @contextmanager
-def open_workspace(folder: DataFolder, *, exclusive: bool = False, create: bool = True) -> Iterator[Workspace]:
+def open_workspace(folder: DataFolder, *, exclusive: bool = False, create: bool = True, shared: bool = False) -> Iterator[Workspace]:
     """Open a data folder. `exclusive` keeps other kiosks out, `create` creates a missing database.
+
+    `shared` is for a process that works beside a kiosk for long.
 
     Raises:
         KnownError: the folder or its database cannot be used, or another kiosk has it.
     """
     with lock_folder(folder.path) if exclusive else nullcontext():
         setup = LiveSettings(folder.settings_file, _write)
-        store = open_store(folder.database, create=create, small_group=setup.active.small_group)
+        store = open_store(folder.database, create=create, small_group=setup.active.small_group, shared=shared)
         try:
             moderation = Moderation(store.reasons, at_once=setup.active.publish_reasons == "at once")
             files = FolderSessionFiles(folder.path, folder.database, folder.debates)

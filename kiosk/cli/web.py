@@ -9,7 +9,7 @@ import typer
 
 from kiosk.cli.options import Data
 from kiosk.cli.output import open_or_create
-from kiosk.process import core_dumps
+from kiosk.process import core_dumps, freed_memory
 from kiosk.settings.addresses import is_https_address
 
 commands = typer.Typer()
@@ -41,6 +41,7 @@ def serve(  # noqa: PLR0913 - one a command-line option
     from kiosk.web.server.serving import Listening
 
     core_dumps.forbid_core_dumps()
+    freed_memory.overwrite_freed_memory()
     options = WebOptions(session, Listening(host, port, cert, key), public_url or "", proxy or (), with_parent)
     serve_session(open_or_create(data), options, lambda served, address: _say_ready(served.name, address))
 

@@ -49,12 +49,12 @@ class Database:
     recorded, but that the journal may still hold the state before it.
     """
 
-    def __init__(self, path: Path, timeout: float = TIMEOUT) -> None:
+    def __init__(self, path: Path, timeout: float = TIMEOUT, *, shared: bool = False) -> None:
         self.path = path
         self.warning: HealthWarning | None = None
         self.unwiped = False
         self._not_saved = ""
-        self._guard = ReplacementGuard(path)
+        self._guard = ReplacementGuard(path, shared=shared)
         self._engine = create_engine(
             "sqlite+pysqlite://", creator=lambda: connect_configured(path, timeout), poolclass=QueuePool, hide_parameters=True
         )

@@ -157,6 +157,12 @@ def count_reasons(connection: Connection, session_id: str) -> int:
     return connection.scalar(lengths) or 0
 
 
+def count_all_reasons(connection: Connection) -> dict[str, int]:
+    """Return the number of reasons in every state of each session."""
+    lengths = select(REASONS.c.session_id, func.sum(func.json_array_length(REASONS.c.packed))).group_by(REASONS.c.session_id)
+    return {row[0]: row[1] for row in connection.execute(lengths)}
+
+
 def has_state(state: ReasonState) -> ColumnElement[bool]:
     """Return a condition for buckets with a reason in this state. No text matches it: there the quotes are escaped."""
     return func.instr(REASONS.c.packed, f'"state":"{state}"') > 0

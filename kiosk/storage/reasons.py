@@ -26,7 +26,13 @@ class SqlReasonStore:
         self._arrived = arrived
 
     def new_reasons(self, session_id: str) -> int:
-        return self._arrived[session_id]
+        with self._database.reading() as connection:
+            return self._arrived.count(session_id, reason_buckets.count_reasons(connection, session_id))
+
+    def remember_present(self) -> None:
+        """Take the reasons that are there now for those from before the program was started. Raises KnownError."""
+        with self._database.reading() as connection:
+            self._arrived.remember(reason_buckets.count_all_reasons(connection))
 
     def late_reasons(self, session_id: str) -> int:
         with self._database.reading() as connection:

@@ -37,11 +37,13 @@ class ReplacementGuard:
     """Compares the file with the one that was opened, and what is in it with what is known to be.
 
     `inputs` never become fewer by themselves, and no line of the session log goes; the one known is the last of the newest one.
+    Where the database is `shared` with a process that may erase sessions, only the file is compared: that process compares the rest.
     `kept` is where the original was saved, if it could be. Thread-safe: what is known is changed with the database locked for writing.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, shared: bool = False) -> None:
         self._path = path
+        self._shared = shared
         self._identity = _identity(path)
         self._least_inputs = 0
         self._line: tuple[str, int, str] | None = None
@@ -53,6 +55,9 @@ class ReplacementGuard:
         self._check_file()
         known, line = self._least_inputs, self._line
         found = inputs(connection)
+        if self._shared:
+            self.replaced = False
+            return found
         lost = line and not connection.exec_driver_sql(_HAS_LINE, line).first()
         if found < min(known, self._least_inputs) or (lost and line == self._line):
             raise self._noticed()

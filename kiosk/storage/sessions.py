@@ -67,7 +67,7 @@ class SqlSessionStore:
             if erased:
                 append(connection.exec_driver_sql, KIOSK, LogEvent.SESSION_ERASED)
             _forget_counted_days(connection, session_id)
-        del self._arrived[session_id]
+        self._arrived.forget(session_id)
 
 
 def _add_counters(connection: Connection, session: Session, points: int) -> None:

@@ -58,8 +58,12 @@ class Store:
         self.database.close()
 
 
-def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, bucket: int = BUCKET, small_group: int = MIN_GROUP) -> Store:
+def open_store(  # noqa: PLR0913 - each has a default
+    path: Path, *, create: bool = True, timeout: float = TIMEOUT, bucket: int = BUCKET, small_group: int = MIN_GROUP, shared: bool = False
+) -> Store:
     """Open the database and upgrade it. `create` a missing one.
+
+    `shared` is for a process beside the kiosk's, where sessions may be erased (`replacement.ReplacementGuard`).
 
     `bucket` is the size of a bucket of reasons, `small_group` the smallest group that is shown, which is stored with the votes.
 
@@ -78,10 +82,11 @@ def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, buc
         with closing(Database(path, timeout)) as older:
             check_structure(older)
         upgrade(path, stored, timeout)
-    store = _on(path, timeout, bucket, small_group)
+    store = _on(path, timeout, bucket, small_group, shared=shared)
     try:
         store.check_integrity()
         store.database.check_writable()
+        store.reasons.remember_present()
         store.ballots.promise_to_earlier_voters()
         _restrict_permissions(path)
         remove_upgrade_copies(path)
@@ -101,11 +106,11 @@ def _check_nothing_kept(path: Path) -> None:
         raise DamagedError(message)
 
 
-def _on(path: Path, timeout: float = TIMEOUT, bucket: int = BUCKET, small_group: int = MIN_GROUP) -> Store:
-    database, arrived = Database(path, timeout), ArrivedReasons()
+def _on(path: Path, timeout: float = TIMEOUT, bucket: int = BUCKET, small_group: int = MIN_GROUP, *, shared: bool = False) -> Store:
+    database, arrived = Database(path, timeout, shared=shared), ArrivedReasons()
     return Store(
         SqlSessionStore(database, arrived),
-        SqlBallotStore(database, arrived, bucket, small_group),
+        SqlBallotStore(database, bucket, small_group),
         SqlCountStore(database),
         SqlReasonStore(database, arrived),
         SqlDayLog(database),

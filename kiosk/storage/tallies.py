@@ -20,7 +20,6 @@ from kiosk.errors import KnownError
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reason_buckets
-from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.cells import CELL_KEY, cell_key, read_tally
 from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote, Vote
@@ -81,12 +80,9 @@ class SqlBallotStore:
     `small_group` is the smallest group that is shown, as it is promised to those who vote now.
     """
 
-    def __init__(
-        self, database: Database, arrived: ArrivedReasons, bucket_size: int = reason_buckets.BUCKET, small_group: int = MIN_GROUP
-    ) -> None:
+    def __init__(self, database: Database, bucket_size: int = reason_buckets.BUCKET, small_group: int = MIN_GROUP) -> None:
         self._database = database
         self._small_group = small_group
-        self._arrived = arrived
         self._bucket_size = bucket_size
         self._in_doubt = InDoubtVote(database, self._undo)
         self._published_before: Publication | None = None
@@ -105,7 +101,6 @@ class SqlBallotStore:
                 promise_group(connection, session_id, self._small_group)
             self._published_before = publish_step(connection, session_id)
         self._promised.add(session_id)
-        self._arrived[session_id] += ballot.reason is not None
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         with self._database.writing() as connection:
@@ -152,7 +147,6 @@ class SqlBallotStore:
             _count_visit(connection, session_id, _COUNT_VISIT_WITHOUT_VOTE, "This visit")
             if unfinished:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(unfinished), self._bucket_size)
-        self._arrived[session_id] += unfinished is not None
 
     def _undo(self, connection: Connection, session_id: str, vote: Vote) -> None:
         if isinstance(vote.answer, Stance):
