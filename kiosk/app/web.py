@@ -19,6 +19,7 @@ from kiosk.domain.debate import Debate, Watch
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.process.logs import log_to, uncaught_errors_logged
+from kiosk.services.moderation import Moderation
 from kiosk.services.pictures import RenderedPictures
 from kiosk.services.result_text import Locale
 from kiosk.storage import folder_in_use, lock_folder
@@ -33,6 +34,7 @@ from kiosk.web.server.gate import Doors
 from kiosk.web.server.rate_limit import RateLimit
 from kiosk.web.server.results_view import ResultsPage
 from kiosk.web.server.serving import Listening, serve
+from kiosk.web.server.shown_reasons import ShownReasons
 from kiosk.web.server.tokens import Signer
 from kiosk.web.server.used_tokens import UsedTokens
 
@@ -124,14 +126,18 @@ def _web_site(workspace: Workspace, debate: Debate, session: Session, options: W
             _files(debate, pictures),
             booth,
             Signer(clock),
-            ResultsPage(debate, store.counts, workspace.moderation, settings.small_group),
-            workspace.moderation,
+            ResultsPage(debate, store.counts, ShownReasons(_only_shown(workspace), clock), settings.small_group),
             options.readable,
             options.doors,
             RateLimit(clock),
         )
     finally:
         booth.close()
+
+
+def _only_shown(workspace: Workspace) -> Moderation:
+    """Return what hands nothing over by itself: the kiosk may hide a reason that this process would still take for shown."""
+    return Moderation(workspace.store.reasons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The web application: addresses, and what answers them."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,7 +13,6 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Moderation
 from kiosk.web.pages.reading import ReadingPages
 from kiosk.web.server import texts
 from kiosk.web.server.booth import Booth
@@ -21,6 +20,7 @@ from kiosk.web.server.forms import FormError
 from kiosk.web.server.gate import Doors, Gate
 from kiosk.web.server.languages import negotiate
 from kiosk.web.server.media_types import media_type
+from kiosk.web.server.page_cache import PageCache
 from kiosk.web.server.rate_limit import RateLimit
 from kiosk.web.server.results_view import ResultsPage
 from kiosk.web.server.tokens import InvalidTokenError, Signer
@@ -43,10 +43,10 @@ class WebSite:
     booth: Booth
     signer: Signer
     results_page: ResultsPage
-    moderation: Moderation
     readable: bool
     doors: Doors
     limit: RateLimit
+    cache: PageCache = field(default_factory=PageCache)
 
     def application(self) -> ASGIApp:
         errors: dict[Any, Any] = {HTTPException: self._http_error, FormError: self._form_error}
@@ -67,7 +67,7 @@ class WebSite:
         return HTMLResponse(template.render(context), status, headers)
 
     def _routes(self) -> list[Route]:
-        votes = VotePages(self.pages, self.booth, self.signer, self.results_page, self.moderation, self.readable)
+        votes = VotePages(self.pages, self.booth, self.signer, self.results_page, self.readable, self.cache)
         forms: dict[str, Handler] = {"visit": votes.visit, "vote": votes.vote}
         return [
             Route("/", self._choose_language),
@@ -92,7 +92,8 @@ class WebSite:
 
     def _reading(self, name: str) -> Handler:
         async def read(request: Request) -> Response:
-            return HTMLResponse(self.pages.render(name, request.path_params["language"]))
+            language = request.path_params["language"]
+            return HTMLResponse(self.cache.get((name, language), lambda _mark: self.pages.render(name, language)))
 
         return read
 

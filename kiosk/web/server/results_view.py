@@ -2,21 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from random import SystemRandom
-from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.session import Session
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services import sureness_text
-from kiosk.services.moderation import Moderation, Reason
+from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale, headline, unsure_note
 from kiosk.services.results import Counts, CountStore, Results, visible_results, visible_sureness
 from kiosk.services.session_results import STANCES, DebateInfo, SessionResults
 from kiosk.web.server import result_texts, texts
-
-_random: Final = SystemRandom()
+from kiosk.web.server.shown_reasons import ShownReasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class ResultsPage:
 
     debate: Debate
     counts: CountStore
-    moderation: Moderation
+    reasons: ShownReasons
     min_group: int
 
     def view(self, session: Session | None, locale: Locale, text: DebateText, *, voted: bool) -> ResultsView:
@@ -81,9 +78,7 @@ class ResultsPage:
 
     def _quotes(self, session: Session) -> Sequence[Reason]:
         """Return one shown reason of each side, by chance."""
-        shown = self.moderation.shown(session.id)
-        by_side = ([reason for reason in shown if reason.final is side] for side in Side)
-        return [_random.choice(reasons) for reasons in by_side if reasons]
+        return [reason for side in Side for reason in self.reasons.draw(session.id, side, 1)]
 
     def _session_results(self, session: Session, counts: Counts, results: Results, text: DebateText, min_group: int) -> SessionResults:
         labels = {side: case.label for side, case in text.cases.items()}

@@ -1,6 +1,6 @@
 """The pages on which people vote. Each is the answer to a form: nothing of a visit is kept here, and nothing of it is in an address."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -12,13 +12,14 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import InvalidTransitionError, ReasonRule, Session, SessionState
 from kiosk.domain.sureness import STEPS
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Moderation, Reason
+from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale
 from kiosk.services.voting import NotRecordedError
 from kiosk.web.pages.reading import ReadingPages
 from kiosk.web.server import texts, visits
 from kiosk.web.server.booth import Booth, CrowdedError
 from kiosk.web.server.forms import FormError, read_form
+from kiosk.web.server.page_cache import PageCache
 from kiosk.web.server.results_view import ResultsPage
 from kiosk.web.server.tokens import Purpose, Signer, Token
 from kiosk.web.server.used_tokens import FullError
@@ -56,14 +57,19 @@ class VotePages:
     booth: Booth
     signer: Signer
     results_page: ResultsPage
-    moderation: Moderation
     readable: bool
+    cache: PageCache
 
     async def start(self, request: Request) -> Response:
         """Show the question and, while voting is open, where a visit begins."""
         session = await self.booth.session()
         token = self.signer.begin(session.id) if session and session.voting else ""
-        return self._render("start", {**self._context("start", request), "session": session, "token": token})
+        key = "start", request.path_params["language"], session
+
+        def render(mark: str) -> str:
+            return self._html("start", {**self._context("start", request), "session": session, "token": mark if token else ""})
+
+        return HTMLResponse(self.cache.get(key, render, token))
 
     async def visit(self, request: Request) -> Response:
         """Show both sides and the choice, in the order drawn for this visit."""
@@ -131,7 +137,7 @@ class VotePages:
 
     def _offer(self, session: Session, side: Side) -> Sequence[Reason]:
         try:
-            return self.moderation.offer(session.id, side, _MOST_OFFERED)
+            return self.results_page.reasons.draw(session.id, side, _MOST_OFFERED)
         except KnownError:  # the vote is on disk: it is thanked for in any case
             return []
 
@@ -142,21 +148,34 @@ class VotePages:
         return self._vote_page(sent, problem, status)
 
     def _thanks(self, sent: Sent, offered: Sequence[Reason] = (), *, again: bool) -> Response:
-        return self._page("thanks", sent, offered=offered, again=again, voted=self.signer.voted(sent.session.id, sent.token))
+        voted = self.signer.voted(sent.session.id, sent.token)
+        if offered:
+            return self._page("thanks", sent, offered=offered, again=again, voted=voted)
+        return self._cached("thanks", sent, "voted", voted, offered=(), again=again)
 
     def _vote_page(self, sent: Sent, problem: Words | None = None, status: int = 200) -> Response:
         order, rule = (sent.token.first, sent.token.first.other), sent.session.settings.reason
         buttons = {"asks": rule is not ReasonRule.OFF, "casts": rule is not ReasonRule.REQUIRED}
-        return self._page("vote", sent, problem, status, order=order, steps=STEPS, **buttons)
+        if problem:
+            return self._page("vote", sent, problem, status, order=order, steps=STEPS, **buttons)
+        return self._cached("vote", sent, "token", sent.written, order=order, steps=STEPS, **buttons)
 
     def _reason_page(self, sent: Sent, choice: visits.Choice, problem: Words | None, status: int = 200) -> Response:
         return self._page("reason", sent, problem, status, visit=choice.visit, margin=_MARGIN)
 
     def _page(self, template: str, sent: Sent, problem: Words | None = None, status: int = 200, **more: object) -> Response:
-        """Render a page of a visit. It has no tabs: a link would lose the form."""
+        return HTMLResponse(self._visit_html(template, sent, problem, more), status)
+
+    def _cached(self, template: str, sent: Sent, field: str, token: str, **more: Hashable) -> Response:
+        """Render a page whose only secret is a token, in the field of this name."""
+        key = template, sent.request.path_params["language"], sent.session, tuple(more.items())
+        return HTMLResponse(self.cache.get(key, lambda mark: self._visit_html(template, sent, None, {**more, field: mark}), token))
+
+    def _visit_html(self, template: str, sent: Sent, problem: Words | None, more: Mapping[str, object]) -> str:
+        """Make a page of a visit. It has no tabs: a link would lose the form."""
         context = self._context(template, sent.request)
         wording = {"problem": problem(context["locale"]) if problem else "", "nav": [], "languages": []}
-        return self._render(template, {**context, **wording, "session": sent.session, "token": sent.written, **more}, status)
+        return self._html(template, {**context, **wording, "session": sent.session, "token": sent.written, **more})
 
     def _sent(self, request: Request, session: Session, written: str) -> Sent:
         """Return what a form was sent with. Raises InvalidTokenError."""
@@ -175,4 +194,7 @@ class VotePages:
         return {**context, "words": texts, "robots": "noindex", "language": language, "readable": self.readable}
 
     def _render(self, template: str, context: Mapping[str, Any], status: int = 200) -> Response:
-        return HTMLResponse(self.pages.environment.get_template(f"{template}.html.j2").render(context), status)
+        return HTMLResponse(self._html(template, context), status)
+
+    def _html(self, template: str, context: Mapping[str, Any]) -> str:
+        return self.pages.environment.get_template(f"{template}.html.j2").render(context)
