@@ -155,6 +155,12 @@ def test_rows_and_columns_of_a_table_have_names() -> None:
         assert len(row.kids) == len(head.kids)
 
 
+def test_a_slide_is_read_from_its_question_to_its_address() -> None:
+    lines = read_aloud(slide.build(summary(), OWN))
+    assert lines[1].startswith("H1: Should we have")
+    assert lines[-1] == f"P: {URL}"
+
+
 @pytest.mark.parametrize("build", [large_print.build, slide.build])
 def test_other_papers_are_read_from_their_question_on(build: Callable[..., bytes]) -> None:
     lines = read_aloud(build(summary(), OWN, ENGLISH))

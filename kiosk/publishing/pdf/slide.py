@@ -49,7 +49,7 @@ def build(summary: Report, fonts: FontSet, locale: Locale = ENGLISH) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Slide:
-    """The foot comes first; question, bar and sentence share the rest in the largest type that fits."""
+    """Question, bar and sentence share what the foot leaves in the largest type that fits."""
 
     canvas: PageCanvas
     results: ReportResults
@@ -57,8 +57,10 @@ class _Slide:
 
     def draw(self, summary: Report) -> None:
         floor, top, width, logo_height = _MARGIN, _SIZE[1] - _MARGIN, _WIDTH, 0.0
+        code: list[list[bool]] = []
         if isinstance(summary, Summary):
-            floor = self._draw_address(summary.online_url)
+            code = qr.matrix_if_possible(summary.online_url)
+            floor += _CODE if code else 0
             if summary.results.rehearsal:
                 top = self.canvas.block(_MARGIN, top, [rehearsal_note(self.locale)], _WARNING, _WIDTH) - 4
             if logo := summary.event.logo:
@@ -73,6 +75,8 @@ class _Slide:
         if self.results.split is not None:
             top = draw_result_bar(self.canvas, top, (_MARGIN, _SIZE[0] - _MARGIN), self.results, self.locale) - _GAP * 0.8
         self.canvas.headline(_MARGIN, top, headline(self.results, self.locale), sentence, _WIDTH)
+        if code and isinstance(summary, Summary):
+            self._draw_address(summary.online_url, code)
 
     def _styles(self, height: float) -> tuple[TextStyle, TextStyle]:
         """Return the largest type for question and sentence that leaves room for the bar."""
@@ -86,11 +90,8 @@ class _Slide:
         sentence_lines = self.canvas.wrap(headline(self.results, self.locale), sentence, _WIDTH)
         return len(question_lines) * question.leading + len(sentence_lines) * sentence.leading
 
-    def _draw_address(self, url: str) -> float:
-        """Draw the QR code with its address at the foot, if there is one, and return its top."""
-        code = qr.matrix_if_possible(url)
-        if not code:
-            return _MARGIN
+    def _draw_address(self, url: str, code: list[list[bool]]) -> None:
+        """Draw the QR code with its address at the foot."""
         x, width = _SIZE[0] - _MARGIN - _CODE, _WIDTH - _CODE - _GAP
         with self.canvas.shapes() as pdf:
             pdf.setFillColor(WHITE)
@@ -100,4 +101,3 @@ class _Slide:
         top = _MARGIN + _ONLINE.leading + len(lines) * _ADDRESS.leading
         top = self.canvas.block(_MARGIN, top, [labels.online_heading(self.locale)], _ONLINE, width)
         self.canvas.link(_MARGIN, top, lines, _ADDRESS, url, name=labels.online_heading(self.locale), width=width)
-        return _MARGIN + _CODE
