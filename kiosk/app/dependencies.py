@@ -24,6 +24,7 @@ from kiosk.services.day_counter import DateState
 from kiosk.services.health import HealthWarning, active_warnings
 from kiosk.services.planned_end import PlannedEnd
 from kiosk.services.retention import RetentionPolicy
+from kiosk.services.room_server import RoomServer
 from kiosk.system.boot_clock import boot_clock, boot_id
 from kiosk.system.file_times import round_times
 from kiosk.system.lesson_files import LessonFiles
@@ -181,10 +182,13 @@ def _pictures() -> ModuleType:
     return debate_pictures
 
 
-def escape_routes(folder: DataFolder, *, full_screen: bool = True) -> "Sequence[EscapeRoute]":
+def escape_routes(folder: DataFolder, *, full_screen: bool = True, room: RoomServer | None = None) -> "Sequence[EscapeRoute]":
+    """Find the open ways out. The server for phones in the room is no way out, and named while it is on."""
+    from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
     from kiosk.system.lockdown import find_escapes
 
-    return find_escapes(pin=pin_store(folder.pin_file).is_set(), full_screen=full_screen)
+    found = find_escapes(pin=pin_store(folder.pin_file).is_set(), full_screen=full_screen)
+    return [*found, EscapeRoute(EscapeKind.PHONES, found=(room.url,))] if room and room.url else found
 
 
 def _list_drives() -> "Sequence[RemovableDrive]":

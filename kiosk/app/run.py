@@ -1,11 +1,13 @@
 """Runs the kiosk: opens the data folder, resumes or starts a session, shows the screens."""
 
 import logging
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
 from kiosk.app.dependencies import escape_routes, with_maintenance
+from kiosk.app.room_server import RoomServerProcess
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
@@ -70,8 +72,11 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
 
         with uncaught_errors_logged(), with_maintenance(workspace, debate) as dependencies:
             full_screen = options.window.size is None
-            screens = replace(dependencies, find_escapes=lambda: escape_routes(workspace.folder, full_screen=full_screen))
-            return application.run(screens, session, options.window, watchdog=watchdog, restart_code=RESTART)
+            room = RoomServerProcess(workspace.folder.path)
+            find = partial(escape_routes, workspace.folder, full_screen=full_screen, room=room)
+            with closing(room):
+                screens = replace(dependencies, find_escapes=find, room=room)
+                return application.run(screens, session, options.window, watchdog=watchdog, restart_code=RESTART)
 
 
 def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
+from kiosk.settings.addresses import ADDRESS_RULE, may_have_code
 
 QUIET: Final = 4
 """Light modules that a reader needs on every side."""
@@ -24,7 +24,7 @@ def matrix(url: str) -> list[list[bool]]:
     Raises:
         KnownError: a phone could not open the address.
     """
-    if not is_https_address(url):
+    if not may_have_code(url):
         message = f"No QR code was made: '{url[:80]}' is not {ADDRESS_RULE}. Correct online_url in pack.toml or settings.toml."
         raise KnownError(message)
     with _without_pillow():

@@ -42,6 +42,7 @@ def _what(route: EscapeRoute, tr: TranslateFunction) -> str:
         ),
         EscapeKind.MAC: tr("macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself."),
         EscapeKind.KEYBOARDS: tr("A keyboard is plugged in: %1.").replace("%1", found),
+        EscapeKind.PHONES: tr("Phones in the room are on: this machine answers at %1.").replace("%1", found),
     }[route.kind]
 
 
@@ -70,6 +71,7 @@ def _fix(route: EscapeRoute, tr: TranslateFunction) -> str:
         EscapeKind.DESKTOP: tr("Start the kiosk alone with: cage -- goodfaith run --supervised"),
         EscapeKind.MAC: tr("Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox."),
         EscapeKind.KEYBOARDS: tr("Take it away, and none of these keys can be pressed."),
+        EscapeKind.PHONES: tr("Nothing of the organiser’s can be reached there. Switch it off: Organiser, Session, ‘Phones in the room’."),
     }.get(route.kind, session)
 
 

@@ -26,6 +26,24 @@ def is_https_address(url: str) -> bool:
     )
 
 
+def is_room_address(url: str) -> bool:
+    """Return whether this is the kiosk's own address for phones in the room, in digits: the one exception to https."""
+    from ipaddress import IPv4Address  # noqa: PLC0415 - no start of the kiosk waits for it
+
+    parts = _split(url)
+    if parts is None or parts.scheme not in {"http", "https"} or parts.path != "/" or "@" in parts.netloc:
+        return False
+    try:
+        return not IPv4Address(parts.hostname or "").is_loopback
+    except ValueError:
+        return False
+
+
+def may_have_code(url: str) -> bool:
+    """Return whether a QR code may lead to an address. Pages and settings of a debate allow `is_https_address` alone."""
+    return is_https_address(url) or is_room_address(url)
+
+
 def is_placeholder(url: str) -> bool:
     """Return whether the host is reserved for examples, so that the organiser still has to replace it."""
     parts = _split(url)

@@ -28,6 +28,7 @@ from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewMode
 from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
+from kiosk.ui.viewmodels.phones import PhonesViewModel
 from kiosk.ui.viewmodels.pictures import PicturesViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.projector import ProjectorViewModel
@@ -63,11 +64,12 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     def build_organiser() -> "OrganiserViewModel":
         from kiosk.ui import organiser_composition  # noqa: PLC0415 - no start of the kiosk waits for it
 
-        organiser = organiser_composition.build_organiser(services, current, confirmation, message, event, lesson, attention)
+        organiser = organiser_composition.build_organiser(services, current, confirmation, message, event, lesson, attention, phones)
         organiser_composition.build_preview(services, organiser, kiosk, access, current, message)
         return organiser
 
     area = OrganiserArea(build_organiser)
+    phones = PhonesViewModel(services.room, services.qr, current)
     pin = PinViewModel(services.pin, print_code=services.print_code)
     debate = DebateViewModel(current, services.qr)
     visit = VisitViewModel(debate, current)
@@ -95,8 +97,11 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         event,
         PicturesViewModel(services.pictures, current),
         lesson,
-        ProjectorViewModel(lesson, visit, services.settings),
+        ProjectorViewModel(lesson, visit, services.settings, phones),
     )
+    phones.setParent(kiosk)
+    phones.voted.connect(lambda: None if visit.started else kiosk.results.refresh(voted=False))
+    phones.voted.connect(services.wake_maintenance)
     kiosk.visit.set_keeps_unfinished(keeps=settings.unfinished_reasons == "keep")
     MediaLifecycle(kiosk)
     LessonChime(lesson, services.settings, services.play_chime, kiosk)

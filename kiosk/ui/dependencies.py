@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinStore
 from kiosk.services.planned_end import PlannedEnd
 from kiosk.services.results import CountStore
+from kiosk.services.room_server import NoRoomServer, RoomServer
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
 from kiosk.services.voting import BallotStore
@@ -175,5 +176,7 @@ class KioskDependencies:
     """Whether the machine's time of day can be right. If not, opening hours do not close the kiosk."""
     release_memory: Callable[[], None] = lambda: None
     """Closes caches that may hold a visitor's words. Called after each visit."""
+    room: RoomServer = field(default_factory=NoRoomServer)
+    """Serves phones in the room."""
     wake_maintenance: Callable[[], None] = lambda: None
     """Tells the maintenance thread that something has changed."""

@@ -31,6 +31,7 @@ from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
+from kiosk.ui.viewmodels.phones import PhonesViewModel
 from kiosk.ui.viewmodels.preview import Preview
 
 
@@ -42,8 +43,9 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
     event: EventViewModel,
     lesson: LessonViewModel,
     attention: AttentionViewModel,
+    phones: PhonesViewModel,
 ) -> OrganiserViewModel:
-    """Build every tab's view model; all but `event` and `attention` are children of the returned one."""
+    """Build every tab's view model; all but `event`, `attention` and `phones` are children of the returned one."""
     settings, sessions, read_debate = services.settings, services.sessions, services.debates.read
     printing = PrintingViewModel(services.printer, settings)
     report = ReportTabViewModel(services.reports, services.list_drives, printing, settings, current, message)
@@ -77,6 +79,7 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
         attention,
         LockdownViewModel(services.find_escapes, services.pin.is_set),
         LessonPlanViewModel(lesson, lambda: current.debate.id),
+        phones,
         confirmation,
         message,
         asks_screen_size=services.asks_screen_size,

@@ -732,6 +732,10 @@
         <translation>لوحة مفاتيح موصولة: %1.</translation>
     </message>
     <message>
+        <source>Phones in the room are on: this machine answers at %1.</source>
+        <translation>الهواتف في القاعة مفعّلة: يجيب هذا الجهاز على العنوان %1.</translation>
+    </message>
+    <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
         <translation>شغّل الجهاز كما في packaging/openbox: فمدير نوافذه لا يستجيب لأي مفتاح أو زر.</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
         <translation>ضع packaging/openbox/xorg-goodfaith.conf في /etc/X11/xorg.conf.d أو نفّذ: setxkbmap -option srvrkeys:none</translation>
+    </message>
+    <message>
+        <source>Nothing of the organiser’s can be reached there. Switch it off: Organiser, Session, ‘Phones in the room’.</source>
+        <translation>لا يمكن الوصول من هناك إلى أي شيء يخص المنظِّمين. لإيقافها: المنظِّمون، الجلسة، «الهواتف في القاعة».</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -3164,6 +3172,10 @@
         <translation>غير مقفل: لا رقم سري</translation>
     </message>
     <message>
+        <source>Phones in the room are on</source>
+        <translation>الهواتف في القاعة مفعّلة</translation>
+    </message>
+    <message>
         <source>Not locked: some ways out of this machine are open</source>
         <translation>غير مقفل: بعض مخارج هذا الجهاز مفتوحة</translation>
     </message>
@@ -3751,6 +3763,83 @@
     </message>
 </context>
 <context>
+    <name>PhonesPage</name>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>الهواتف في القاعة: مفعّلة</translation>
+    </message>
+    <message>
+        <source>Phones in the room: starting</source>
+        <translation>الهواتف في القاعة: قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Phones in the room: off</source>
+        <translation>الهواتف في القاعة: متوقفة</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
+        <translation>تقرأ الهواتف المتصلة بالشبكة نفسها وتصوّت في متصفحها، بينما تستمر هذه الشاشة في العمل. ولا يمكن الوصول من هناك إلى أي شيء يخص المنظِّمين.</translation>
+    </message>
+    <message>
+        <source>If a phone does not find the page: guest networks often keep devices apart. Use another network, or a hotspot of your own, for this machine and the phones.</source>
+        <translation>إذا لم يجد هاتفٌ الصفحة: كثيرًا ما تعزل شبكات الضيوف الأجهزة بعضها عن بعض. استخدم شبكة أخرى، أو نقطة اتصال خاصة بك، لهذا الجهاز وللهواتف.</translation>
+    </message>
+    <message>
+        <source>Others in that network could read what a phone sends. Each phone says so before the choice.</source>
+        <translation>قد يتمكن آخرون في تلك الشبكة من قراءة ما يرسله الهاتف. ويذكر كل هاتف ذلك قبل الاختيار.</translation>
+    </message>
+    <message>
+        <source>Switch phones off</source>
+        <translation>إيقاف الهواتف</translation>
+    </message>
+    <message>
+        <source>Switch phones on</source>
+        <translation>تفعيل الهواتف</translation>
+    </message>
+    <message>
+        <source>This machine is in several networks. Which one are the phones in?</source>
+        <translation>هذا الجهاز متصل بعدة شبكات. بأيها تتصل الهواتف؟</translation>
+    </message>
+    <message>
+        <source>Look for networks again</source>
+        <translation>البحث عن الشبكات من جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesViewModel</name>
+    <message>
+        <source>The server for phones has ended: %1</source>
+        <translation>توقف الخادم المخصص للهواتف: %1</translation>
+    </message>
+    <message>
+        <source>This machine is no longer in that network. Plug the cable in or join the network again, then look again.</source>
+        <translation>لم يعد هذا الجهاز متصلًا بتلك الشبكة. صِل الكابل أو انضم إلى الشبكة مجددًا، ثم أعد البحث.</translation>
+    </message>
+    <message>
+        <source>This machine is in no network. Join the wireless network of the phones, or plug in a cable, then look again.</source>
+        <translation>هذا الجهاز غير متصل بأي شبكة. انضم إلى الشبكة اللاسلكية للهواتف، أو صِل كابلًا، ثم أعد البحث.</translation>
+    </message>
+</context>
+<context>
     <name>PinConfirmation</name>
     <message>
         <source>Without the PIN nothing was changed.</source>
@@ -4103,7 +4192,7 @@
     </message>
 </context>
 <context>
-    <name>QrCode</name>
+    <name>QrMatrix</name>
     <message>
         <source>QR code of %1</source>
         <translation>رمز QR للعنوان %1</translation>
@@ -5168,6 +5257,14 @@
     <message>
         <source>Pause voting</source>
         <translation>إيقاف التصويت مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>الهواتف في القاعة: مفعّلة</translation>
+    </message>
+    <message>
+        <source>Phones in the room</source>
+        <translation>الهواتف في القاعة</translation>
     </message>
     <message>
         <source>Reveal results on screen</source>

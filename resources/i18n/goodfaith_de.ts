@@ -668,6 +668,10 @@
         <translation>Eine Tastatur ist angeschlossen: %1.</translation>
     </message>
     <message>
+        <source>Phones in the room are on: this machine answers at %1.</source>
+        <translation>Handys im Raum sind eingeschaltet: Dieses Gerät antwortet unter %1.</translation>
+    </message>
+    <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
         <translation>Starten Sie den Kiosk wie packaging/openbox: Dessen Fenstermanager hört auf keine Taste und keinen Knopf.</translation>
     </message>
@@ -706,6 +710,10 @@
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
         <translation>Legen Sie packaging/openbox/xorg-goodfaith.conf nach /etc/X11/xorg.conf.d oder starten Sie: setxkbmap -option srvrkeys:none</translation>
+    </message>
+    <message>
+        <source>Nothing of the organiser’s can be reached there. Switch it off: Organiser, Session, ‘Phones in the room’.</source>
+        <translation>Nichts von der Leitung ist dort erreichbar. Ausschalten: Leitung, Sitzung, „Handys im Raum“.</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -2992,6 +3000,10 @@
         <translation>Nicht gesperrt: keine PIN gesetzt</translation>
     </message>
     <message>
+        <source>Phones in the room are on</source>
+        <translation>Handys im Raum sind eingeschaltet</translation>
+    </message>
+    <message>
         <source>Not locked: some ways out of this machine are open</source>
         <translation>Nicht gesperrt: Ausgänge dieses Geräts sind offen</translation>
     </message>
@@ -3563,6 +3575,79 @@
     </message>
 </context>
 <context>
+    <name>PhonesPage</name>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>Handys im Raum: eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Phones in the room: starting</source>
+        <translation>Handys im Raum: wird gestartet</translation>
+    </message>
+    <message>
+        <source>Phones in the room: off</source>
+        <translation>Handys im Raum: ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
+        <translation>Handys im selben Netz lesen und stimmen in ihrem Browser ab, während es an diesem Bildschirm weitergeht. Nichts von der Leitung ist von dort erreichbar.</translation>
+    </message>
+    <message>
+        <source>If a phone does not find the page: guest networks often keep devices apart. Use another network, or a hotspot of your own, for this machine and the phones.</source>
+        <translation>Wenn ein Handy die Seite nicht findet: Gastnetze trennen Geräte oft voneinander. Nutzen Sie für dieses Gerät und die Handys ein anderes Netz oder einen eigenen Hotspot.</translation>
+    </message>
+    <message>
+        <source>Others in that network could read what a phone sends. Each phone says so before the choice.</source>
+        <translation>Andere in diesem Netz könnten mitlesen, was ein Handy sendet. Jedes Handy sagt das vor der Wahl.</translation>
+    </message>
+    <message>
+        <source>Switch phones off</source>
+        <translation>Handys ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch phones on</source>
+        <translation>Handys einschalten</translation>
+    </message>
+    <message>
+        <source>This machine is in several networks. Which one are the phones in?</source>
+        <translation>Dieses Gerät ist in mehreren Netzen. In welchem sind die Handys?</translation>
+    </message>
+    <message>
+        <source>Look for networks again</source>
+        <translation>Netze erneut suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesViewModel</name>
+    <message>
+        <source>The server for phones has ended: %1</source>
+        <translation>Der Server für Handys ist beendet: %1</translation>
+    </message>
+    <message>
+        <source>This machine is no longer in that network. Plug the cable in or join the network again, then look again.</source>
+        <translation>Dieses Gerät ist nicht mehr in diesem Netz. Stecken Sie das Kabel ein oder treten Sie dem Netz wieder bei und suchen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This machine is in no network. Join the wireless network of the phones, or plug in a cable, then look again.</source>
+        <translation>Dieses Gerät ist in keinem Netz. Treten Sie dem WLAN der Handys bei oder stecken Sie ein Kabel ein und suchen Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>PinConfirmation</name>
     <message>
         <source>Without the PIN nothing was changed.</source>
@@ -3903,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>QrCode</name>
+    <name>QrMatrix</name>
     <message>
         <source>QR code of %1</source>
         <translation>QR-Code von %1</translation>
@@ -4920,6 +5005,14 @@
     <message>
         <source>Pause voting</source>
         <translation>Abstimmung anhalten</translation>
+    </message>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>Handys im Raum: eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Phones in the room</source>
+        <translation>Handys im Raum</translation>
     </message>
     <message>
         <source>Reveal results on screen</source>

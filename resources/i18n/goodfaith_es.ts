@@ -668,6 +668,10 @@
         <translation>Hay un teclado conectado: %1.</translation>
     </message>
     <message>
+        <source>Phones in the room are on: this machine answers at %1.</source>
+        <translation>Los teléfonos en la sala están activados: este equipo responde en %1.</translation>
+    </message>
+    <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
         <translation>Inicia el quiosco como packaging/openbox: su gestor de ventanas no atiende a teclas ni botones.</translation>
     </message>
@@ -706,6 +710,10 @@
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
         <translation>Pon packaging/openbox/xorg-goodfaith.conf en /etc/X11/xorg.conf.d o ejecuta: setxkbmap -option srvrkeys:none</translation>
+    </message>
+    <message>
+        <source>Nothing of the organiser’s can be reached there. Switch it off: Organiser, Session, ‘Phones in the room’.</source>
+        <translation>Desde allí no se llega a nada de la organización. Para desactivarlos: Organización, Sesión, «Teléfonos en la sala».</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -2992,6 +3000,10 @@
         <translation>Sin bloqueo: no hay PIN</translation>
     </message>
     <message>
+        <source>Phones in the room are on</source>
+        <translation>Los teléfonos en la sala están activados</translation>
+    </message>
+    <message>
         <source>Not locked: some ways out of this machine are open</source>
         <translation>Sin bloqueo: hay salidas abiertas en este equipo</translation>
     </message>
@@ -3563,6 +3575,79 @@
     </message>
 </context>
 <context>
+    <name>PhonesPage</name>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>Teléfonos en la sala: activados</translation>
+    </message>
+    <message>
+        <source>Phones in the room: starting</source>
+        <translation>Teléfonos en la sala: activándose</translation>
+    </message>
+    <message>
+        <source>Phones in the room: off</source>
+        <translation>Teléfonos en la sala: desactivados</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
+        <translation>Los teléfonos de la misma red leen y votan en su navegador mientras esta pantalla sigue en marcha. Desde allí no se llega a nada de la organización.</translation>
+    </message>
+    <message>
+        <source>If a phone does not find the page: guest networks often keep devices apart. Use another network, or a hotspot of your own, for this machine and the phones.</source>
+        <translation>Si un teléfono no encuentra la página: las redes de invitados suelen aislar los dispositivos entre sí. Usa otra red, o un punto de acceso propio, para este equipo y los teléfonos.</translation>
+    </message>
+    <message>
+        <source>Others in that network could read what a phone sends. Each phone says so before the choice.</source>
+        <translation>Otras personas en esa red podrían leer lo que envía un teléfono. Cada teléfono lo dice antes de elegir.</translation>
+    </message>
+    <message>
+        <source>Switch phones off</source>
+        <translation>Desactivar los teléfonos</translation>
+    </message>
+    <message>
+        <source>Switch phones on</source>
+        <translation>Activar los teléfonos</translation>
+    </message>
+    <message>
+        <source>This machine is in several networks. Which one are the phones in?</source>
+        <translation>Este equipo está en varias redes. ¿En cuál están los teléfonos?</translation>
+    </message>
+    <message>
+        <source>Look for networks again</source>
+        <translation>Buscar redes otra vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesViewModel</name>
+    <message>
+        <source>The server for phones has ended: %1</source>
+        <translation>El servidor para los teléfonos ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>This machine is no longer in that network. Plug the cable in or join the network again, then look again.</source>
+        <translation>Este equipo ya no está en esa red. Conecta el cable o vuelve a unirte a la red y busca otra vez.</translation>
+    </message>
+    <message>
+        <source>This machine is in no network. Join the wireless network of the phones, or plug in a cable, then look again.</source>
+        <translation>Este equipo no está en ninguna red. Únete a la red inalámbrica de los teléfonos, o conecta un cable, y busca otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>PinConfirmation</name>
     <message>
         <source>Without the PIN nothing was changed.</source>
@@ -3903,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>QrCode</name>
+    <name>QrMatrix</name>
     <message>
         <source>QR code of %1</source>
         <translation>Código QR de %1</translation>
@@ -4920,6 +5005,14 @@
     <message>
         <source>Pause voting</source>
         <translation>Poner la votación en pausa</translation>
+    </message>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>Teléfonos en la sala: activados</translation>
+    </message>
+    <message>
+        <source>Phones in the room</source>
+        <translation>Teléfonos en la sala</translation>
     </message>
     <message>
         <source>Reveal results on screen</source>

@@ -668,6 +668,10 @@
         <translation>Un clavier est branché&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Phones in the room are on: this machine answers at %1.</source>
+        <translation>Les téléphones dans la salle sont activés : cette machine répond à l’adresse %1.</translation>
+    </message>
+    <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
         <translation>Lancez la borne comme packaging/openbox&#xa0;: son gestionnaire de fenêtres n’écoute ni touche ni bouton.</translation>
     </message>
@@ -706,6 +710,10 @@
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
         <translation>Mettez packaging/openbox/xorg-goodfaith.conf dans /etc/X11/xorg.conf.d, ou lancez&#xa0;: setxkbmap -option srvrkeys:none</translation>
+    </message>
+    <message>
+        <source>Nothing of the organiser’s can be reached there. Switch it off: Organiser, Session, ‘Phones in the room’.</source>
+        <translation>Rien de l’organisation n’y est accessible. Pour les désactiver : Organisation, Session, « Téléphones dans la salle ».</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -2992,6 +3000,10 @@
         <translation>Non verrouillée&#xa0;: aucun PIN</translation>
     </message>
     <message>
+        <source>Phones in the room are on</source>
+        <translation>Les téléphones dans la salle sont activés</translation>
+    </message>
+    <message>
         <source>Not locked: some ways out of this machine are open</source>
         <translation>Non verrouillée&#xa0;: des issues de cette machine sont ouvertes</translation>
     </message>
@@ -3563,6 +3575,79 @@
     </message>
 </context>
 <context>
+    <name>PhonesPage</name>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>Téléphones dans la salle : activés</translation>
+    </message>
+    <message>
+        <source>Phones in the room: starting</source>
+        <translation>Téléphones dans la salle : démarrage</translation>
+    </message>
+    <message>
+        <source>Phones in the room: off</source>
+        <translation>Téléphones dans la salle : désactivés</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
+        <translation>Les téléphones du même réseau lisent et votent dans leur navigateur, pendant que cet écran continue. Rien de l’organisation n’y est accessible.</translation>
+    </message>
+    <message>
+        <source>If a phone does not find the page: guest networks often keep devices apart. Use another network, or a hotspot of your own, for this machine and the phones.</source>
+        <translation>Si un téléphone ne trouve pas la page : les réseaux invités isolent souvent les appareils. Utilisez un autre réseau, ou votre propre point d’accès, pour cette machine et les téléphones.</translation>
+    </message>
+    <message>
+        <source>Others in that network could read what a phone sends. Each phone says so before the choice.</source>
+        <translation>D’autres personnes sur ce réseau pourraient lire ce qu’un téléphone envoie. Chaque téléphone le dit avant le choix.</translation>
+    </message>
+    <message>
+        <source>Switch phones off</source>
+        <translation>Désactiver les téléphones</translation>
+    </message>
+    <message>
+        <source>Switch phones on</source>
+        <translation>Activer les téléphones</translation>
+    </message>
+    <message>
+        <source>This machine is in several networks. Which one are the phones in?</source>
+        <translation>Cette machine est sur plusieurs réseaux. Sur lequel sont les téléphones ?</translation>
+    </message>
+    <message>
+        <source>Look for networks again</source>
+        <translation>Chercher à nouveau les réseaux</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesViewModel</name>
+    <message>
+        <source>The server for phones has ended: %1</source>
+        <translation>Le serveur pour les téléphones s’est arrêté : %1</translation>
+    </message>
+    <message>
+        <source>This machine is no longer in that network. Plug the cable in or join the network again, then look again.</source>
+        <translation>Cette machine n’est plus sur ce réseau. Branchez le câble ou rejoignez le réseau, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This machine is in no network. Join the wireless network of the phones, or plug in a cable, then look again.</source>
+        <translation>Cette machine n’est sur aucun réseau. Rejoignez le réseau sans fil des téléphones, ou branchez un câble, puis cherchez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>PinConfirmation</name>
     <message>
         <source>Without the PIN nothing was changed.</source>
@@ -3903,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>QrCode</name>
+    <name>QrMatrix</name>
     <message>
         <source>QR code of %1</source>
         <translation>Code QR de %1</translation>
@@ -4920,6 +5005,14 @@
     <message>
         <source>Pause voting</source>
         <translation>Mettre le vote en pause</translation>
+    </message>
+    <message>
+        <source>Phones in the room: on</source>
+        <translation>Téléphones dans la salle : activés</translation>
+    </message>
+    <message>
+        <source>Phones in the room</source>
+        <translation>Téléphones dans la salle</translation>
     </message>
     <message>
         <source>Reveal results on screen</source>

@@ -19,6 +19,7 @@ from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterFault, PrinterState
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.services.retention import OverdueReasons
+from kiosk.services.room_server import NetworkAddress
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
 from tests.packs.logos import png
@@ -422,6 +423,7 @@ def _sessions(driver: WindowDriver) -> Iterator[str]:
     yield "naming a session"
     session.newSession.rehearse()
     yield "rehearsal"
+    yield from _phones(driver)
     session.endRehearsal()
     session.end()
     driver.page_is_made()
@@ -433,6 +435,26 @@ def _sessions(driver: WindowDriver) -> Iterator[str]:
     yield "two sessions side by side"
     session.history.mark(0)
     session.history.load()
+
+
+def _phones(driver: WindowDriver) -> Iterator[str]:
+    """Show phones in the room: without a network, with two, on, and failed."""
+    phones, room = driver.kiosk.organiser.phones, driver.services.room
+    networks, room.networks = room.networks, []
+    phones.show()
+    yield "phones, no network"
+    room.networks = [*networks, NetworkAddress("10.100.200.250", "enp3s0")]
+    phones.look()
+    yield "phones, two networks"
+    phones.start()
+    room.answer()
+    phones.refresh()
+    yield "phones, on"
+    room.fail("'10.100.200.250' port 8420 cannot be used (Cannot assign requested address). Choose others with --host and --port.")
+    phones.refresh()
+    yield "phones, failed"
+    phones.stop()
+    phones.close()
 
 
 def _ways_out(driver: WindowDriver) -> Iterator[str]:

@@ -31,6 +31,7 @@ from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, Prin
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.retention import OverdueReasons
+from kiosk.services.room_server import NetworkAddress, RoomState
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
@@ -229,6 +230,34 @@ class FakePictures:
         return self.paths if debate.text().pictures else {}
 
 
+class FakeRoom:
+    """A server for phones that starts when `answers` is set, on every address it is asked for."""
+
+    def __init__(self) -> None:
+        self.state, self.url, self.problem = RoomState.OFF, "", ""
+        self.networks = [NetworkAddress("192.168.1.20", "wlan0")]
+        self.started: list[tuple[str, str]] = []
+
+    def addresses(self) -> Sequence[NetworkAddress]:
+        return self.networks
+
+    def start(self, session_id: str, address: str) -> None:
+        self.started.append((session_id, address))
+        self.state = RoomState.STARTING
+
+    def answer(self) -> None:
+        """Say that it is ready, as the process does."""
+        self.state, self.url = RoomState.ON, f"http://{self.started[-1][1]}:8420/"
+
+    def fail(self, problem: str) -> None:
+        self.state, self.url, self.problem = RoomState.FAILED, "", problem
+
+    def refresh(self) -> None: ...
+
+    def stop(self) -> None:
+        self.state, self.url, self.problem = RoomState.OFF, "", ""
+
+
 class FakeServices:
     """The services of one kiosk, without its window."""
 
@@ -248,6 +277,7 @@ class FakeServices:
         self.retention = FakeRetention()
         self.logo = FakeLogo(folder / "event-logo.png")
         self.planned_end = PlannedEnd(folder / "planned-end.json", atomic_file.write, self.boot_clock, "boot-1")
+        self.room = FakeRoom()
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
         self.escapes: list[EscapeRoute] = []
@@ -364,6 +394,7 @@ class FakeServices:
             qr=_qr,
             home=self.folder,
             find_escapes=lambda: self.escapes,
+            room=self.room,
             boot_clock=self.boot_clock,
             play_chime=lambda: self.chimes.append(self.boot_clock.now),
         )

@@ -8,6 +8,7 @@ from kiosk.errors import KnownError
 from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.lesson import LessonViewModel
+from kiosk.ui.viewmodels.phones import PhonesViewModel
 from kiosk.ui.viewmodels.teacher_desk import TeacherDeskViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
@@ -34,8 +35,9 @@ class ProjectorViewModel(QObject):
     swapRequested = Signal(str)
     """The main window should be on the screen of this name, and the projector's on the other one."""
 
-    def __init__(self, lesson: LessonViewModel, visit: VisitViewModel, settings: LiveSettings) -> None:
+    def __init__(self, lesson: LessonViewModel, visit: VisitViewModel, settings: LiveSettings, phones: PhonesViewModel) -> None:
         super().__init__()
+        self._phones = phones
         self._lesson, self._visit, self._settings = lesson, visit, settings
         self._second: str | None = None
         self._on = self._lost = self._offered = self._seen_by_all = False
@@ -123,6 +125,7 @@ class ProjectorViewModel(QObject):
         return self._problem
 
     desk = child_model(TeacherDeskViewModel, "_desk")
+    phones = child_model(PhonesViewModel, "_phones")
 
     def _set_on(self, *, on: bool) -> None:
         if on is not self._on:

@@ -56,6 +56,8 @@ class LockdownViewModel(QObject):
         escapes = self._open_escapes()
         if any(escape.kind is EscapeKind.NO_PIN for escape in escapes):
             return self.tr("Not locked: no PIN is set")
+        if escapes and all(escape.kind is EscapeKind.PHONES for escape in escapes):
+            return self.tr("Phones in the room are on")
         if escapes:
             return self.tr("Not locked: some ways out of this machine are open")
         return self.tr("Could not check whether the kiosk is locked") if self._error else ""

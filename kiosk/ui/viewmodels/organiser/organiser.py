@@ -15,6 +15,7 @@ from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
+from kiosk.ui.viewmodels.phones import PhonesViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +43,7 @@ class OrganiserViewModel(QObject):
         attention: AttentionViewModel,
         lockdown: LockdownViewModel,
         lesson: LessonPlanViewModel,
+        phones: PhonesViewModel,
         confirmation: PinConfirmation,
         message: StatusMessage,
         *,
@@ -51,6 +53,7 @@ class OrganiserViewModel(QObject):
         for child in (session, reasons, voting, report, kiosk, lockdown, lesson, confirmation, message):
             child.setParent(self)
         self._session, self._reasons, self._voting, self._report, self._kiosk = session, reasons, voting, report, kiosk
+        self._phones = phones
         self._warnings, self._lockdown, self._second_copy, self._lesson = attention.warnings, lockdown, attention.second_copy, lesson
         self._confirmation, self._message, self._asks_screen_size = confirmation, message, asks_screen_size
         self._tab = self._next_tab = TABS[0]
@@ -183,6 +186,7 @@ class OrganiserViewModel(QObject):
         self._kiosk.show("now")
         self._message.show("")
         self._lesson.close()
+        self._phones.close()
         self._session.showNow()
         if tab == "session":
             self._session.ask_planned_end()
@@ -223,4 +227,5 @@ class OrganiserViewModel(QObject):
     warnings = child_model(HealthWarningsViewModel, "_warnings")
     lockdown = child_model(LockdownViewModel, "_lockdown")
     lesson = child_model(LessonPlanViewModel, "_lesson")
+    phones = child_model(PhonesViewModel, "_phones")
     secondCopy = child_model(SecondCopyViewModel, "_second_copy")

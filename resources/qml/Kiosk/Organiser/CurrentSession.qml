@@ -74,6 +74,7 @@ TwoColumns {
         visible: root.session.asking === ""
         session: root.session
         lesson: root.organiser.lesson
+        phones: root.organiser.phones
         helper: root.organiser.helper
     }
 }

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property SessionTabViewModel session
     required property LessonPlanViewModel lesson
+    required property PhonesViewModel phones
     // A helper may only pause voting and go on with it.
     property bool helper: false
 
@@ -95,6 +96,14 @@ ColumnLayout {
         visible: root.running
         text: root.session.stage === "paused" ? qsTr("Go on with voting") : qsTr("Pause voting")
         onClicked: root.session.pauseOrResume()
+    }
+
+    Pill {
+        objectName: "showPhones"
+        Layout.fillWidth: true
+        visible: root.phones.available && !root.helper
+        text: root.phones.on ? qsTr("Phones in the room: on") : qsTr("Phones in the room")
+        onClicked: root.phones.show()
     }
 
     Pill {

@@ -11,7 +11,7 @@ Loader {
 
     readonly property SessionTabViewModel session: organiser.session
 
-    sourceComponent: organiser.lesson.open ? lessonPlan : ({
+    sourceComponent: organiser.lesson.open ? lessonPlan : organiser.phones.open ? phones : ({
             "now": now,
             "first steps": firstSteps,
             "new": newSession,
@@ -34,6 +34,15 @@ Loader {
 
         LessonPlan {
             plan: root.organiser.lesson
+            cue: root.cue
+        }
+    }
+
+    Component {
+        id: phones
+
+        PhonesPage {
+            phones: root.organiser.phones
             cue: root.cue
         }
     }

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Phones in the room: their address and code, large enough to be read from the last row, and how many have voted.
+TwoColumns {
+    id: root
+
+    required property PhonesViewModel phones
+
+    facts: [
+        Kicker {
+            objectName: "phonesState"
+            Layout.fillWidth: true
+            text: root.phones.on ? qsTr("Phones in the room: on") : root.phones.starting ? qsTr("Phones in the room: starting") : qsTr("Phones in the room: off")
+        },
+        Heading {
+            objectName: "phonesAddress"
+            Layout.fillWidth: true
+            visible: root.phones.on
+            text: root.phones.address
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: 72 * Theme.u * Theme.displayScale
+        },
+        QrMatrix {
+            objectName: "phonesCode"
+            visible: root.phones.on && modules > 0
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.max(readableSize, Math.min(0.8 * root.width, (Theme.portrait ? 0.45 : 0.3) * Theme.viewHeight))
+            Layout.maximumWidth: parent ? parent.width : implicitWidth
+            Layout.preferredHeight: width
+            address: root.phones.address
+            path: root.phones.qrPath
+            modules: root.phones.qrModules
+        },
+        OrganiserRow {
+            objectName: "phonesVotes"
+            visible: root.phones.on
+            label: qsTr("Votes")
+            value: qsTr("%Ln", "", root.phones.votes)
+        },
+        Phrase {
+            objectName: "phonesProblem"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.phones.problem
+            color: Theme.alarm
+            font.weight: Font.Bold
+        },
+        Phrase {
+            Layout.fillWidth: true
+            visible: !root.phones.on
+            text: qsTr("Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.")
+        },
+        Phrase {
+            Layout.fillWidth: true
+            visible: root.phones.on
+            text: qsTr("If a phone does not find the page: guest networks often keep devices apart. Use another network, or a hotspot of your own, for this machine and the phones.")
+        },
+        Phrase {
+            Layout.fillWidth: true
+            text: qsTr("Others in that network could read what a phone sends. Each phone says so before the choice.")
+            color: Theme.muted
+        }
+    ]
+
+    Pill {
+        objectName: "phonesSwitch"
+        Layout.fillWidth: true
+        filled: true
+        enabled: root.phones.chosen !== "" || root.phones.on
+        text: root.phones.on || root.phones.starting ? qsTr("Switch phones off") : qsTr("Switch phones on")
+        onClicked: root.phones.toggle()
+    }
+
+    OptionRow {
+        visible: root.phones.addresses.length > 1
+        label: qsTr("This machine is in several networks. Which one are the phones in?")
+        key: "network"
+        keys: root.phones.addresses
+        choices: root.phones.networks
+        chosen: [root.phones.chosen]
+        onChose: key => root.phones.choose(key)
+    }
+
+    Pill {
+        objectName: "phonesLook"
+        Layout.fillWidth: true
+        text: qsTr("Look for networks again")
+        onClicked: root.phones.look()
+    }
+
+    Pill {
+        objectName: "phonesBack"
+        Layout.fillWidth: true
+        lead: "left"
+        tone: Theme.muted
+        text: qsTr("Back")
+        onClicked: root.phones.close()
+    }
+}
