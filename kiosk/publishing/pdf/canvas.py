@@ -145,16 +145,16 @@ class PageCanvas:
     ) -> float:
         """Set one line with its baseline at `y` and return its width. `rtl` is the direction of its paragraph."""
         with self.words([text], style, y + style.size):
-            return self._line(x, y, text, style, align, rtl=rtl)
+            self._line(x, y, text, style, align, rtl=rtl)
+        return self.width(text, style)
 
     def _line(  # noqa: PLR0913 - as above
         self, x: float, y: float, text: str, style: TextStyle, align: Align, *, rtl: bool | None, space: bool = True
-    ) -> float:
+    ) -> None:
         """Set a line and an invisible `space` between its last word and the next one."""
-        width = self.width(text, style)
         if self.mirrored:
             x, align = self.page_width - x, _MIRRORED[align]
-        left = x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align]
+        left = x if align is Align.LEFT else x - self.width(text, style) * (0.5 if align is Align.CENTRE else 1)
         runs = self.text.runs(text, style.font, rtl=self.is_rtl(text) if rtl is None else rtl)
         out = self.pdf.beginText(left, y)
         out.setFillColor(style.colour)
@@ -168,7 +168,6 @@ class PageCanvas:
         if space:
             _set([own], style.size, out)
         self.pdf.drawText(out)
-        return width
 
     def block(self, x: float, top: float, lines: Sequence[str], style: TextStyle, width: float = 0) -> float:
         """Set lines below `top` and return the bottom. With a `width`, a text that reads against the page begins at its other end."""
