@@ -76,7 +76,7 @@ def serve_session(folder: DataFolder, options: WebOptions, ready: Callable[[Sess
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
     with uncaught_errors_logged(), open_workspace(folder, shared=True) as workspace:
         debate, session = _choose_session(workspace, options.session)
-        with _web_site(workspace, debate, session, options) as site:
+        with web_site(workspace, debate, session, options) as site:
             serve(site.application(), options.listening, lambda address: ready(session, address), with_parent=options.with_parent)
 
 
@@ -112,7 +112,8 @@ def _debate_of(workspace: Workspace, session: Session) -> Debate:
 
 
 @contextmanager
-def _web_site(workspace: Workspace, debate: Debate, session: Session, options: WebOptions) -> Iterator[WebSite]:
+def web_site(workspace: Workspace, debate: Debate, session: Session, options: WebOptions) -> Iterator[WebSite]:
+    """Yield the pages of a session, and wait for votes that are being written when the block ends."""
     clock, settings = time.monotonic, workspace.settings
     store = workspace.store
     find = _SessionFinder(workspace, session, follows=options.session is None)
