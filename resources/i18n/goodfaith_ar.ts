@@ -2405,6 +2405,10 @@
         <translation>المخارج</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>الطابعة</translation>
     </message>

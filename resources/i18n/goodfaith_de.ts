@@ -2261,6 +2261,10 @@
         <translation>Ausgänge</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Handys</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Drucker</translation>
     </message>

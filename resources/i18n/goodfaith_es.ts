@@ -2261,6 +2261,10 @@
         <translation>Salidas</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>

@@ -2261,6 +2261,10 @@
         <translation>Issues</translation>
     </message>
     <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
     </message>

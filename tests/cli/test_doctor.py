@@ -21,7 +21,9 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.services.day_counter import RunDays
 from kiosk.services.health import CheckResult, Status, needs_attention
+from kiosk.services.room_server import NetworkAddress
 from kiosk.storage import open_store
+from kiosk.system import network_addresses
 from tests.commands import ROOT, clean_environment, goodfaith
 
 OFFSCREEN = clean_environment(QT_QPA_PLATFORM="offscreen")
@@ -43,6 +45,7 @@ PARTS = [
     "clock",
     "pin",
     "lock",
+    "phones",
     "printer",
     "speech",
     "debate",
@@ -149,6 +152,15 @@ def test_a_nearly_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(hardware, "MIN_FREE_BYTES", shutil.disk_usage(tmp_path).total)
 
     assert check(tmp_path)["space"].status is Status.WARNING
+
+
+def test_without_a_network_phones_are_a_warning_by_choice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_addresses, "find_addresses", lambda: [NetworkAddress("192.168.1.20", "wlan0")])
+    assert hardware.phones().status is Status.OK
+    assert "192.168.1.20 (wlan0)" in hardware.phones().detail
+
+    monkeypatch.setattr(network_addresses, "find_addresses", tuple)
+    assert (hardware.phones().status, hardware.phones().by_choice) == (Status.WARNING, True)
 
 
 def test_missing_fonts_are_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,6 +52,7 @@ class _Machine:
         yield "clock", lambda: hardware.clock([self._folder.database, self._folder.settings_file], data.run_days(self._folder))
         yield "pin", lambda: data.pin(self._folder)
         yield "lock", lambda: hardware.lock(self._folder)
+        yield "phones", hardware.phones
         yield "printer", lambda: hardware.printer(self._settings)
         yield "speech", lambda: hardware.speech(self._settings)
         yield "debate", lambda: debate.files(self._debate_folder)

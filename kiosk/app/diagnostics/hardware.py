@@ -64,6 +64,16 @@ def _minute(moment: datetime) -> str:
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
+def phones() -> CheckResult:
+    """Check that phones in the room could reach this machine. Whether their network lets them, nothing here can tell."""
+    from kiosk.system.network_addresses import find_addresses
+
+    found = [f"{each.address} ({each.card})" for each in find_addresses()]
+    if found:
+        return ok("phones", f"phones in the room could vote at {', '.join(found)}, if their network does not keep devices apart")
+    return by_choice("phones", "this machine is in no network: join one or plug in a cable if phones in the room are to vote")
+
+
 def lock(folder: DataFolder) -> CheckResult:
     from kiosk.app.dependencies import escape_routes
     from kiosk.services.lockdown_check import EscapeKind

@@ -101,6 +101,7 @@ class DiagnosticsViewModel(QObject):
             "clock": self.tr("Clock"),
             "pin": self.tr("PIN"),
             "lock": self.tr("Ways out"),
+            "phones": self.tr("Phones"),
             "printer": self.tr("Printer"),
             "speech": self.tr("Voice"),
             "debate": self.tr("Debate"),
