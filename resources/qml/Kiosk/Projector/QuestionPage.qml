@@ -12,7 +12,8 @@ Item {
     required property real legible
 
     readonly property PhonesViewModel phones: kiosk.classroom.projector.phones
-    readonly property bool phonesVote: phones.on && kiosk.classroom.classView.turnout !== ""
+    // Phones cast the second vote only.
+    readonly property bool phonesVote: phones.on && kiosk.classroom.classView.turnout !== "" && !kiosk.lesson.firstVote
 
     FittedPhrase {
         objectName: "classQuestion"
@@ -28,22 +29,26 @@ Item {
         Accessible.role: Accessible.Heading
     }
 
-    RowLayout {
+    GridLayout {
         id: invitation
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        readonly property bool narrow: root.width < root.height
+        readonly property real side: Math.min((narrow ? 0.3 : 0.45) * root.height, 0.45 * root.width)
+
+        anchors.horizontalCenter: root.horizontalCenter
         anchors.bottom: count.top
         anchors.bottomMargin: Theme.gap
-        height: root.phonesVote ? 0.45 * root.height : 0
-        width: Math.min(implicitWidth, root.width)
         visible: root.phonesVote
-        spacing: Theme.gap
+        columns: narrow ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         QrMatrix {
             objectName: "classCode"
             visible: modules > 0
-            Layout.preferredWidth: invitation.height
-            Layout.preferredHeight: invitation.height
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: invitation.side
+            Layout.preferredHeight: invitation.side
             address: root.phones.address
             path: root.phones.qrPath
             modules: root.phones.qrModules
@@ -51,10 +56,12 @@ Item {
 
         Phrase {
             objectName: "classAddress"
-            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: invitation.narrow ? root.width : root.width - invitation.side - Theme.gap
             text: root.phones.address
             font.pixelSize: 1.4 * root.legible
             font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
     }
