@@ -1,6 +1,7 @@
 """Connections that ask slowly, and more of them than there is room for."""
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -12,7 +13,7 @@ from kiosk.web.server.protocol import PatientProtocol
 Story = Callable[[int], Awaitable[None]]
 
 
-def run_with(story: Story, *, seconds: float = 60.0, most: int = 1000) -> None:
+def run_with(story: Story, *, seconds: float = 60.0, most: int = 1000, listening: socket.socket | None = None) -> None:
     """Tell a story to a server with these limits, on a free port."""
 
     class Protocol(PatientProtocol):
@@ -25,7 +26,7 @@ def run_with(story: Story, *, seconds: float = 60.0, most: int = 1000) -> None:
             PlainTextResponse("hello"), port=0, http=Protocol, ws="none", lifespan="off", log_config=None, log_level="warning"
         )
         server = uvicorn.Server(config)
-        running = asyncio.ensure_future(server._serve())
+        running = asyncio.ensure_future(server._serve([listening] if listening else None))
         while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0)
         await story(server.servers[0].sockets[0].getsockname()[1])
@@ -51,6 +52,28 @@ def test_who_asks_slowly_is_not_waited_for(begun: bytes) -> None:
         writer.close()
 
     run_with(story, seconds=0.2)
+
+
+def test_no_page_waits_for_an_acknowledgement_of_its_headers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A body that is sent after its headers would wait for 40 ms, on every page."""
+    accepted: list[int] = []
+    made = PatientProtocol.connection_made
+
+    def connection_made(self: PatientProtocol, transport: asyncio.BaseTransport) -> None:
+        made(self, transport)
+        accepted.append(transport.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+
+    monkeypatch.setattr(PatientProtocol, "connection_made", connection_made)
+
+    async def story(port: int) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        assert (await reader.read()).endswith(b"hello")
+        writer.close()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        run_with(story, listening=listening)
+    assert [bool(each) for each in accepted] == [True]
 
 
 def test_a_connection_too_many_is_closed() -> None:
