@@ -22,12 +22,12 @@ class RoomServerProcess:
     The process holds the other end of a pipe, so it also ends when this one is killed.
     """
 
-    def __init__(self, folder: Path, command: Sequence[str] | None = None) -> None:
-        self._folder, self._command = folder, command or relaunch.command()
+    def __init__(self, folder: Path, port: int = PORT) -> None:
+        self._folder, self._first_port = folder, port
         self._process: subprocess.Popen[bytes] | None = None
         self._ending: list[subprocess.Popen[bytes]] = []
         self._order = ("", "")
-        self._port, self._said, self._error = PORT, b"", b""
+        self._port, self._said, self._error = port, b"", b""
         self.url = self.problem = ""
         self.state = RoomState.OFF
 
@@ -36,7 +36,7 @@ class RoomServerProcess:
 
     def start(self, session_id: str, address: str) -> None:
         if self._process is None:
-            self._order, self._port = (session_id, address), PORT
+            self._order, self._port = (session_id, address), self._first_port
             self._launch()
 
     def refresh(self) -> None:
@@ -78,7 +78,7 @@ class RoomServerProcess:
         pipe = subprocess.PIPE
         self._said, self._error, self.url, self.problem = b"", b"", "", ""
         self.state = RoomState.STARTING
-        command = [*self._command, "serve", *options]
+        command = [*relaunch.command(), "serve", *options]
         environment = relaunch.environment()
         try:
             process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment)  # noqa: S603
@@ -93,7 +93,7 @@ class RoomServerProcess:
     def _on_ended(self, process: subprocess.Popen[bytes]) -> None:
         _close_pipes(process)
         self._process = None
-        if not self._said and self._port == PORT:  # another program may have the port
+        if not self._said and self._port:  # another program may have the port
             self._port = 0
             self._launch()
             return

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,19 +13,25 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from kiosk.app.dependencies import escape_routes
 from kiosk.app.room_server import RoomServerProcess
 from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
 from kiosk.process import relaunch
+from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
+from kiosk.services.lockdown_text import describe
 from kiosk.services.room_server import RoomState
 
 STARTS = """
 import sys, time
 from pathlib import Path
+from kiosk.app.dependencies import escape_routes
 from kiosk.app.room_server import RoomServerProcess
+from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
+from kiosk.services.lockdown_text import describe
 from kiosk.services.room_server import RoomState
-room = RoomServerProcess(Path(sys.argv[1]))
+room = RoomServerProcess(Path(sys.argv[1]), port=0)
 room.start(sys.argv[2], "127.0.0.1")
 while room.state is RoomState.STARTING:
     room.refresh()
@@ -42,7 +49,7 @@ def session(tmp_path: Path) -> str:
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[RoomServerProcess]:
-    with closing(RoomServerProcess(tmp_path)) as room:
+    with closing(RoomServerProcess(tmp_path, port=0)) as room:
         yield room
 
 
@@ -87,6 +94,15 @@ def test_an_address_of_another_machine_is_a_sentence(room: RoomServerProcess, se
     assert "'192.0.2.1' port 0 cannot be used" in room.problem
 
 
+def test_a_port_that_is_taken_is_not_the_end(tmp_path: Path, session: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken = other.getsockname()[1]
+        with closing(RoomServerProcess(tmp_path, port=taken)) as room:
+            room.start(session, "127.0.0.1")
+            _wait(room, lambda: room.state is not RoomState.STARTING)
+            assert (room.state, urlsplit(room.url).port == taken) == (RoomState.ON, False)
+
+
 def test_a_server_that_dies_is_noticed(room: RoomServerProcess, session: str) -> None:
     room.start(session, "127.0.0.1")
     _wait(room, lambda: room.state is RoomState.ON)
@@ -110,3 +126,15 @@ def test_it_does_not_outlive_a_kiosk_that_is_killed(tmp_path: Path, session: str
         os.sched_yield()
 
     assert _is_gone(url)
+
+
+def test_the_lock_check_names_it_while_it_is_on(room: RoomServerProcess, session: str, tmp_path: Path) -> None:
+    folder = DataFolder.open(tmp_path)
+    assert EscapeKind.PHONES not in {route.kind for route in escape_routes(folder, room=room)}
+
+    room.start(session, "127.0.0.1")
+    _wait(room, lambda: room.state is RoomState.ON)
+
+    last = escape_routes(folder, room=room)[-1]
+    assert last == EscapeRoute(EscapeKind.PHONES, found=(room.url,))
+    assert room.url in describe(last).what

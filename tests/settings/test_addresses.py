@@ -9,7 +9,7 @@ from kiosk.errors import KnownError
 from kiosk.packs import inspect_pack
 from kiosk.publishing import qr
 from kiosk.settings import Settings
-from kiosk.settings.addresses import ADDRESS_RULE, is_https_address, is_placeholder
+from kiosk.settings.addresses import ADDRESS_RULE, is_https_address, is_placeholder, is_room_address, may_have_code
 from tests.packs.sample_pack import MANIFEST, TEXT, write_pack
 
 GOOD = "https://debates.example.com/bridge"
@@ -93,3 +93,29 @@ def test_pack_settings_and_code_follow_the_same_rule(tmp_path: Path, url: str) -
         Settings.load(tmp_path / SETTINGS)
     with pytest.raises(KnownError, match=r"(is not|must be) an https address"):
         qr.matrix(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://192.168.1.20:8420/", "http://10.0.0.7:49152/", "https://192.168.1.20:8420/", "http://169.254.3.4/"]
+)
+def test_the_kiosks_own_address_in_digits_may_have_a_code_without_https(url: str) -> None:
+    assert is_room_address(url)
+    assert may_have_code(url)
+    assert not is_https_address(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.org/",
+        "http://192.168.1.20:8420/vote?code=1",
+        "http://someone@192.168.1.20/",
+        "http://127.0.0.1:8420/",
+        "ftp://192.168.1.20/",
+        "http://192.168.1.20:port/",
+        "",
+    ],
+)
+def test_no_other_address_may(url: str) -> None:
+    assert not is_room_address(url)
+    assert not may_have_code(url)

@@ -3,6 +3,7 @@
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import EntryMethod
+from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
 from kiosk.services.room_server import NetworkAddress, RoomState
 from tests.ui import items
 from tests.ui.conftest import OpenKiosk
@@ -111,3 +112,13 @@ def test_without_a_session_there_is_nothing_to_switch_on(services: FakeServices,
     driver.enter()
 
     assert not driver.sees("showPhones")
+
+
+def test_the_lock_check_says_that_they_are_on_and_nothing_worse(driver: WindowDriver) -> None:
+    driver.services.escapes = [EscapeRoute(EscapeKind.PHONES, found=("http://192.168.1.20:8420/",))]
+    driver.enter()
+    lock = driver.kiosk.organiser.lockdown
+    driver.wait_until(lambda: lock.summary != "")
+
+    assert lock.summary == "Phones in the room are on"
+    assert lock.escapes == ["Phones in the room are on: this machine answers at http://192.168.1.20:8420/."]
