@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+import hypothesis
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,9 @@ os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append.warning=false;qt.m
 
 sys.dont_write_bytecode = False
 """Rewriting the assertions of all files takes as long as some hundred tests: pytest keeps the result, whatever the environment says."""
+
+hypothesis.settings.register_profile("any machine", deadline=None)  # a busy one takes longer than 200 ms for an example
+hypothesis.settings.load_profile("any machine")
 
 PATIENCE: Final = 60_000
 """Milliseconds that a test waits for a condition or a signal before it gives up: more than a busy machine takes."""

@@ -56,9 +56,9 @@ def test_every_number_comes_back_and_they_add_up(own: FontSet) -> None:
 
 def test_hands_are_counted_apart_from_visits(own: FontSet) -> None:
     first, *_, method = texts_of(summary_report.build(GOLDEN["unanimous class"], own))
-    assert number_after(method, "Votes on the screen") + number_after(method, "Left without voting") == number_after(method, "Visits") == 11
+    assert number_after(method, "Votes on a screen") + number_after(method, "Left without voting") == number_after(method, "Visits") == 11
     assert number_after(method, "On a screen") + number_after(method, "By raised hands") == 30
-    assert "Visits: 11 = votes on the screen: 10 + left without voting: 1." in first
+    assert "Visits: 11 = votes on a screen: 10 + left without voting: 1." in first
     assert "Votes by raised hands or on paper: 20, so 30 in all." in first
 
 
