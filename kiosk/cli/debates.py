@@ -1,4 +1,4 @@
-"""Commands for debates: check, new, import, and export as a document."""
+"""Commands for debates: check, new, import."""
 
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
