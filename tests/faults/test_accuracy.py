@@ -149,7 +149,8 @@ def test_one_vote_that_changed_sides_is_found_in_every_record(small: Kiosk) -> N
         for table in ("tallies", "reported_tallies"):
             query(
                 small.folder / DATABASE,
-                f"UPDATE {table} SET count = printf('%012d', count + ?) WHERE opening = 'unsure' AND final = ? AND first = 'for'",  # noqa: S608
+                f"UPDATE {table} SET count = printf('%012d', count + ?) "  # noqa: S608
+                "WHERE opening = 'unsure' AND final = ? AND first = 'for' AND entered = 'touch'",
                 change,
                 voted,
             )

@@ -45,7 +45,7 @@ def doctor(data: Path) -> dict[str, str]:
 def test_doctor_names_the_session_and_what_is_wrong(data: Path) -> None:
     found = doctor(data)
     assert found["condition"] == "problem"
-    assert "In the session 'Open day' there are more votes on the screen than visits." in found["detail"]
+    assert "In the session 'Open day' there are more votes on the screen and on phones than visits." in found["detail"]
 
     mend(data)
 
@@ -59,7 +59,7 @@ def test_ending_it_says_so_and_every_report_too(data: Path) -> None:
     ended = goodfaith("end", "latest", "--data", data)
     report = goodfaith("report", "latest", *out, "--data", data)
 
-    assert "Its counts do not add up: there are more votes on the screen than visits." in ended.stdout
+    assert "Its counts do not add up: there are more votes on the screen and on phones than visits." in ended.stdout
     assert (ended.returncode, report.returncode) == (0, 0), report.stderr
     first, *others = (" ".join(page.extract_text().split()) for page in pypdf.PdfReader(data / "x.pdf").pages)
     assert NOTE in first

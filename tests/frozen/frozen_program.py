@@ -16,8 +16,8 @@ import pytest
 from tests.frozen import checks
 from tests.frozen.program import BUILT, Program, installed
 
-MAX_MEGABYTES = 245
-"""Includes multimedia. The build prints the size; the goal is 200."""
+MAX_MEGABYTES = 255
+"""Includes multimedia, the web server and the readers of documents (13). The build prints the size; the goal is 200."""
 SPY = '#!/bin/sh\nenv > "$HOME/environment"\necho Office\n'
 
 

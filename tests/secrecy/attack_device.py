@@ -27,7 +27,8 @@ class Remains:
     words: frozenset[str]
     tallies: tuple[Tallies, ...]
     last_words: str | None
-    last_cell: str | None
+    last_cells: frozenset[str]
+    """Counters that were one lower in a copy of their page: the last voter's is one of them, for there are no more than pages."""
 
 
 def remains(image: bytes, database: Path) -> Remains:
@@ -38,13 +39,13 @@ def remains(image: bytes, database: Path) -> Remains:
     now = _live_tallies(database)
     # Until a session ends, its reported tally is all zeros.
     earlier = tuple(found for found in _tallies(image) if any(found.values()) and any(count != now[cell] for cell, count in found.items()))
-    return Remains(frozenset(left), earlier, _only(set(live) - left if left else set()), _last_cell(earlier, now))
+    return Remains(frozenset(left), earlier, _only(set(live) - left if left else set()), _last_cells(earlier, now))
 
 
-def _last_cell(earlier: tuple[Tallies, ...], now: Tallies) -> str | None:
-    """Return the counter by which a copy of one page of counters is one vote behind."""
+def _last_cells(earlier: tuple[Tallies, ...], now: Tallies) -> frozenset[str]:
+    """Return the counters by which copies of a page of counters are one vote behind."""
     behind = ([cell for cell in found for _ in range(now[cell] - found[cell])] for found in earlier if found.keys() <= now.keys())
-    return _only({cells[0] for cells in behind if len(cells) == 1})
+    return frozenset(cells[0] for cells in behind if len(cells) == 1)
 
 
 def _only(found: set[str]) -> str | None:

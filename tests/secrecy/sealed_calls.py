@@ -43,6 +43,7 @@ ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
     "report": lambda place: [[NAME], ["latest"], [NAME, "Earlier"], [NAME, str(place.folder / "earlier.json")]],
     "restore": lambda place: [[str(place.folder / "copy.db")]],
     "sessions": lambda _: [[]],
+    "site": lambda _: [[]],
     "verify": lambda place: [[str(place.data)], [str(place.folder / "earlier.json")]],
 }
 """Arguments without options, in every variant worth trying."""
@@ -53,6 +54,7 @@ VALUES = {
     "visits": "7",
     "separator": "semicolon",
     "seed": "3",
+    "vote_url": "https://debate.museum/vote",
     "printer": "paper",
     "copies": "2",
     "code": "3f2a 91bc 77e0 12ab",

@@ -45,7 +45,7 @@ def check(system: FileSystem, work: Path, sizes: tuple[int, ...], seed: int = 1)
         found = list(images(device, seed, sizes))
     assert len(found) == 2 * len(sizes)
     for _, _, left in found:
-        assert left == Remains(frozenset(), (), None, None)
+        assert left == Remains(frozenset(), (), None, frozenset())
 
 
 def test_nothing_of_an_earlier_moment_is_left_on_the_disk(work: Path) -> None:
@@ -66,7 +66,9 @@ def test_a_truncated_journal_gives_the_last_voter_away(work: Path, monkeypatch: 
     with mounted(EXT4, work) as device:
         *_, (words, counter, left) = images(device, 1, (size,))
 
-    assert (left.last_words, left.last_cell) == (words, counter)
+    assert left.last_words == words
+    assert counter in left.last_cells
+    assert len(left.last_cells) <= 2  # the counters of a session fill two pages
 
 
 @contextmanager

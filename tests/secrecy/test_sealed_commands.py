@@ -32,7 +32,7 @@ from kiosk.ui.dependencies import KioskDependencies
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
 from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, writes
 
-SCREENS = {"run", "tour", "out-of-service"}
+SCREENS = {"run", "serve", "tour", "out-of-service"}
 """Commands that show screens, which are tested elsewhere. The last two use no session of this folder."""
 RENDER = {"inspect-screens", "render-logo", "render-picture", "render-report"}
 """Names the screens, draws an image, or takes requests from a running kiosk, which must gather the summary first: below, that it cannot."""

@@ -155,10 +155,19 @@ def _until_ready(process: subprocess.Popen[str], folder: Path) -> str:
 
 
 def test_the_program_leaves_the_split_nowhere_but_in_the_database(memory: Path) -> None:
+    differing = _differing(memory / "0")
+    for number in range(1, 3):
+        # On a busy machine Qt reads QML files in another order, which shows in what it compiles. What told a vote would differ each time.
+        differing = differing and differing & _differing(memory / str(number))
+    assert differing == set()
+
+
+def _differing(place: Path) -> set[str]:
+    """Run the program in two rooms with opposite votes. Return the compiled QML files that differ; no other file does."""
     left, printed = {}, {}
     for many in Side:
-        folder = memory / str(many)
-        folder.mkdir()
+        folder = place / str(many)
+        folder.mkdir(parents=True)
         left[many], printed[many], tally = left_by_the_program(folder, many)
         assert given_away(left[many], tally) == []
         assert tells(printed[many], tally) == []
@@ -168,7 +177,9 @@ def test_the_program_leaves_the_split_nowhere_but_in_the_database(memory: Path) 
     assert yes.keys() == no.keys()
     assert any(name.startswith("cache") for name in yes)
     assert not [name for name in yes if Path(name).suffix in PICTURES]
-    assert [name for name in yes if yes[name] != no[name] and not _of_the_copy(name)] == []
+    differing = {name for name in yes if yes[name] != no[name] and not _of_the_copy(name)}
+    assert [name for name in differing if Path(name).suffix != ".qmlc"] == []
+    return differing
 
 
 def _of_the_copy(name: str) -> bool:

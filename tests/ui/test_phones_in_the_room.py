@@ -15,7 +15,7 @@ CABLE = NetworkAddress("10.0.0.7", "enp3s0")
 
 def _show(driver: WindowDriver) -> None:
     driver.enter()
-    driver.tap("showPhones")
+    driver.reach("showPhones")
 
 
 def _switch_on(driver: WindowDriver) -> None:

@@ -99,14 +99,6 @@ ColumnLayout {
     }
 
     Pill {
-        objectName: "showPhones"
-        Layout.fillWidth: true
-        visible: root.phones.available && !root.helper
-        text: root.phones.on ? qsTr("Phones in the room: on") : qsTr("Phones in the room")
-        onClicked: root.phones.show()
-    }
-
-    Pill {
         objectName: "reveal"
         irreversible: true
         Layout.fillWidth: true
@@ -122,6 +114,14 @@ ColumnLayout {
         tone: Theme.muted
         text: qsTr("All sessions")
         onClicked: root.session.showHistory()
+    }
+
+    Pill {
+        objectName: "showPhones"
+        Layout.fillWidth: true
+        visible: root.phones.available && !root.helper
+        text: root.phones.on ? qsTr("Phones in the room: on") : qsTr("Phones in the room")
+        onClicked: root.phones.show()
     }
 
     Phrase {
