@@ -17,12 +17,12 @@ from kiosk.domain.debate import Debate, Watch
 from kiosk.errors import KnownError
 from kiosk.services.pictures import RenderedPictures
 from kiosk.services.result_text import Locale
+from kiosk.services.secrecy_text import Secrecy
 from kiosk.settings import Settings
 from kiosk.web.pages import texts
 from kiosk.web.pages.assets import ICON, STYLE, assets
 from kiosk.web.pages.environment import direction, environment
 from kiosk.web.pages.reading import Edition, Film, PageInfo, ReadingPages, ShownPicture
-from kiosk.web.pages.secrecy import Secrecy
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'self' file:; font-src 'self' file:; img-src 'self' file:; media-src 'self' file: data:; "

@@ -22,11 +22,11 @@ from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.services.moderation import Moderation
 from kiosk.services.pictures import RenderedPictures
 from kiosk.services.result_text import Locale
+from kiosk.services.secrecy_text import Secrecy
 from kiosk.storage import folder_in_use, lock_folder
 from kiosk.web.pages.assets import assets
 from kiosk.web.pages.environment import environment
 from kiosk.web.pages.reading import Edition, Film, ReadingPages, ShownPicture
-from kiosk.web.pages.secrecy import Secrecy
 from kiosk.web.server import texts
 from kiosk.web.server.application import WebSite
 from kiosk.web.server.booth import Booth

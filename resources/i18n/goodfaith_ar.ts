@@ -1201,6 +1201,10 @@
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
         <translation>درجة تأكدك، إن ذكرتها، تضيف واحدًا إلى عدد مستقل لكل جانب، ولا شيء يربطها بغيرها.</translation>
     </message>
+    <message>
+        <source>Words are erased 1 day after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>تُمحى الكلمات بعد انتهاء الجلسة بيوم واحد، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</translation>
+    </message>
     <message numerus="yes">
         <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
@@ -5157,79 +5161,6 @@
     <message>
         <source>What no program can prevent</source>
         <translation>ما لا يستطيع أي برنامج منعه</translation>
-    </message>
-</context>
-<context>
-    <name>SecrecyViewModel</name>
-    <message>
-        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation>صوتك يضيف واحدًا إلى عدد: الموقف قبل القراءة، والتصويت، والجانب الذي قُرئ أولًا.</translation>
-    </message>
-    <message>
-        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
-        <translation>إذا كتبت سببًا تُحفظ كلماتك مع جوابك وموقفك السابق، وتُخلط بكلمات الجميع كلما كتب أحد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
-        <translation>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيوم واحد، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيومين، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln أيام، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يومًا، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation>لا سجل لصوتك وحده. ليس على القرص إلا الأعداد، فلا يستطيع أحد البحث عن صوتك، ولا حتى الجهة المنظِّمة.</translation>
-    </message>
-    <message>
-        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation>لا اسم ولا صورة ولا وقت ولا ترتيب: لا شيء يدل على من صوّت قبل من.</translation>
-    </message>
-    <message>
-        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation>لا شيء يمرّ عبر الإنترنت. يمكن للجهة المنظِّمة حفظ نسخة ثانية وطباعة النتائج وأخذها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>تُعرض النتائج ابتداءً من %Ln صوت، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من صوت واحد، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من صوتين، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من %Ln أصوات، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من %Ln صوتًا، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من %Ln صوت، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation>تقرأ الجهة المنظِّمة الكلمات الجديدة خمسًا أو أكثر معًا، دون ترتيب ودون الموقف السابق لكاتبيها.</translation>
-    </message>
-    <message>
-        <source>Someone who watches the screen sees what you tap. Look around first.</source>
-        <translation>من ينظر إلى الشاشة يرى ما تلمسه. انظر حولك أولًا.</translation>
-    </message>
-    <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
-        <translation>من ينسخ القرص قبل صوت وبعده مباشرة يستطيع المقارنة بينهما. وبعض الأقراص تحتفظ من تلقاء نفسها بحالة سابقة.</translation>
-    </message>
-    <message>
-        <source>Your own words can give you away. Write no names.</source>
-        <translation>كلماتك قد تدل عليك. لا تكتب أسماء.</translation>
-    </message>
-    <message>
-        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
-        <translation>من يأخذ القرص أو النسخة الثانية أثناء التصويت يستطيع معرفة الأصوات القليلة التي جاءت بعد آخر نتيجة معروضة.</translation>
-    </message>
-    <message>
-        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
-        <translation>درجة تأكدك، إن ذكرتها، تضيف واحدًا إلى عدد مستقل لكل جانب، ولا شيء يربطها بغيرها.</translation>
-    </message>
-    <message>
-        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
-        <translation>ترى الجهة المنظِّمة متى كتب خمسة أشخاص آخرون وترى إجاباتهم. وقد يُخمَّن من كان هنا في تلك اللحظة.</translation>
     </message>
 </context>
 <context>

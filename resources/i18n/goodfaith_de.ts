@@ -1097,6 +1097,10 @@
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
         <translation>Wie sicher Sie sind, erhöht, wenn Sie es sagen, eine eigene Anzahl je Seite. Nichts verbindet es mit dem Übrigen.</translation>
     </message>
+    <message>
+        <source>Words are erased 1 day after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>Worte werden 1 Tag nach dem Ende der Sitzung gelöscht, später, wenn der Kiosk lange aus war. Anzahlen bleiben.</translation>
+    </message>
     <message numerus="yes">
         <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
@@ -4913,71 +4917,6 @@
     <message>
         <source>What no program can prevent</source>
         <translation>Was kein Programm verhindern kann</translation>
-    </message>
-</context>
-<context>
-    <name>SecrecyViewModel</name>
-    <message>
-        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation>Ihre Stimme erhöht eine Anzahl um eins: wo jemand vorher stand, wie gestimmt wurde und welche Seite zuerst gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
-        <translation>Schreiben Sie einen Grund, werden Ihre Worte mit Ihrer Antwort und Ihrer Haltung vorher gespeichert und bei jedem neuen Grund unter alle gemischt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
-        <translation>
-            <numerusform>Worte werden %Ln Tag nach dem Ende der Sitzung gelöscht, später, wenn der Kiosk lange aus war. Anzahlen bleiben.</numerusform>
-            <numerusform>Worte werden %Ln Tage nach dem Ende der Sitzung gelöscht, später, wenn der Kiosk lange aus war. Anzahlen bleiben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation>Kein Eintrag Ihrer Stimme allein. Auf der Festplatte stehen nur Anzahlen; niemand kann Ihre nachsehen, auch nicht die Leitung.</translation>
-    </message>
-    <message>
-        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation>Kein Name, kein Bild, keine Uhrzeit, keine Reihenfolge: Nichts sagt, wer vor wem gestimmt hat.</translation>
-    </message>
-    <message>
-        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation>Nichts geht über das Internet. Die Leitung kann eine zweite Kopie halten, die Ergebnisse drucken und mitnehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>Ergebnisse werden ab %Ln Stimme gezeigt und während der Abstimmung in Schritten, damit keine einzelne ablesbar ist.</numerusform>
-            <numerusform>Ergebnisse werden ab %Ln Stimmen gezeigt und während der Abstimmung in Schritten, damit keine einzelne ablesbar ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation>Die Leitung liest neue Worte nur in Gruppen von fünf oder mehr, ohne Reihenfolge und ohne die Haltung, die jemand vorher hatte.</translation>
-    </message>
-    <message>
-        <source>Someone who watches the screen sees what you tap. Look around first.</source>
-        <translation>Wer auf den Bildschirm schaut, sieht, was Sie tippen. Sehen Sie sich vorher um.</translation>
-    </message>
-    <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
-        <translation>Wer die Festplatte direkt vor und direkt nach einer Stimme kopiert, kann beides vergleichen. Manche Festplatten behalten von selbst einen früheren Stand.</translation>
-    </message>
-    <message>
-        <source>Your own words can give you away. Write no names.</source>
-        <translation>Ihre eigenen Worte können Sie verraten. Schreiben Sie keine Namen.</translation>
-    </message>
-    <message>
-        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
-        <translation>Wer während der Abstimmung die Festplatte oder die zweite Kopie mitnimmt, kann die wenigen Stimmen seit dem letzten gezeigten Ergebnis erkennen.</translation>
-    </message>
-    <message>
-        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
-        <translation>Wie sicher Sie sind, erhöht, wenn Sie es sagen, eine eigene Anzahl je Seite. Nichts verbindet es mit dem Übrigen.</translation>
-    </message>
-    <message>
-        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
-        <translation>Die Leitung sieht, wann fünf weitere Menschen geschrieben haben, und deren Antworten. Wer gerade hier war, lässt sich vielleicht erraten.</translation>
     </message>
 </context>
 <context>

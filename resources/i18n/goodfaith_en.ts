@@ -281,23 +281,6 @@
     </message>
 </context>
 <context>
-    <name>SecrecyViewModel</name>
-    <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
-        <translation>
-            <numerusform>Words are erased %Ln day after the session has ended, later if the kiosk was off for long. Counts stay.</numerusform>
-            <numerusform>Words are erased %Ln days after the session has ended, later if the kiosk was off for long. Counts stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>Results are shown from %Ln vote on, and in steps while voting goes on, so that no single vote can be read off.</numerusform>
-            <numerusform>Results are shown from %Ln votes on, and in steps while voting goes on, so that no single vote can be read off.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsPages</name>
     <message numerus="yes">
         <source>%Ln word(s) a minute</source>

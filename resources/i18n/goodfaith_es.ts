@@ -1097,6 +1097,10 @@
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
         <translation>Si lo dices, tu grado de seguridad suma uno a un recuento aparte, por lado. Nada lo une a lo demás.</translation>
     </message>
+    <message>
+        <source>Words are erased 1 day after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>Las palabras se borran 1 día después de terminar la sesión, más tarde si el quiosco estuvo mucho tiempo apagado. Los recuentos quedan.</translation>
+    </message>
     <message numerus="yes">
         <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
@@ -4913,71 +4917,6 @@
     <message>
         <source>What no program can prevent</source>
         <translation>Qué no puede impedir ningún programa</translation>
-    </message>
-</context>
-<context>
-    <name>SecrecyViewModel</name>
-    <message>
-        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation>Tu voto suma uno a un recuento: cuál era la postura antes, qué se votó y qué lado se leyó primero.</translation>
-    </message>
-    <message>
-        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
-        <translation>Si escribes una razón, tus palabras se guardan con tu respuesta y tu postura de antes, mezcladas con las de todos cada vez que alguien escribe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
-        <translation>
-            <numerusform>Las palabras se borran %Ln día después de terminar la sesión, más tarde si el quiosco estuvo mucho tiempo apagado. Los recuentos quedan.</numerusform>
-            <numerusform>Las palabras se borran %Ln días después de terminar la sesión, más tarde si el quiosco estuvo mucho tiempo apagado. Los recuentos quedan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation>Ningún registro de tu voto por separado. En el disco solo están los recuentos, así que nadie puede buscar tu voto, ni siquiera la organización.</translation>
-    </message>
-    <message>
-        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation>Ni nombre, ni foto, ni hora, ni orden: nada dice quién votó antes que quién.</translation>
-    </message>
-    <message>
-        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation>Nada sale por internet. La organización puede guardar una segunda copia, imprimir los resultados y llevárselos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>Los resultados se muestran a partir de %Ln voto, y por pasos mientras se vota, para que no se pueda deducir ninguno.</numerusform>
-            <numerusform>Los resultados se muestran a partir de %Ln votos, y por pasos mientras se vota, para que no se pueda deducir ninguno.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation>La organización lee las razones nuevas en grupos de cinco o más, sin orden y sin la postura anterior de quien las escribió.</translation>
-    </message>
-    <message>
-        <source>Someone who watches the screen sees what you tap. Look around first.</source>
-        <translation>Quien mire la pantalla ve lo que tocas. Antes mira a tu alrededor.</translation>
-    </message>
-    <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
-        <translation>Quien copie el disco justo antes y justo después de un voto puede comparar las dos copias. Algunos discos guardan por sí mismos un estado anterior.</translation>
-    </message>
-    <message>
-        <source>Your own words can give you away. Write no names.</source>
-        <translation>Tus propias palabras pueden delatarte. No escribas nombres.</translation>
-    </message>
-    <message>
-        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
-        <translation>Quien se lleve el disco o la segunda copia mientras se vota puede deducir los pocos votos posteriores al último resultado mostrado.</translation>
-    </message>
-    <message>
-        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
-        <translation>Si lo dices, tu grado de seguridad suma uno a un recuento aparte, por lado. Nada lo une a lo demás.</translation>
-    </message>
-    <message>
-        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
-        <translation>La organización ve cuándo han escrito cinco personas más, y sus respuestas. Quién estaba aquí en ese momento se puede adivinar.</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,10 @@
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
         <translation>Si vous le dites, votre degré de certitude ajoute 1 à un total à part, par camp. Rien ne le relie au reste.</translation>
     </message>
+    <message>
+        <source>Words are erased 1 day after the session has ended, later if the kiosk was off for long. Counts stay.</source>
+        <translation>Les mots sont effacés 1 jour après la fin de la session, plus tard si la borne est restée longtemps éteinte. Les totaux restent.</translation>
+    </message>
     <message numerus="yes">
         <source>Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
@@ -4913,71 +4917,6 @@
     <message>
         <source>What no program can prevent</source>
         <translation>Ce qu’aucun programme ne peut empêcher</translation>
-    </message>
-</context>
-<context>
-    <name>SecrecyViewModel</name>
-    <message>
-        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation>Votre vote ajoute 1 à un total&#xa0;: où l’on se situait avant, comment on a voté et quel camp on a lu d’abord.</translation>
-    </message>
-    <message>
-        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
-        <translation>Si vous écrivez une raison, vos mots sont gardés avec votre réponse et votre position d’avant, mêlés à ceux de tous chaque fois que quelqu’un écrit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
-        <translation>
-            <numerusform>Les mots sont effacés %Ln jour après la fin de la session, plus tard si la borne est restée longtemps éteinte. Les totaux restent.</numerusform>
-            <numerusform>Les mots sont effacés %Ln jours après la fin de la session, plus tard si la borne est restée longtemps éteinte. Les totaux restent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation>Aucune trace de votre vote seul. Le disque ne contient que des totaux&#xa0;: personne ne peut y retrouver votre vote, pas même l’équipe.</translation>
-    </message>
-    <message>
-        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation>Ni nom, ni image, ni heure, ni ordre&#xa0;: rien ne dit qui a voté avant qui.</translation>
-    </message>
-    <message>
-        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation>Rien ne passe par internet. L’équipe peut garder une seconde copie, imprimer les résultats et les emporter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>Les résultats sont montrés à partir de %Ln vote, et par paliers pendant le vote, pour qu’aucun ne se devine.</numerusform>
-            <numerusform>Les résultats sont montrés à partir de %Ln votes, et par paliers pendant le vote, pour qu’aucun ne se devine.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation>L’équipe lit les nouveaux mots par cinq ou plus, sans ordre et sans la position d’avant de leurs auteurs.</translation>
-    </message>
-    <message>
-        <source>Someone who watches the screen sees what you tap. Look around first.</source>
-        <translation>Quelqu’un qui regarde l’écran voit ce que vous touchez. Regardez d’abord autour de vous.</translation>
-    </message>
-    <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
-        <translation>Quelqu’un qui copie le disque juste avant et juste après un vote peut comparer les deux. Certains disques gardent d’eux-mêmes un état antérieur.</translation>
-    </message>
-    <message>
-        <source>Your own words can give you away. Write no names.</source>
-        <translation>Vos propres mots peuvent vous trahir. N’écrivez pas de noms.</translation>
-    </message>
-    <message>
-        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
-        <translation>Quelqu’un qui emporte le disque ou la seconde copie pendant le vote peut déduire les quelques votes venus après le dernier résultat montré.</translation>
-    </message>
-    <message>
-        <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
-        <translation>Si vous le dites, votre degré de certitude ajoute 1 à un total à part, par camp. Rien ne le relie au reste.</translation>
-    </message>
-    <message>
-        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
-        <translation>L’équipe voit quand cinq personnes de plus ont écrit, et leurs réponses. On peut deviner qui était là à ce moment.</translation>
     </message>
 </context>
 <context>

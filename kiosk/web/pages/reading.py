@@ -10,9 +10,9 @@ from jinja2 import Environment
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.i18n import language_name
 from kiosk.services.result_text import Locale
+from kiosk.services.secrecy_text import Secrecy, sections
 from kiosk.web.pages import texts
 from kiosk.web.pages.environment import direction
-from kiosk.web.pages.secrecy import Secrecy, sections
 
 READING_ORDER: Final = (Side.FOR, Side.AGAINST)
 _TEMPLATES: Final = {"start": "question", "argument-for": "argument", "argument-against": "argument"}

@@ -1,4 +1,7 @@
-"""The card 'How your vote stays secret' of web pages: the kiosk's promises, and on a server what a network adds."""
+"""The promises about a vote, sentence by sentence, the same on the kiosk's card 'How your vote stays secret' and on web pages.
+
+`tests/secrecy/test_promises.py` names the test behind each. They are functions so that lupdate finds them (`result_text`).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,16 +28,17 @@ Section = tuple[str, Sequence[str]]
 
 
 def sections(secrecy: Secrecy, locale: Locale) -> Sequence[Section]:
-    """Return headings with their sentences. `tests/web/test_secrecy_page.py` compares them with the kiosk's card."""
+    """Return headings with their sentences, for a page that shows all of them."""
     served = [_network(secrecy, locale)] if secrecy.served else []
-    return [_kept(secrecy, locale), _never_kept(secrecy, locale), *served, _seen_by_others(secrecy, locale), _limits(locale)]
+    return [kept(secrecy, locale), never_kept(secrecy, locale), *served, seen_by_others(secrecy, locale), limits(locale)]
 
 
-def _kept(secrecy: Secrecy, locale: Locale) -> Section:
+def kept(secrecy: Secrecy, locale: Locale) -> Section:
     tr = locale.translator
     sure = tr("How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.")
     days = secrecy.retention_days
-    erased = tr("Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.", "", days)
+    one = tr("Words are erased 1 day after the session has ended, later if the kiosk was off for long. Counts stay.")
+    more = tr("Words are erased {days} days after the session has ended, later if the kiosk was off for long. Counts stay.", "", days)
     return tr("What is kept"), [
         tr("Your vote adds one to a count: where people stood before, how they voted, and which side they read first."),
         *([sure] if secrecy.how_sure else []),
@@ -42,11 +46,11 @@ def _kept(secrecy: Secrecy, locale: Locale) -> Section:
             "If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words "
             "each time someone writes."
         ),
-        erased.format(days=locale.number(days)),
+        one if days == 1 else more.format(days=locale.number(days)),
     ]
 
 
-def _never_kept(secrecy: Secrecy, locale: Locale) -> Section:
+def never_kept(secrecy: Secrecy, locale: Locale) -> Section:
     tr = locale.translator
     offline = tr("Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.")
     served = tr("No account and no cookie, and your device’s address is in no log and no file of this server.")
@@ -67,7 +71,7 @@ def _network(secrecy: Secrecy, locale: Locale) -> Section:
     ]
 
 
-def _seen_by_others(secrecy: Secrecy, locale: Locale) -> Section:
+def seen_by_others(secrecy: Secrecy, locale: Locale) -> Section:
     tr = locale.translator
     shown = tr(
         "Results are shown from {votes} votes on, and in steps while voting goes on, so that no single vote can be read off.",
@@ -80,7 +84,8 @@ def _seen_by_others(secrecy: Secrecy, locale: Locale) -> Section:
     ]
 
 
-def _limits(locale: Locale) -> Section:
+def limits(locale: Locale) -> Section:
+    """Return the risks that no program can prevent."""
     tr = locale.translator
     return tr("What no program can prevent"), [
         tr("Someone who watches the screen sees what you tap. Look around first."),
