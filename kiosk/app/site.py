@@ -9,20 +9,19 @@ from typing import Final
 from jinja2 import Environment
 
 from kiosk import paths
-from kiosk.app.debate_pictures import rendered_pictures
 from kiosk.app.reports.writers import print_locale
 from kiosk.app.site_folder import Content, SiteFolder
+from kiosk.app.web_edition import WebPictures, film_name, page_languages
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate, Watch
 from kiosk.errors import KnownError
-from kiosk.services.pictures import RenderedPictures
 from kiosk.services.result_text import Locale
 from kiosk.services.secrecy_text import Secrecy
 from kiosk.settings import Settings
 from kiosk.web.pages import texts
 from kiosk.web.pages.assets import ICON, STYLE, assets
 from kiosk.web.pages.environment import direction, environment
-from kiosk.web.pages.reading import Edition, Film, PageInfo, ReadingPages, ShownPicture
+from kiosk.web.pages.reading import Edition, Film, PageInfo, ReadingPages
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'self' file:; font-src 'self' file:; img-src 'self' file:; media-src 'self' file: data:; "
@@ -67,10 +66,9 @@ class _Site:
     def debate_files(self, debate: Debate) -> Mapping[str, Content]:
         """Return the files of a debate's folder by their path in the site."""
         locales = self._locales(debate)
-        pictures = {code: rendered_pictures(self.data, debate, code) for code in debate.languages}
+        pictures = WebPictures.of(debate, self.data)
         film = _film(debate.text().watch)
-        files: dict[str, Content] = {**self.assets, **(film.files if film else {})}
-        files |= {f"{part}.jpg": picture.content for part, picture in pictures[debate.languages[0]].items()}
+        files: dict[str, Content] = {**self.assets, **(film.files if film else {}), **pictures.files}
         for language in locales:
             pages = self._pages(debate, locales, pictures, film, "../")
             files |= {f"{language}/{_file(name)}": pages.render(name, language).encode() for name in pages.names}
@@ -103,7 +101,7 @@ class _Site:
         return f"{debate.id}/{code}/index.html" if code in self._locales(debate) else f"{debate.id}/index.html"
 
     def _pages(
-        self, debate: Debate, locales: Mapping[str, Locale], pictures: Mapping[str, RenderedPictures], film: "_CopiedFilm | None", up: str
+        self, debate: Debate, locales: Mapping[str, Locale], pictures: WebPictures, film: "_CopiedFilm | None", up: str
     ) -> ReadingPages:
         secrecy = Secrecy(self.settings.small_group, self.settings.keep_reasons_days)
         edition = Edition(
@@ -112,20 +110,20 @@ class _Site:
             vote_url=self.options.vote_url,
             policy=_POLICY,
             secrecy=secrecy,
-            pictures=lambda code: _shown(pictures.get(code, pictures[debate.languages[0]]), up),
+            pictures=partial(pictures.shown, up),
             film=film.seen_from(up) if film else None,
         )
         return ReadingPages(self.environment, debate, edition)
 
     def _locales(self, debate: Debate) -> Mapping[str, Locale]:
         """Return the languages of its pages: the debate's own first, then the program's."""
-        from kiosk.i18n import is_translated, language_names
+        from kiosk.i18n import is_translated
 
-        chosen = self.options.languages or [*debate.languages, *language_names()]
+        known = page_languages(debate)
+        chosen = self.options.languages or known
         unknown = [code for code in chosen if code not in debate.languages and not is_translated(code)]
         if unknown:
-            known = ", ".join(dict.fromkeys([*debate.languages, *language_names()]))
-            message = f"The debate '{debate.id}' has no pages in '{unknown[0]}', only in: {known}. Nothing was written."
+            message = f"The debate '{debate.id}' has no pages in '{unknown[0]}', only in: {', '.join(known)}. Nothing was written."
             raise KnownError(message)
         return {code: print_locale(code) for code in dict.fromkeys(chosen)}
 
@@ -164,11 +162,7 @@ def _film(watch: Watch | None) -> _CopiedFilm | None:
         )
         raise KnownError(message) from error
     captions = f"data:text/vtt;base64,{b64encode(text.encode()).decode()}" if text else ""
-    return _CopiedFilm(f"film{path.suffix.lower()}", path, captions, size)
-
-
-def _shown(pictures: RenderedPictures, up: str) -> Mapping[str, ShownPicture]:
-    return {part.value: ShownPicture(f"{up}{part}.jpg", each.width, each.height, each.alt) for part, each in pictures.items()}
+    return _CopiedFilm(film_name(path), path, captions, size)
 
 
 def _address(up: str, name: str, language: str) -> str:

@@ -5,14 +5,15 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
 from kiosk import paths
-from kiosk.app.debate_pictures import rendered_pictures
 from kiosk.app.debates import read_debate
 from kiosk.app.reports.writers import print_locale
+from kiosk.app.web_edition import WebPictures, film_name, page_languages
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate, Watch
@@ -20,13 +21,12 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.services.moderation import Moderation
-from kiosk.services.pictures import RenderedPictures
 from kiosk.services.result_text import Locale
 from kiosk.services.secrecy_text import Secrecy
 from kiosk.storage import folder_in_use, lock_folder
 from kiosk.web.pages.assets import assets
 from kiosk.web.pages.environment import environment
-from kiosk.web.pages.reading import Edition, Film, ReadingPages, ShownPicture
+from kiosk.web.pages.reading import Edition, Film, ReadingPages
 from kiosk.web.server import texts
 from kiosk.web.server.application import WebSite
 from kiosk.web.server.booth import Booth
@@ -118,7 +118,7 @@ def web_site(workspace: Workspace, debate: Debate, session: Session, options: We
     store = workspace.store
     find = _SessionFinder(workspace, session, follows=options.session is None)
     booth = Booth(find, store.ballots, UsedTokens(clock), clock)
-    pictures = rendered_pictures(workspace.folder, debate)
+    pictures = WebPictures.of(debate, workspace.folder)
     edition = _edition(debate, session, pictures, options, workspace)
     pages = ReadingPages(environment(paths.resources()), debate, edition)
     try:
@@ -157,27 +157,23 @@ class _SessionFinder:
         return next((each for each in sessions if each.id == self.first.id), None)
 
 
-def _edition(debate: Debate, session: Session, pictures: RenderedPictures, options: WebOptions, workspace: Workspace) -> Edition:
+def _edition(debate: Debate, session: Session, pictures: WebPictures, options: WebOptions, workspace: Workspace) -> Edition:
     settings = workspace.settings
     promised = workspace.store.counts.counts(session.id).min_group(settings.small_group)
     secrecy = Secrecy(promised, settings.keep_reasons_days, served=True, encrypted=not options.readable, how_sure=session.settings.how_sure)
-    shown = {part.value: ShownPicture(f"/{part}.jpg", each.width, each.height, each.alt) for part, each in pictures.items()}
     return Edition(
         url=_address,
         locales=_locales(debate, session),
         vote_url="./",
         secrecy=secrecy,
-        pictures=lambda _language: shown,
+        pictures=partial(pictures.shown, "/"),
         film=_film(debate.text().watch),
         extra_tabs=lambda locale: [("results", texts.results(locale), False)],
     )
 
 
 def _locales(debate: Debate, session: Session) -> Mapping[str, Locale]:
-    from kiosk.i18n import language_names
-
-    codes = session.settings.languages or dict.fromkeys([*debate.languages, *language_names()])
-    return {code: print_locale(code) for code in codes}
+    return {code: print_locale(code) for code in session.settings.languages or page_languages(debate)}
 
 
 def _address(name: str, language: str) -> str:
@@ -186,13 +182,13 @@ def _address(name: str, language: str) -> str:
     return f"/{language}/" if name == "start" else f"/{language}/{name}"
 
 
-def _files(debate: Debate, pictures: RenderedPictures) -> Mapping[str, bytes | Path]:
+def _files(debate: Debate, pictures: WebPictures) -> Mapping[str, bytes | Path]:
     resources = paths.resources()
     files: dict[str, bytes | Path] = {**assets(resources), **{name: (resources / "web" / name).read_bytes() for name in _OWN_FILES}}
-    files |= {f"{part.value}.jpg": each.content for part, each in pictures.items()}
+    files |= pictures.files
     watch = debate.text().watch
     if watch and watch.video:
-        files[f"film{Path(watch.video).suffix.lower()}"] = Path(watch.video)
+        files[film_name(Path(watch.video))] = Path(watch.video)
         if watch.captions:
             files["captions.vtt"] = Path(watch.captions)
     return files
@@ -202,4 +198,4 @@ def _film(watch: Watch | None) -> Film | None:
     if watch is None or watch.video is None:
         return None
     path = Path(watch.video)
-    return Film(f"/film{path.suffix.lower()}", "/captions.vtt" if watch.captions else "", path.stat().st_size)
+    return Film(f"/{film_name(path)}", "/captions.vtt" if watch.captions else "", path.stat().st_size)

@@ -8,8 +8,9 @@ from typing import Any
 from starlette.types import ASGIApp, Message
 
 from kiosk.app.web import WebOptions, web_site
-from kiosk.domain.debate import Debate, Watch
+from kiosk.domain.debate import Debate, PicturePart, Watch
 from kiosk.domain.session import SessionSettings
+from tests.ui.illustrated import illustrated
 from tests.web.serving import Server, workspace
 
 FILM = Path(__file__).parents[1] / "film" / "debate"
@@ -50,6 +51,20 @@ def test_a_film_is_played_in_parts_with_its_captions(tmp_path: Path) -> None:
             status, _, part = get(app, "/film.webm", (b"range", b"bytes=10-19"))
             assert (status, part) == (206, film[10:20])
             assert get(app, "/captions.vtt")[2] == (FILM / "film.vtt").read_bytes()
+
+
+def test_a_picture_is_described_in_the_language_of_its_page(tmp_path: Path) -> None:
+    with workspace(tmp_path / "data") as opened:
+        debate = illustrated(opened.debate(), tmp_path)
+        spanish = debate.texts["es"]
+        described = {part: replace(picture, alt=f"En español: {part}") for part, picture in spanish.pictures.items()}
+        debate = replace(debate, texts={**debate.texts, "es": replace(spanish, pictures=described)})
+        session = opened.sessions.start("Pictures", debate, SessionSettings())
+        with web_site(opened, debate, session, WebOptions()) as site:
+            app, part = site.application(), PicturePart.COMMON_GROUND
+            for language, alt in {"en": debate.texts["en"].pictures[part].alt, "es": f"En español: {part}"}.items():
+                assert f'alt="{alt}"'.encode() in get(app, f"/{language}/common-ground")[2]
+            assert get(app, f"/{part}.jpg")[0] == 200
 
 
 def test_every_file_is_what_it_says(standing: Server) -> None:
