@@ -9,6 +9,7 @@ from typing import Final
 
 from lxml import etree
 
+from kiosk.packs.documents.model import LOCKED, TOO_LARGE
 from kiosk.packs.problems import printable
 from kiosk.packs.safe_unpack import ALWAYS_ALLOWED, MAX_BYTES, MAX_ENTRIES, MAX_RATIO, check_directory, rejection
 
@@ -18,7 +19,6 @@ _MAX_XML_BYTES: Final = 12_000_000
 _ENCRYPTED: Final = 0x1
 _XML: Final = (".xml", ".rels", ".rdf")
 DAMAGED: Final = "it is damaged or no document of a word processor: open it there, save it again, and import the new file"
-LOCKED: Final = "it is locked with a password: save it without one"
 
 
 class Parts:
@@ -30,7 +30,7 @@ class Parts:
         if len(members) > MAX_ENTRIES:
             raise rejection(name, f"it holds more than {MAX_ENTRIES} files")
         if sum(member.file_size for member in members) > MAX_BYTES:
-            raise rejection(name, f"it is larger than {MAX_BYTES // 1_000_000} MB: make its pictures smaller or take them out")
+            raise rejection(name, TOO_LARGE)
         if any(member.flag_bits & _ENCRYPTED for member in members):
             raise rejection(name, LOCKED)
         if any(member.file_size > max(ALWAYS_ALLOWED, member.compress_size * MAX_RATIO) for member in members):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.packs.documents.model import MAX_PARAGRAPHS, TOO_MANY, Element
+from kiosk.packs.documents.model import LOCKED, MAX_PARAGRAPHS, TOO_LARGE, TOO_MANY, Element
 from kiosk.packs.documents.outline import Outline, read_outline
 from kiosk.packs.documents.plain import read_plain
 from kiosk.packs.documents.writer import PackText, write_pack
@@ -83,7 +83,7 @@ def _read(source: Path) -> list[Element]:
     except OSError as error:
         raise rejection(name, f"it cannot be read ({error.strerror or error})") from error
     if len(content) > MAX_BYTES:
-        raise rejection(name, f"it is larger than {MAX_BYTES // 1_000_000} MB: make its pictures smaller or take them out")
+        raise rejection(name, TOO_LARGE)
     _refuse_others(name, suffix, content)
     if suffix in _PLAIN:
         return read_plain(name, content)
@@ -93,7 +93,7 @@ def _read(source: Path) -> list[Element]:
 def _refuse_others(name: str, suffix: str, content: bytes) -> None:
     if content.startswith(_OLE):
         if _ENCRYPTED in content:
-            raise rejection(name, "it is locked with a password: save it without one")
+            raise rejection(name, LOCKED)
         raise rejection(name, f"it is in the format of Word 97 to 2003: {_AS_DOCX}")
     if suffix in _MACROS:
         raise rejection(name, "it is a document with macros: save it as .docx, which holds none")

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from kiosk.domain.debate import BlockKind
+from kiosk.packs.safe_unpack import MAX_BYTES
 from kiosk.services.document_remarks import RemarkKind
 
 TITLE: Final = 0
@@ -14,6 +15,8 @@ TITLE: Final = 0
 MAX_PARAGRAPHS: Final = 5_000
 """A hundred times as many as a debate has."""
 TOO_MANY: Final = f"it holds more than {MAX_PARAGRAPHS} paragraphs"
+TOO_LARGE: Final = f"it is larger than {MAX_BYTES // 1_000_000} MB: make its pictures smaller or take them out"
+LOCKED: Final = "it is locked with a password: save it without one"
 _SPACES: Final = re.compile(r"[ \t\r\n\f\v]+")
 _DROPPED: Final = {ord(sign): None for sign in "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc"}
 """Soft hyphens and signs that are invisible; those that change the writing direction may not be in a pack."""
@@ -21,7 +24,7 @@ _DROPPED: Final = {ord(sign): None for sign in "\u00ad\u200b\u2060\ufeff\u202a\u
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one style."""
+    """Neighbouring words, all of them bold or none, all of them italic or none."""
 
     text: str
     bold: bool = False

@@ -7,8 +7,8 @@ from typing import Final
 from lxml.etree import _Element as Xml
 
 from kiosk.domain.debate import BlockKind
-from kiosk.packs.documents.archive import DAMAGED, LOCKED, Parts, open_parts, parse_xml
-from kiosk.packs.documents.model import MAX_PARAGRAPHS, TITLE, TOO_MANY, Element, EmbeddedPicture, LeftOut, Paragraph, Run
+from kiosk.packs.documents.archive import DAMAGED, Parts, open_parts, parse_xml
+from kiosk.packs.documents.model import LOCKED, MAX_PARAGRAPHS, TITLE, TOO_MANY, Element, EmbeddedPicture, LeftOut, Paragraph, Run
 from kiosk.packs.safe_unpack import rejection
 from kiosk.services.document_remarks import RemarkKind
 
