@@ -3,6 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+
+_WORDS_A_MINUTE: Final = 200
+
+
+def reading_minutes(words: int) -> int:
+    """Return how long so many words take to read, at least a minute."""
+    return max(1, round(words / _WORDS_A_MINUTE))
 
 
 class Side(StrEnum):

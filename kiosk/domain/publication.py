@@ -35,6 +35,11 @@ _MOST_SILENCES: Final = 60
 """After so many steps without a publication the split waits for the end: each step takes longer to enumerate than the one before."""
 
 
+def earliest_split(min_group: int) -> int:
+    """Return from how many votes on a split may be seen while votes come in: a step is shown when the next one is full."""
+    return -(-min_group // SPLIT_STEP) * SPLIT_STEP + SPLIT_STEP
+
+
 class Silence(StrEnum):
     """Why a group of votes was not published. Everyone can tell these apart, and nothing else."""
 
@@ -108,8 +113,8 @@ class Publication:
     """What everyone may have seen of a session's split, and what follows from it for the next votes.
 
     `touch` and `manual` are the votes shown: those cast one by one, on the screen or a phone, and those counted by hand or on paper.
-    `step` are the votes cast one by one when the last step was full: they are published a step later. `silent` are the groups since the
-    last publication of which nothing was published although they were enough.
+    `step` are the votes cast one by one when the last step was full: they are published a step later. `silent` are the groups
+    since the last publication that were large enough and not published.
     """
 
     touch: Split = NO_VOTES

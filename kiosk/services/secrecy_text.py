@@ -64,11 +64,16 @@ def never_kept(secrecy: Secrecy, locale: Locale) -> Section:
 def _network(secrecy: Secrecy, locale: Locale) -> Section:
     tr = locale.translator
     encrypted = tr("Your answer travels encrypted. The network between sees that your device was here and when, not what it answered.")
-    plain = tr("This address begins with http: others on this network could read what you send. To avoid that, vote at the kiosk.")
     return tr("What a network adds"), [
-        encrypted if secrecy.encrypted else plain,
+        encrypted if secrecy.encrypted else readable(locale),
         tr("Your own device may remember that it was on this page. A private window leaves less behind."),
     ]
+
+
+def readable(locale: Locale) -> str:
+    """Return the warning where pages travel as plain text."""
+    tr = locale.translator
+    return tr("This address begins with http: others on this network could read what you send. To avoid that, vote at the kiosk.")
 
 
 def seen_by_others(secrecy: Secrecy, locale: Locale) -> Section:

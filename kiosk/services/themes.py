@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from kiosk import paths
 from kiosk.domain.lazy_pattern import LazyPattern
 from kiosk.domain.themes import ReasonTerms, Theme, find_themes
 from kiosk.services.moderation import Reason
+from kiosk.services.stop_words import read_stop_words
 
 _ALGORITHMS: Final = {"ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french"}
 """Names of stemmers by language. Each language has a list in `resources/stop_words`."""
@@ -17,7 +17,6 @@ _WORD: Final = LazyPattern(r"\p{L}[\p{L}\p{M}]+")
 """At least two letters; an apostrophe, a hyphen or a digit ends it."""
 _LONGEST: Final = 30
 """Code points. Longer words are keyboard noise, or a script without spaces."""
-_COMMENT: Final = "#"
 _log = logging.getLogger(__name__)
 
 
@@ -55,11 +54,9 @@ def _term_reader(language: str) -> _TermReader | None:
         return None
     from snowballstemmer import stemmer  # noqa: PLC0415 - only what shows themes loads it
 
-    path = paths.stop_words() / f"{language}.txt"
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        words = read_stop_words(language)
     except (OSError, UnicodeDecodeError) as error:
         _log.warning("no themes in %s: its stop words cannot be read (%s)", language, error)
         return None
-    words = frozenset(word for line in lines for word in line.partition(_COMMENT)[0].split())
     return _TermReader(words, cache(stemmer(_ALGORITHMS[language]).stemWord))

@@ -177,6 +177,6 @@ class KioskDependencies:
     release_memory: Callable[[], None] = lambda: None
     """Closes caches that may hold a visitor's words. Called after each visit."""
     room: RoomServer = field(default_factory=NoRoomServer)
-    """Serves phones in the room."""
+    """The web server that phones in the room vote at, off until the organiser wants it."""
     wake_maintenance: Callable[[], None] = lambda: None
     """Tells the maintenance thread that something has changed."""

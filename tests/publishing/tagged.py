@@ -29,7 +29,7 @@ class Element:
 
     @property
     def spoken(self) -> str:
-        """Return what is read aloud."""
+        """Return what a screen reader says: the description of a picture, else the words."""
         return self.alt or " ".join(self.text.split()) or " ".join(filter(None, (kid.spoken for kid in self.kids)))
 
     def walk(self) -> "Iterator[Element]":

@@ -15,14 +15,14 @@ _GONE: Final = (OSError, asyncio.IncompleteReadError, EOFError)
 
 @dataclass(slots=True)
 class Crowd:
-    """What became of the votes. `seconds` are how long each vote took from its last tap to the thanks."""
+    """Counts the votes by their answers. `seconds` are how long each vote took from its last tap to the thanks."""
 
     port: int
     sent: int = 0
     thanked: int = 0
     refused: list[int] = field(default_factory=list)
     lost: int = 0
-    """Phones whose server was gone."""
+    """Phones that got no answer because the server had ended."""
     seconds: list[float] = field(default_factory=list)
 
     def percentile(self, percent: int) -> float:

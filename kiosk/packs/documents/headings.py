@@ -5,11 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
-from functools import cache
 from typing import Final
 
-from kiosk import paths
 from kiosk.packs.documents.model import Element, Paragraph, Run, tidy
+from kiosk.services.stop_words import read_stop_words
 
 
 class Role(Enum):
@@ -154,15 +153,9 @@ def detect_language(paragraphs: Sequence[Paragraph]) -> str:
             counts.update({language: 20 // len(languages) for language in languages})
     words = re.findall(r"\w+", " ".join(paragraph.text for paragraph in paragraphs[:200]).casefold())
     for language in NAMES:
-        common = _common_words(language)
+        common = read_stop_words(language)
         counts[language] += sum(word in common for word in words)
     return max(NAMES, key=lambda language: counts[language])
-
-
-@cache
-def _common_words(language: str) -> frozenset[str]:
-    text = (paths.resources() / "stop_words" / f"{language}.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def _as_heading(paragraph: Paragraph, real: int) -> Paragraph:

@@ -93,7 +93,7 @@ class Structure:
 
     @contextmanager
     def artifact(self) -> Iterator[None]:
-        """Pass over what is drawn."""
+        """Mark what is drawn as decoration, which a screen reader skips."""
         self._end_marked()
         if not self._artifacts:
             self._pdf.addLiteral("/Artifact BMC")

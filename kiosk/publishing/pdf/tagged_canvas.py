@@ -76,7 +76,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc] # reportlab is not typed
         page.__Defaults__ = {**page.__Defaults__, "Tabs": PDFName("S"), "StructParents": key}
 
     def save(self) -> None:
-        """Write the file."""
+        """Add what makes the file a tagged one, then write it."""
         catalog = self._doc.Catalog
         catalog.StructTreeRoot = self.structure.finish(self._doc)
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})

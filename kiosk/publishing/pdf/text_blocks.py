@@ -41,7 +41,7 @@ class TextBlock:
     ruled: bool = False
     picture: bytes = b""
     alt: str = ""
-    """What the picture shows."""
+    """What a screen reader says in place of the picture."""
     start: str = ""
     """The lines before these, if a page or column ends between them: they decide in which direction the text reads."""
     whole: object = field(default_factory=object, compare=False)

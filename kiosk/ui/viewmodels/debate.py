@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.debate import Case, Side
+from kiosk.domain.debate import Case, Side, reading_minutes
 from kiosk.settings.addresses import makes_dense_code
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.block_list import BlockRow, block_rows
@@ -14,7 +14,6 @@ from kiosk.ui.viewmodels.list_model import ListModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WORDS_A_MINUTE = 200
 """Silent reading of prose by adults, rounded down (Brysbaert 2019 found 238)."""
 
 
@@ -80,7 +79,7 @@ class SideViewModel(QObject):
     @Property(int, notify=changed)
     def minutes(self) -> int:
         """Reading time of the argument."""
-        return max(1, round(self._case.word_count / _WORDS_A_MINUTE))
+        return reading_minutes(self._case.word_count)
 
     @Property(int, notify=changed)
     def wordCount(self) -> int:

@@ -41,7 +41,6 @@ class PhonesViewModel(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show the organiser's page."""
         self._open = True
         self.look()
 

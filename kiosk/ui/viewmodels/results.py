@@ -10,9 +10,10 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, votes_by_method
 from kiosk.domain.flow import NO_MOVES, Moves
+from kiosk.domain.publication import earliest_split
 from kiosk.domain.session import ReasonRule, ResultsRule, Session
 from kiosk.domain.sureness import NO_SURENESS
-from kiosk.domain.tally import SPLIT_STEP, EntryMethod
+from kiosk.domain.tally import EntryMethod
 from kiosk.errors import KnownError
 from kiosk.i18n import format_percent
 from kiosk.services import sureness_text
@@ -155,7 +156,7 @@ class ResultsViewModel(QObject):
     def fromNote(self) -> str:
         """From how many votes on the split is shown, where `note` says only after what."""
         session = self._current.session
-        few = session is not None and session.running and session.shows_steps and self._results.votes < self._earliest_split
+        few = session is not None and session.running and session.shows_steps and self._results.votes < earliest_split(self._min_group)
         return self._from_note() if few and self._results.sealed else ""
 
     @Property("QStringList", notify=changed)
@@ -263,20 +264,15 @@ class ResultsViewModel(QObject):
 
     def _hidden_note(self, *, in_steps: bool) -> str:
         """Return why the split is not shown, in the same words if everyone agrees: that would tell every vote."""
-        if in_steps and self._results.votes < self._earliest_split:
+        if in_steps and self._results.votes < earliest_split(self._min_group):
             return self._from_note()
         if in_steps or self._results.votes >= self._min_group:
             return self.tr("The split is not shown yet: it would give single votes away.")
         return self.tr("Too few votes to show without showing whose they are.")
 
     def _from_note(self) -> str:
-        return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
+        return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, earliest_split(self._min_group))
 
     @property
     def _moves(self) -> Moves:
         return self._results.flow.moves if self._results.flow else self._results.moves or NO_MOVES
-
-    @property
-    def _earliest_split(self) -> int:
-        """Votes: a step is shown when the next one is full."""
-        return -(-self._min_group // SPLIT_STEP) * SPLIT_STEP + SPLIT_STEP

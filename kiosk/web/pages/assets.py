@@ -8,7 +8,6 @@ from kiosk.errors import KnownError
 
 STYLE: Final = "style.css"
 ICON: Final = "icon.svg"
-MEDIA_TYPES: Final = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 
 
 def assets(resources: Path) -> Mapping[str, bytes]:

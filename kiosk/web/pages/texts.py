@@ -1,12 +1,7 @@
 """The words of web pages. They are functions so that lupdate finds them (`services.result_text`); templates hold none."""
 
-from typing import Final
-
-from kiosk.domain.debate import Side
+from kiosk.domain.debate import Side, reading_minutes
 from kiosk.services.result_text import Locale
-
-_WORDS_A_MINUTE: Final = 200
-"""As on the screen (`kiosk/ui/viewmodels/debate.py`)."""
 
 
 def skip(locale: Locale) -> str:
@@ -94,7 +89,7 @@ def vote_at_kiosk(locale: Locale) -> str:
 
 def minutes(words: int, locale: Locale) -> str:
     """Return how long so many words take to read."""
-    tr, number = locale.translator, max(1, round(words / _WORDS_A_MINUTE))
+    tr, number = locale.translator, reading_minutes(words)
     text = tr("1 minute to read") if number == 1 else tr("{minutes} minutes to read", "", number)
     return text.format(minutes=locale.number(number))
 

@@ -8,7 +8,6 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
-HEADER_BYTES: Final = 8192
 REQUEST_SECONDS: Final = 15.0
 """To send a whole request. A phone in a full room needs a second or two; who needs longer holds a connection that others wait for."""
 MOST_CONNECTIONS: Final = 1000

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.domain.flow import Moves
+from kiosk.domain.publication import earliest_split
 from kiosk.domain.session import Session
-from kiosk.domain.tally import SPLIT_STEP
 from kiosk.services.result_text import Locale
 from kiosk.services.results import Results
 
@@ -28,7 +28,7 @@ def hidden_note(session: Session, results: Results, min_group: int, locale: Loca
     """Return why there is no split, in the same words if everyone agrees: that would tell every vote."""
     tr = locale.translator
     in_steps = session.running and not session.settings.still_unsure
-    earliest = -(-min_group // SPLIT_STEP) * SPLIT_STEP + SPLIT_STEP
+    earliest = earliest_split(min_group)
     if in_steps and results.votes < earliest:
         text = tr("The split is shown from {votes} votes on at the earliest.", "", earliest)
         return text.format(votes=locale.number(earliest))

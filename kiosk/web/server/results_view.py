@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.session import Session
-from kiosk.domain.tally import EntryMethod, Split
+from kiosk.domain.tally import Split
 from kiosk.services import sureness_text
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale, headline, unsure_note
@@ -92,7 +92,7 @@ class ResultsPage:
             debate=DebateInfo(self.debate.id, self.debate.fingerprint, text.question, text.proposition, labels),
             visits=counts.visits,
             votes=results.votes,
-            screen_votes=counts.now.entered_by(EntryMethod.TOUCH).votes,
+            screen_votes=counts.now.one_by_one.votes,
             small_group=min_group,
             asked_opening=session.settings.opening_stance,
             still_unsure=session.settings.still_unsure,

@@ -12,7 +12,8 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from kiosk.errors import KnownError
-from kiosk.web.server.protocol import HEADER_BYTES, PatientProtocol
+from kiosk.web.server.gate import MOST_HEADER_BYTES
+from kiosk.web.server.protocol import PatientProtocol
 
 _BACKLOG: Final = 512
 _FAREWELL: Final = 3
@@ -60,7 +61,7 @@ def _config(app: ASGIApp, where: Listening) -> uvicorn.Config:
         server_header=False,
         date_header=False,
         timeout_graceful_shutdown=_FAREWELL,
-        h11_max_incomplete_event_size=HEADER_BYTES,
+        h11_max_incomplete_event_size=MOST_HEADER_BYTES,
         ssl_certfile=where.certificate,
         ssl_keyfile=where.key,
     )
@@ -87,7 +88,7 @@ async def _run(server: _Server, listening: socket.socket, *, with_parent: bool) 
 
 
 async def _watch_parent(server: _Server) -> None:
-    """Stop when whoever holds the other end of standard input is gone."""
+    """Stop when the process at the other end of standard input has ended."""
     loop = asyncio.get_running_loop()
 
     class Watcher(asyncio.Protocol):

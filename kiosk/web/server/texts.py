@@ -47,12 +47,6 @@ def anonymous(locale: Locale) -> str:
     return tr("Anonymous: no name, no address, no time of day is kept with your vote.")
 
 
-def readable(locale: Locale) -> str:
-    """Return the warning where pages travel as plain text."""
-    tr = locale.translator
-    return tr("This address begins with http: others on this network could read what you send. To avoid that, vote at the kiosk.")
-
-
 def choose(locale: Locale) -> str:
     tr = locale.translator
     return tr("Choose the answer you actually believe. Nothing is cast yet.")

@@ -67,18 +67,18 @@ class Signer:
         """Issue what shows that someone has voted, and nothing of how."""
         return self._issue(session_id, Token(Purpose.VOTED, secrets.token_bytes(_NONCE), self._expiry(), cast.first))
 
-    def read(self, session_id: str, text: str, *purposes: Purpose) -> Token:
-        """Return a token issued for this session and one of these purposes. Raises InvalidTokenError."""
+    def read(self, session_id: str, text: str, purpose: Purpose) -> Token:
+        """Return a token issued for this session and purpose. Raises InvalidTokenError."""
         try:
             raw = urlsafe_b64decode(text.encode("ascii"))
             fields, mac = raw[: _FIELDS.size], raw[_FIELDS.size :]
             if not hmac.compare_digest(mac, self._sign(session_id, fields)):
                 raise InvalidTokenError
-            nonce, expires, purpose, first, opening = _FIELDS.unpack(fields)
+            nonce, expires, issued_for, first, opening = _FIELDS.unpack(fields)
         except (Error, ValueError, struct.error):
             raise InvalidTokenError from None
-        token = Token(Purpose(purpose), nonce, expires, _SIDES[first], _STANCES[opening])
-        if token.purpose not in purposes or expires <= self._clock():
+        token = Token(Purpose(issued_for), nonce, expires, _SIDES[first], _STANCES[opening])
+        if token.purpose is not purpose or expires <= self._clock():
             raise InvalidTokenError
         return token
 

@@ -14,6 +14,7 @@ from kiosk.domain.sureness import STEPS
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale
+from kiosk.services.secrecy_text import readable
 from kiosk.services.voting import NotRecordedError
 from kiosk.web.pages.reading import ReadingPages
 from kiosk.web.server import texts, visits
@@ -191,7 +192,8 @@ class VotePages:
             title = f"{_TITLES[name](context['locale'])} – {context['text'].question}"
             context["page"] = replace(context["page"], title=title)
         context["nav"] = [(tab, label, current or tab == name) for tab, label, current in context["nav"]]
-        return {**context, "words": texts, "robots": "noindex", "language": language, "readable": self.readable}
+        warning = readable(context["locale"]) if self.readable else ""
+        return {**context, "words": texts, "robots": "noindex", "language": language, "warning": warning}
 
     def _render(self, template: str, context: Mapping[str, Any], status: int = 200) -> Response:
         return HTMLResponse(self._html(template, context), status)

@@ -57,7 +57,7 @@ Climate, schools and debts will be theirs for longest.
 
 ### The habit forms early
 
-Whoever votes at the first chance goes on voting.
+People who vote at the first chance go on voting.
 
 ## Arguments against
 
