@@ -68,6 +68,14 @@ def _show(driver: WindowDriver, screen: str) -> None:
         driver.tap("seeResults")
 
 
+def test_a_code_that_is_on_the_screen_follows_a_new_address_of_the_same_length(driver: WindowDriver) -> None:
+    for address in (SHORT, SHORT.replace("nine", "five")):
+        driver.kiosk._current.set_online_url(address)
+        if driver.screen == "attract":
+            _show(driver, "thanks")
+        assert _codes(driver.picture()) == [address]
+
+
 @pytest.mark.parametrize(("theme", "size"), [*LOOKS, *(pytest.param(*look, marks=pytest.mark.soak) for look in LONG_LOOKS)])
 @pytest.mark.parametrize("screen", ["watch", "thanks", "results"])
 def test_a_phone_reads_the_address_from_the_screen(

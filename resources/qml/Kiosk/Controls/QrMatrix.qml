@@ -25,6 +25,7 @@ Rectangle {
     radius: 8 * Theme.u
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("QR code of %1").arg(root.address)
+    onPathChanged: canvas.requestPaint()
 
     Canvas {
         id: canvas
