@@ -10,12 +10,13 @@ from itertools import product
 from typing import Final, Literal
 
 from kiosk.domain.ballot import Stance
-from kiosk.domain.debate import Side
+from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.first_vote import NO_FIRST_VOTE, FirstVoteDisclosure
 from kiosk.domain.flow import FINALS, NO_MOVES, Flow, Moves
-from kiosk.domain.session import Mode
+from kiosk.domain.session import Mode, Session
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
+from kiosk.services.results import Counts, Results
 
 STANCES: Final = (Stance.FOR, Stance.UNSURE, Stance.AGAINST)
 """In the order of every table and chart: the two sides apart."""
@@ -32,6 +33,11 @@ class DebateInfo:
     question: str
     proposition: str
     labels: Mapping[Side, str]
+
+    @classmethod
+    def of(cls, debate: Debate, text: DebateText) -> "DebateInfo":
+        labels = {side: case.label for side, case in text.cases.items()}
+        return cls(debate.id, debate.fingerprint, text.question, text.proposition, labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +137,28 @@ class SessionResults:
         if self.flow and self.split:
             yield from (self.flow.count(stance, side) for stance, side in product(Stance, FINALS))
             yield from (self.split.count(final) - self.flow.to_side(final) for final in FINALS)
+
+
+def session_results(session: Session, debate: DebateInfo, counts: Counts, results: Results, min_group: int) -> SessionResults:
+    """Return what one viewer may see of a session (`services.results`), with what its page says beside it."""
+    return SessionResults(
+        session_id=session.id,
+        session_name=session.name,
+        mode=session.settings.mode,
+        opened_on=session.opened_on,
+        closed_on=session.closed_on,
+        rehearsal=session.rehearsal,
+        debate=debate,
+        visits=counts.visits,
+        votes=results.votes,
+        screen_votes=counts.now.one_by_one.votes,
+        small_group=min_group,
+        asked_opening=session.settings.opening_stance,
+        still_unsure=session.settings.still_unsure,
+        split=results.split,
+        flow=results.flow,
+        moves=results.moves,
+        without_opening=results.without_opening,
+        held_back=results.split is None and results.votes >= min_group,
+        first_vote=results.first_vote,
+    )

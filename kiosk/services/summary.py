@@ -17,7 +17,6 @@ from kiosk.domain.disclosure import (
 from kiosk.domain.session import ReasonRule, Session, SessionState
 from kiosk.domain.session_log import LogHead
 from kiosk.domain.sureness import NO_SURENESS, SurenessDisclosure
-from kiosk.domain.tally import ONE_BY_ONE
 from kiosk.domain.themes import Theme
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
@@ -25,7 +24,7 @@ from kiosk.services.equal_reasons import RepeatedReason, merge_equal
 from kiosk.services.event import NO_EVENT, Event
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.services.results import Counts, CountStore, everything_shown, visible_results, visible_sureness
-from kiosk.services.session_results import DebateInfo, SessionResults
+from kiosk.services.session_results import DebateInfo, SessionResults, session_results
 from kiosk.services.themes import themes_of
 
 
@@ -119,7 +118,7 @@ class SummaryBuilder:
         states = self.reasons.counts(session.id)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session, sum(states.values()))
         shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
-        results = self._results(session, counts, min_group, debate, text, entered)
+        results = self._results(session, counts, min_group, debate, text)
         return Summary(
             results,
             reasons=_without_uneven_answers(replace(reason, opening=None) for reason in shown),
@@ -137,35 +136,12 @@ class SummaryBuilder:
             themes=themes_of(shown, min_group) if everything and results.split is not None else (),
         )
 
-    def _results(  # noqa: PLR0913, PLR0917 - what `build` has read already
-        self, session: Session, counts: Counts, min_group: int, debate: Debate, text: DebateText, entered: Sequence[MethodVotes]
-    ) -> SessionResults:
+    def _results(self, session: Session, counts: Counts, min_group: int, debate: Debate, text: DebateText) -> SessionResults:
         rehearsal = session.state is SessionState.REHEARSAL
         as_ended = session.with_state(SessionState.CLOSED, session.opened_on) if rehearsal else session
         results = visible_results(as_ended, counts, own_vote_cast=True, min_group=min_group)
-        labels = {side: case.label for side, case in text.cases.items()}
-        return SessionResults(
-            session_id=session.id,
-            session_name=session.name,
-            mode=session.settings.mode,
-            opened_on=session.opened_on,
-            closed_on=session.closed_on,
-            rehearsal=session.rehearsal,
-            debate=DebateInfo(debate.id, debate.fingerprint, text.question, text.proposition, labels),
-            visits=counts.visits,
-            votes=results.votes,
-            screen_votes=sum(method.votes for method in entered if method.entered in ONE_BY_ONE),
-            small_group=min_group,
-            asked_opening=session.settings.opening_stance,
-            still_unsure=session.settings.still_unsure,
-            split=results.split,
-            flow=results.flow,
-            moves=results.moves,
-            without_opening=results.without_opening,
-            held_back=results.split is None and results.votes >= min_group,
-            first_vote=results.first_vote,
-            adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
-        )
+        shown = session_results(session, DebateInfo.of(debate, text), counts, results, min_group)
+        return replace(shown, adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)))
 
 
 def _without_uneven_answers(reasons: Iterable[Reason]) -> Sequence[Reason]:

@@ -10,8 +10,8 @@ from kiosk.domain.tally import Split
 from kiosk.services import sureness_text
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale, headline, unsure_note
-from kiosk.services.results import Counts, CountStore, Results, visible_results, visible_sureness
-from kiosk.services.session_results import STANCES, DebateInfo, SessionResults
+from kiosk.services.results import CountStore, Results, visible_results, visible_sureness
+from kiosk.services.session_results import STANCES, DebateInfo, session_results
 from kiosk.web.server import result_texts, texts
 from kiosk.web.server.shown_reasons import ShownReasons
 
@@ -63,7 +63,7 @@ class ResultsPage:
             result_texts.split_note(session, results, locale),
             *sureness_text.sentences(sureness, labels, locale),
         ]
-        reported = self._session_results(session, counts, results, text, min_group)
+        reported = session_results(session, DebateInfo.of(self.debate, text), counts, results, min_group)
         return ResultsView(
             headline(reported, locale),
             [note for note in notes if note],
@@ -79,28 +79,6 @@ class ResultsPage:
     def _quotes(self, session: Session) -> Sequence[Reason]:
         """Return one shown reason of each side, by chance."""
         return [reason for side in Side for reason in self.reasons.draw(session.id, side, 1)]
-
-    def _session_results(self, session: Session, counts: Counts, results: Results, text: DebateText, min_group: int) -> SessionResults:
-        labels = {side: case.label for side, case in text.cases.items()}
-        return SessionResults(
-            session_id=session.id,
-            session_name=session.name,
-            mode=session.settings.mode,
-            opened_on=session.opened_on,
-            closed_on=session.closed_on,
-            rehearsal=session.rehearsal,
-            debate=DebateInfo(self.debate.id, self.debate.fingerprint, text.question, text.proposition, labels),
-            visits=counts.visits,
-            votes=results.votes,
-            screen_votes=counts.now.one_by_one.votes,
-            small_group=min_group,
-            asked_opening=session.settings.opening_stance,
-            still_unsure=session.settings.still_unsure,
-            split=results.split,
-            flow=results.flow,
-            moves=results.moves,
-            without_opening=results.without_opening,
-        )
 
 
 def _share(side: Side, split: Split, text: DebateText, locale: Locale) -> Share:
