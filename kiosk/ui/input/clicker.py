@@ -22,8 +22,8 @@ class Clicker:
         from kiosk.ui.input import keys  # noqa: PLC0415 - see there
 
         return {
-            **dict.fromkeys(keys.FORWARD_KEYS, self._kiosk.classroom.speakingOrder.forward),
-            **dict.fromkeys(keys.BACK_KEYS, self._kiosk.lesson.back),
+            **dict.fromkeys(keys.FORWARD_KEYS, self._kiosk.classroom.steps.forward),
+            **dict.fromkeys(keys.BACK_KEYS, self._kiosk.classroom.steps.back),
             **dict.fromkeys(keys.BLANK_KEYS, self._kiosk.lesson.toggleBlank),
             keys.START_KEY: self._start,
         }

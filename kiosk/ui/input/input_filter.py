@@ -36,6 +36,7 @@ class InputFilter(QObject):
       shows that it has refused the press, and when it takes the next one.
     - The first input after the machine has slept: it was meant for a screen that the sleep has ended.
     - Auto-repeat of keys that press buttons: someone who cannot release a key quickly means one press.
+    - The second press of a key that has just opened a screen or moved a lesson: clickers bounce, and a hurried teacher presses twice.
     """
 
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow) -> None:
@@ -49,8 +50,9 @@ class InputFilter(QObject):
         self._page, self._laid_out, self._page_changed = self._current_page(), True, False
         self._pressed_at, self._press_position = 0.0, QPointF()
         self._target_at, self._target_position, self._target = 0.0, QPointF(), ""
+        self._key, self._key_at, self._key_acted = 0, 0.0, False
         kiosk.changed.connect(self._on_kiosk_changed)
-        kiosk.lesson.moved.connect(self._on_kiosk_changed)
+        kiosk.classroom.steps.changed.connect(self._on_kiosk_changed)
         kiosk.idle.set_word_counter(lambda: _count_words(window.contentItem()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,7 +96,7 @@ class InputFilter(QObject):
             if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
                 self._swallowed_keys.discard(event.key())
             return True
-        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat() and self.clicker.handle(event):
+        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat() and (self._is_double_press(event) or self._clicks(event)):
             self._swallowed_keys.add(event.key())
             self._kiosk.registerActivity()
             return True
@@ -106,6 +108,20 @@ class InputFilter(QObject):
             and event.key() in keys.ACTIVATION_KEYS
             and not (focused is not None and focused.inherits("QQuickTextEdit"))
         )
+
+    def _is_double_press(self, event: QKeyEvent) -> bool:
+        """Return whether this key has acted a moment ago. Presses that are swallowed do not prolong the moment."""
+        now = time.monotonic()
+        double = self._key_acted and event.key() == self._key and now - self._key_at < self.double_tap
+        if not double:
+            self._key, self._key_at, self._key_acted = event.key(), now, False
+        return double
+
+    def _clicks(self, event: QKeyEvent) -> bool:
+        """Return whether the key was meant for a lesson, which has acted on it."""
+        clicks = self.clicker.handle(event)
+        self._key_acted = self._key_acted or clicks
+        return clicks
 
     def _handle_pointer(self, event: QPointerEvent) -> bool:
         """Return whether to swallow the event. Remembers a swallowed press until it ends."""
@@ -172,13 +188,14 @@ class InputFilter(QObject):
                 grabber.ungrabMouse()
         self._cancelling = False
 
-    def _current_page(self) -> tuple[str, str, str]:
-        return self._kiosk.screen, self._kiosk.reading.side.side, self._kiosk.lesson.screen
+    def _current_page(self) -> tuple[object, ...]:
+        return self._kiosk.screen, self._kiosk.reading.side.side, self._kiosk.classroom.steps.place
 
     def _on_kiosk_changed(self) -> None:
         if self._page == self._current_page():
             return
         self._page, self._page_changed = self._current_page(), True
+        self._key_acted = True
         if self._laid_out:
             from PySide6.QtCore import Qt  # noqa: PLC0415 - see kiosk.ui.input.keys
 

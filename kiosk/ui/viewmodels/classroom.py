@@ -8,6 +8,7 @@ from kiosk.ui.viewmodels.class_view import ClassViewViewModel
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.lesson import LessonViewModel
+from kiosk.ui.viewmodels.lesson_steps import LessonStepsViewModel
 from kiosk.ui.viewmodels.projector import ProjectorViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.speaking_order import SpeakingOrderViewModel
@@ -42,9 +43,11 @@ class ClassroomViewModel(QObject):
         self._class_view = ClassViewViewModel(lesson, visit, debate, self._turnout, appearance, language, self)
         self._talking_points = TalkingPointsViewModel(debate, lesson, self)
         self._speaking_order = SpeakingOrderViewModel(lesson, debate, self)
+        self._steps = LessonStepsViewModel(lesson, self._speaking_order, self._talking_points, self)
 
     projector = child_model(ProjectorViewModel, "_projector")
     classView = child_model(ClassViewViewModel, "_class_view")
     turnout = child_model(TurnoutViewModel, "_turnout")
     talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
     speakingOrder = child_model(SpeakingOrderViewModel, "_speaking_order")
+    steps = child_model(LessonStepsViewModel, "_steps")

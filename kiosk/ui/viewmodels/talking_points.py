@@ -30,6 +30,11 @@ class TalkingPointsViewModel(QObject):
         self._number = (self._number + 1) % max(1, self._count)
         self.changed.emit()
 
+    @property
+    def number(self) -> int:
+        """0 for the first question."""
+        return self._number
+
     @Property(bool, notify=changed)
     def several(self) -> bool:
         """Whether there is a next one."""

@@ -18,9 +18,9 @@ Rectangle {
     readonly property real gap: Theme.smallGap
     // Whether the ways on and back are here: the teacher's desk has large ones.
     readonly property bool moves: !lesson.passing && kiosk.screen !== "teacherDesk"
-    readonly property string nextName: kiosk.classroom.speakingOrder.next || lesson.nextName
+    readonly property LessonStepsViewModel steps: kiosk.classroom.steps
     // What has happened to the projector; else how many have voted and what comes next; where space is short, one of them.
-    readonly property list<string> facts: [kiosk.classroom.projector.notice, kiosk.classroom.turnout.inBar, nextName !== "" ? qsTr("Next: %1").arg(nextName) : ""].filter(part => part !== "").slice(0, Theme.tight || kiosk.classroom.projector.notice !== "" ? 1 : 2)
+    readonly property list<string> facts: [kiosk.classroom.projector.notice, kiosk.classroom.turnout.inBar, steps.next !== "" ? qsTr("Next: %1").arg(steps.next) : ""].filter(part => part !== "").slice(0, Theme.tight || kiosk.classroom.projector.notice !== "" ? 1 : 2)
 
     objectName: "phaseBar"
     visible: kiosk.showsLesson
@@ -145,10 +145,10 @@ Rectangle {
             PhaseButton {
                 objectName: "phaseBack"
                 visible: root.moves
-                enabled: root.lesson.position > 0 || root.kiosk.classroom.speakingOrder.position > 0
+                enabled: root.steps.canGoBack
                 lead: "left"
                 Accessible.name: qsTr("Back to the phase before")
-                onClicked: root.lesson.back()
+                onClicked: root.steps.back()
             }
 
             PhaseButton {
@@ -183,11 +183,11 @@ Rectangle {
             PhaseButton {
                 objectName: "phaseNext"
                 visible: root.moves
-                enabled: root.nextName !== ""
+                enabled: root.steps.next !== ""
                 filled: true
                 lead: "right"
                 Accessible.name: qsTr("On to the next phase")
-                onClicked: root.kiosk.classroom.speakingOrder.forward()
+                onClicked: root.steps.forward()
             }
 
             BarButton {

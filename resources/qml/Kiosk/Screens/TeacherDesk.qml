@@ -12,7 +12,7 @@ Page {
     readonly property LessonViewModel lesson: kiosk.lesson
     readonly property ProjectorViewModel projector: kiosk.classroom.projector
     readonly property string phase: projector.desk.phase
-    readonly property string nextName: kiosk.classroom.speakingOrder.next || lesson.nextName
+    readonly property LessonStepsViewModel steps: kiosk.classroom.steps
 
     objectName: "teacherDesk"
 
@@ -108,10 +108,10 @@ Page {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 implicitHeight: Math.max(Theme.target, 120 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
-                enabled: root.lesson.position > 0 || root.kiosk.classroom.speakingOrder.position > 0
+                enabled: root.steps.canGoBack
                 lead: "left"
                 text: qsTr("Back")
-                onClicked: root.lesson.back()
+                onClicked: root.steps.back()
             }
 
             Pill {
@@ -119,11 +119,11 @@ Page {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 2
                 implicitHeight: Math.max(Theme.target, 120 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
-                enabled: root.nextName !== ""
+                enabled: root.steps.next !== ""
                 filled: true
                 tail: "right"
-                text: enabled ? qsTr("Next: %1").arg(root.nextName) : qsTr("Next")
-                onClicked: root.kiosk.classroom.speakingOrder.forward()
+                text: enabled ? qsTr("Next: %1").arg(root.steps.next) : qsTr("Next")
+                onClicked: root.steps.forward()
             }
         }
     }
