@@ -30,7 +30,15 @@ _COMPLETIONS: Final = {
 }
 _MAINTAINER: Final = os.environ.get("DEBEMAIL", "The Goodfaith maintainers <maintainers@example.org>")
 """A reserved address until the project has one of its own, like the id in goodfaith.metainfo.xml."""
-_RECOMMENDS: Final = ("cage", "cups-client", "fonts-noto-core", "fonts-wqy-microhei", "pulseaudio-utils", "speech-dispatcher-espeak-ng")
+_RECOMMENDS: Final = (
+    "cage",
+    "cups-client",
+    "fonts-noto-core",
+    "fonts-wqy-microhei",
+    "libpq5",
+    "pulseaudio-utils",
+    "speech-dispatcher-espeak-ng",
+)
 _NEEDED: Final = ("debconf (>= 0.5) | debconf-2.0", "systemd | systemd-standalone-sysusers")
 """For the maintainer scripts. Libraries are added by `system_libraries`."""
 _CONTROL: Final = """\

@@ -17,6 +17,7 @@ Entry = tuple[str, str, str]
 ROOT: Final = Path(__file__).resolve().parent.parent
 LOCK: Final = ROOT / "packaging" / "requirements.txt"
 MIGRATIONS: Final = "kiosk/storage/migrations"
+HUB_MIGRATIONS: Final = "kiosk/storage/hub/migrations"
 REQUIRED_FILES: Final = (
     "goodfaith*",
     "_internal/resources/qml/Kiosk/App/Main.qml",
@@ -30,6 +31,8 @@ REQUIRED_FILES: Final = (
     "_internal/content/*/pack.toml",
     f"_internal/{MIGRATIONS}/env.py",
     f"_internal/{MIGRATIONS}/versions/v0001_*.py",
+    f"_internal/{HUB_MIGRATIONS}/env.py",
+    f"_internal/{HUB_MIGRATIONS}/versions/h0001_*.py",
     "_internal/_argon2_cffi_bindings/_ffi*",
     "_internal/uharfbuzz/_harfbuzz*",
     "_internal/PySide6/**/QtQuick/VirtualKeyboard/Layouts/qmldir",

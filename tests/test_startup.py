@@ -35,6 +35,7 @@ UNNEEDED = {
     *("typer", "rich", "sqlalchemy.orm", "pydantic", "markdown_it", "regex", "platformdirs"),
     *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab", "snowballstemmer", "statistics"),
     *("jinja2", "kiosk.web", "starlette", "uvicorn"),
+    *("kiosk.storage.hub", "psycopg"),
     *("kiosk.cli.commands", "kiosk.packs.reader", "kiosk.ui.organiser_composition", "kiosk.ui.viewmodels.organiser.organiser"),
     *("kiosk.app.printing", "kiosk.services.printing", "kiosk.services.summary", "kiosk.system.cups", "kiosk.ui.input.keys"),
     *("kiosk.ui.speech.sentences", "kiosk.ui.speech.engine"),

@@ -90,12 +90,22 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class SessionOffer:
-    """A joint session. `end_requested`: the organiser of the hub asks every station to end it."""
+    """A joint session. `end_requested`: the organiser of the hub asks every station to end it.
+
+    Of a `sealed` one, nobody is told what other stations' figures are before it is `revealed`.
+    """
 
     offer_id: str
     name: str
     debate_id: str
     end_requested: bool = False
+    sealed: bool = False
+    revealed: bool = False
+
+    @property
+    def shown(self) -> bool:
+        """Whether the figures of all stations may be seen together."""
+        return self.revealed or not self.sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +143,9 @@ class Hub(Protocol):
 
     def offers(self) -> Sequence[SessionOffer]:
         """Return the joint sessions that stations may take, newest last, and those that were asked to end."""
+
+    def take(self, identity: Identity, offer_id: str) -> None:
+        """Say that this station takes a joint session, so that a report can name it if it sends nothing."""
 
     def stations(self) -> Sequence[StationRow]:
         """Return every station that joined."""

@@ -13,7 +13,7 @@ from kiosk import __version__, paths
 from tests.test_project import LOCK_FILES, locked
 
 CHANGELOG = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A kiosk.\n\n## [0.1.0] - 2026-01-01\n\n- Less.\n"
-OTHER_SYSTEMS = {"colorama", "greenlet"}
+OTHER_SYSTEMS = {"colorama", "greenlet", "psycopg-binary", "tzdata"}
 """Locked for another system or another Python."""
 
 
