@@ -98,6 +98,11 @@ class DataFolder:
         return self.path / "debates"
 
     @property
+    def drafts(self) -> Path:
+        """Debates that are being written, a folder each."""
+        return self.path / "drafts"
+
+    @property
     def reports(self) -> Path:
         return self.path / "pages"
 

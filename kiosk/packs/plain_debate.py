@@ -1,13 +1,15 @@
-"""Turns a debate into plain JSON values and back, by the annotations of its dataclasses."""
+"""Turns a debate and other dataclasses into plain JSON values and back, by the annotations of its dataclasses."""
 
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from kiosk.domain.debate import Debate
+
+_T = TypeVar("_T")
 
 
 def to_plain(value: object) -> Any:  # noqa: ANN401 - JSON
@@ -21,11 +23,21 @@ def to_plain(value: object) -> Any:  # noqa: ANN401 - JSON
 
 def from_plain(value: object) -> Debate:
     """Return the debate. Raises ValueError, TypeError or LookupError if the value has another shape."""
-    debate = _reader(Debate)(value)
-    if not isinstance(debate, Debate) or not debate.texts.keys() >= set(debate.languages[:1]):
+    debate = read_plain(Debate, value)
+    if not debate.texts.keys() >= set(debate.languages[:1]):
         message = "not a debate"
         raise ValueError(message)
     return debate
+
+
+def read_plain(type_: type[_T], value: object) -> _T:
+    """Return the dataclass that `to_plain` was given. Raises ValueError, TypeError or LookupError if the value has another shape."""
+    hint: Any = type_
+    found = _reader(hint)(value)
+    if not isinstance(found, type_):
+        message = f"not of type {type_.__name__}"
+        raise TypeError(message)
+    return found
 
 
 @cache

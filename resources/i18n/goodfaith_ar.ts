@@ -1796,6 +1796,38 @@
         <source>too long for a button; put a short name and a dash before it</source>
         <translation>أطول من أن يسعه زر؛ ضع قبله اسمًا قصيرًا وشرطة</translation>
     </message>
+    <message>
+        <source>Still to be written</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Too long for a button: at most {count} letters</source>
+        <translation>أطول من أن يتسع له زر: {count} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Both sides have this name: give each its own</source>
+        <translation>للجانبين هذا الاسم نفسه: أعطِ كلًّا منهما اسمه</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and holds no spaces</source>
+        <translation>يبدأ العنوان بـ https:// ولا يحوي مسافات</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what there is to watch</source>
+        <translation>قل في جملة ما الذي يمكن مشاهدته</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most {count} letters: begin a new one</source>
+        <translation>في الفقرة {count} حرف على الأكثر: ابدأ فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
+        <translation>للجانب الآخر نقاط أكثر ({count}): أعطِ الجانبين العدد نفسه، فكل نقطة يمكن اختيارها سببًا</translation>
+    </message>
+    <message>
+        <source>The other side has more questions ({count}): give both as many</source>
+        <translation>للجانب الآخر أسئلة أكثر ({count}): أعطِ الجانبين العدد نفسه</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

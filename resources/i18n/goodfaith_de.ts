@@ -1672,6 +1672,38 @@
         <source>too long for a button; put a short name and a dash before it</source>
         <translation>zu lang für eine Schaltfläche; setzen Sie einen kurzen Namen und einen Gedankenstrich davor</translation>
     </message>
+    <message>
+        <source>Still to be written</source>
+        <translation>Noch zu schreiben</translation>
+    </message>
+    <message>
+        <source>Too long for a button: at most {count} letters</source>
+        <translation>Zu lang für einen Knopf: höchstens {count} Buchstaben</translation>
+    </message>
+    <message>
+        <source>Both sides have this name: give each its own</source>
+        <translation>Beide Seiten heißen so: geben Sie jeder ihren eigenen Namen</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and holds no spaces</source>
+        <translation>Eine Adresse beginnt mit https:// und enthält keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what there is to watch</source>
+        <translation>Sagen Sie in einem Satz, was es zu sehen gibt</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most {count} letters: begin a new one</source>
+        <translation>Ein Absatz hat höchstens {count} Buchstaben: beginnen Sie einen neuen</translation>
+    </message>
+    <message>
+        <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
+        <translation>Die andere Seite hat mehr Punkte ({count}): geben Sie beiden gleich viele, denn jeder kann als Grund gewählt werden</translation>
+    </message>
+    <message>
+        <source>The other side has more questions ({count}): give both as many</source>
+        <translation>Die andere Seite hat mehr Fragen ({count}): geben Sie beiden gleich viele</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -1672,6 +1672,38 @@
         <source>too long for a button; put a short name and a dash before it</source>
         <translation>demasiado largo para un botón; ponga delante un nombre corto y una raya</translation>
     </message>
+    <message>
+        <source>Still to be written</source>
+        <translation>Aún por escribir</translation>
+    </message>
+    <message>
+        <source>Too long for a button: at most {count} letters</source>
+        <translation>Demasiado largo para un botón: como máximo {count} letras</translation>
+    </message>
+    <message>
+        <source>Both sides have this name: give each its own</source>
+        <translation>Ambas partes tienen este nombre: ponga uno distinto a cada una</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and holds no spaces</source>
+        <translation>Una dirección empieza por https:// y no tiene espacios</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what there is to watch</source>
+        <translation>Diga en una frase qué hay para ver</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most {count} letters: begin a new one</source>
+        <translation>Un párrafo tiene como máximo {count} letras: empiece uno nuevo</translation>
+    </message>
+    <message>
+        <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
+        <translation>La otra parte tiene más puntos ({count}): ponga los mismos a ambas, porque cada uno puede elegirse como razón</translation>
+    </message>
+    <message>
+        <source>The other side has more questions ({count}): give both as many</source>
+        <translation>La otra parte tiene más preguntas ({count}): ponga las mismas a ambas</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

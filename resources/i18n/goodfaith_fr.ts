@@ -1672,6 +1672,38 @@
         <source>too long for a button; put a short name and a dash before it</source>
         <translation>trop long pour un bouton ; mettez devant un nom court et un tiret</translation>
     </message>
+    <message>
+        <source>Still to be written</source>
+        <translation>Reste à écrire</translation>
+    </message>
+    <message>
+        <source>Too long for a button: at most {count} letters</source>
+        <translation>Trop long pour un bouton&#xa0;: {count} lettres au plus</translation>
+    </message>
+    <message>
+        <source>Both sides have this name: give each its own</source>
+        <translation>Les deux camps portent ce nom&#xa0;: donnez à chacun le sien</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and holds no spaces</source>
+        <translation>Une adresse commence par https:// et ne contient pas d’espace</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what there is to watch</source>
+        <translation>Dites en une phrase ce qu’il y a à regarder</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most {count} letters: begin a new one</source>
+        <translation>Un paragraphe a au plus {count} lettres&#xa0;: commencez-en un autre</translation>
+    </message>
+    <message>
+        <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
+        <translation>L’autre camp a plus de points ({count})&#xa0;: donnez-en autant aux deux, car chacun peut être choisi comme raison</translation>
+    </message>
+    <message>
+        <source>The other side has more questions ({count}): give both as many</source>
+        <translation>L’autre camp a plus de questions ({count})&#xa0;: donnez-en autant aux deux</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -18,7 +18,7 @@ from kiosk.packs.picture_format import PictureError, PictureHeader, read_header
 from kiosk.packs.template import debate_id, template_lines
 from kiosk.services.document_remarks import Remark, RemarkKind
 
-_MARKUP: Final = re.compile(r"([\\`*_\[\]<>&|~#])")
+MARKUP: Final = re.compile(r"([\\`*_\[\]<>&|~#])")
 _LINE_START: Final = re.compile(r"^([-+=])")
 _NUMBERED: Final = re.compile(r"^(\d{1,9})([.)])")
 _SIDES: Final = {Side.FOR: PicturePart.FOR, Side.AGAINST: PicturePart.AGAINST}
@@ -76,7 +76,12 @@ def write_pack(outline: Outline, name: str, folder: Path) -> PackText:
 
 def escape(text: str) -> str:
     """Return a line of Markdown that shows exactly this text."""
-    return _NUMBERED.sub(r"\1\\\2", _LINE_START.sub(r"\\\1", _MARKUP.sub(r"\\\1", text)))
+    return escape_start(MARKUP.sub(r"\\\1", text))
+
+
+def escape_start(line: str) -> str:
+    """Return a line whose first sign begins no list."""
+    return _NUMBERED.sub(r"\1\\\2", _LINE_START.sub(r"\\\1", line))
 
 
 def markdown(runs: Sequence[Run]) -> str:
@@ -86,12 +91,12 @@ def markdown(runs: Sequence[Run]) -> str:
         sign = ("**" if run.bold else "") + ("*" if run.italic else "")
         inner = run.text.strip()
         if not sign or not inner:
-            text += _MARKUP.sub(r"\\\1", run.text)
+            text += MARKUP.sub(r"\\\1", run.text)
             continue
         start = run.text[: len(run.text) - len(run.text.lstrip())]
-        escaped = _MARKUP.sub(r"\\\1", inner)
+        escaped = MARKUP.sub(r"\\\1", inner)
         text += f"{start}{sign}{escaped}{sign}{run.text[len(start) + len(inner) :]}"
-    return _NUMBERED.sub(r"\1\\\2", _LINE_START.sub(r"\\\1", text))
+    return escape_start(text)
 
 
 def _write_text(outline: Outline, text: PackText) -> None:
@@ -105,7 +110,7 @@ def _write_text(outline: Outline, text: PackText) -> None:
         text.bullets(outline.facts)
         _write_questions(text, outline.questions_title, outline.questions)
     if outline.proposition:
-        text.heading(2, outline.proposition_title or _title(names[Role.PROPOSITION][0]))
+        text.heading(2, outline.proposition_title or usual_title(names[Role.PROPOSITION][0]))
         text.paragraph(outline.proposition)
     for side in Side:
         if side in outline.cases:
@@ -119,9 +124,9 @@ def _write_text(outline: Outline, text: PackText) -> None:
 def _write_case(case: CaseOutline, text: PackText, language: str) -> None:
     names = NAMES[language]
     text.heading(2, case.heading)
-    text.heading(3, case.points_title or _title(names[Role.POINTS][0]))
+    text.heading(3, case.points_title or usual_title(names[Role.POINTS][0]))
     text.bullets(case.points)
-    text.heading(3, case.argument_title or _title(names[Role.ARGUMENT][0]))
+    text.heading(3, case.argument_title or usual_title(names[Role.ARGUMENT][0]))
     text.blocks(case.argument)
     _write_questions(text, case.questions_title, case.questions)
 
@@ -132,7 +137,7 @@ def _write_questions(text: PackText, title: str, questions: Sequence[str]) -> No
         text.bullets(questions)
 
 
-def _title(name: str) -> str:
+def usual_title(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
