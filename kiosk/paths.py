@@ -40,6 +40,11 @@ def hints() -> Path:
     return resources() / "hints"
 
 
+def loaded_words() -> Path:
+    """Return the folder of words that take a side before the reader can, one file per language."""
+    return resources() / "loaded_words"
+
+
 def stop_words() -> Path:
     """Return the folder of words that are no themes, one file per language."""
     return resources() / "stop_words"

@@ -28,6 +28,7 @@ REQUIRED_FILES: Final = (
     "_internal/resources/i18n/goodfaith_en.qm",
     "_internal/resources/page/summary.html.jinja",
     "_internal/resources/stop_words/en.txt",
+    "_internal/resources/loaded_words/en.txt",
     "_internal/content/*/pack.toml",
     f"_internal/{MIGRATIONS}/env.py",
     f"_internal/{MIGRATIONS}/versions/v0001_*.py",

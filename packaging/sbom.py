@@ -19,6 +19,7 @@ _FILES: Final = {
     "resources/words/*.txt": ("data", "GPL-3.0-or-later"),
     "resources/hints/*.txt": ("data", "GPL-3.0-or-later"),
     "resources/stop_words/*.txt": ("data", "GPL-3.0-or-later"),
+    "resources/loaded_words/*.txt": ("data", "GPL-3.0-or-later"),
     "resources/sounds/*.wav": ("file", "GPL-3.0-or-later"),
     "packaging/deb/goodfaith.svg": ("file", "GPL-3.0-or-later"),
 }

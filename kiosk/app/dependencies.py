@@ -139,7 +139,7 @@ def _import_debate(workspace: Workspace, source: Path, *, replace: bool) -> Impo
 
 def _problems(debate_id: str, folder: DataFolder) -> Sequence[str]:
     found = packs.inspect_pack(debate_folder(debate_id, folder))
-    return [str(problem) for problem in (*found.problems, *found.warnings)]
+    return [*map(str, found.problems), *(str(warning) for warning in found.warnings if not warning.fairness)]
 
 
 def _qr(url: str) -> list[list[bool]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.cli.options import Data
+from kiosk.cli.options import Data, Language
 from kiosk.cli.output import open_or_create, plural
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
@@ -20,14 +20,19 @@ commands = typer.Typer()
 @commands.command(epilog="goodfaith check content/open-source-ai")
 def check(
     folder: Annotated[str, typer.Argument(metavar="FOLDER|ZIP|DOCUMENT", help="The folder, zip file or document of a debate, or its id.")],
+    language: Language = None,
     data: Data = None,
 ) -> None:
-    """List everything that is wrong with a debate, by file and line."""
+    """List everything that is wrong with a debate, by file and line, and whether both sides get the same."""
     from kiosk import packs
     from kiosk.app.debate_pictures import describe_pictures, inspect_pack
     from kiosk.app.debates import debate_roots
+    from kiosk.app.reports.writers import print_locale
     from kiosk.services.document_remarks import describe
+    from kiosk.services.fairness import measure_fairness
+    from kiosk.services.fairness_text import describe_report
 
+    locale = print_locale(language)
     path = Path(folder)
     if path.suffix and path.is_file() and (packs.is_document(path) or not packs.is_pack_file(path)):
         opened: AbstractContextManager[tuple[Path, UnpackedDocument | None]] = packs.unpacked(path)
@@ -36,9 +41,11 @@ def check(
     with opened as (pack, document):
         inspection = inspect_pack(pack)
         pictures = list(describe_pictures(inspection.debate)) if inspection.debate else []
-    remarks = map(describe, document.remarks) if document else ()
+    remarks = (describe(remark, locale) for remark in document.remarks) if document else ()
     problems = map(document.place if document else str, inspection.problems)
-    for finding in (*remarks, *problems, *(f"warning: {notice}" for notice in inspection.warnings), *pictures):
+    warnings = (f"warning: {warning}" for warning in inspection.warnings if not warning.fairness)
+    fairness = describe_report(measure_fairness(inspection.debate), locale) if inspection.debate else ()
+    for finding in (*remarks, *problems, *warnings, *pictures, *fairness):
         typer.echo(finding)
     if inspection.problems:
         message = f"The debate in '{folder}' cannot be used yet: {plural(len(inspection.problems), 'problem', 'problems')}."

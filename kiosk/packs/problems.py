@@ -28,6 +28,8 @@ class PackWarning:
     file: str
     line: int | None
     message: str
+    fairness: bool = False
+    """Whether it compares the two sides; `kiosk.services.fairness_text` has the same in the reader's language."""
 
     def __str__(self) -> str:
         return f"{_position(self.file, self.line)}: {self.message}"
@@ -51,6 +53,9 @@ class Findings:
 
     def add_warning(self, file: str, line: int | None, message: str) -> None:
         self.warnings.append(PackWarning(file, line, message))
+
+    def add_fairness(self, file: str, message: str) -> None:
+        self.warnings.append(PackWarning(file, None, message, fairness=True))
 
 
 class PackError(KnownError):

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.packs.debate_text import DebateTextBuilder, discussion_of, points_of
-from kiosk.packs.fairness import imbalances
+from kiosk.packs.debate_text import DebateTextBuilder, discussion_of
 from kiosk.packs.file_names import MANIFEST
 from kiosk.packs.files import file_names, is_folder, read_text
 from kiosk.packs.logo import find_logo
@@ -20,6 +19,8 @@ from kiosk.packs.problems import Findings, PackError, PackWarning, Problem, prin
 from kiosk.packs.section_tree import build_section_tree
 from kiosk.packs.template import template_lines
 from kiosk.packs.translations import ListLengths, check_list_lengths, check_watch_sections
+from kiosk.services.fairness import measure_text
+from kiosk.services.fairness_text import describe_imbalances
 from kiosk.settings.addresses import SHORT_LETTERS, makes_dense_code
 
 
@@ -101,17 +102,9 @@ def _check_together(file: ManifestFile, pages: list[_Page], findings: Findings) 
         findings.add_problem(MANIFEST, file.line("watch"), "something to watch", f"a fifth ## heading for it in {pages[0].file}")
     if not findings.problems:
         for page in pages:
-            _warn_of_unequal_points(page, findings)
             _warn_of_unequal_questions(page, findings)
-            for sentence in imbalances(page.text):
-                findings.add_warning(page.file, None, sentence)
-
-
-def _warn_of_unequal_points(page: _Page, findings: Findings) -> None:
-    (for_, for_line), (against, against_line) = (page.list_lengths[points_of(side)] for side in Side)
-    if for_ != against:
-        message = f"{for_} points in short for, {against} against: each can be chosen as a reason, so give both sides as many"
-        findings.add_warning(page.file, for_line if for_ < against else against_line, message)
+            for sentence in describe_imbalances(measure_text(page.text)):
+                findings.add_fairness(page.file, sentence)
 
 
 def _warn_of_unequal_questions(page: _Page, findings: Findings) -> None:

@@ -77,7 +77,7 @@ class DebateLibrary:
     """The question of every debate by id, '' where the debate cannot be used."""
     read: ReadDebate
     inspect: Callable[[str], Sequence[str]]
-    """Lists the errors and warnings of a debate by file and line."""
+    """Lists the errors and warnings of a debate by file and line, without those that compare its sides."""
     import_debate: Callable[[Path, bool], ImportedDebate]
     """Imports a folder, zip file or document, True to replace a debate of the same id."""
     imported: Callable[[], Collection[str]]

@@ -1368,8 +1368,112 @@
         <translation>يمكنك التصويت على الجهاز.</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>{side}: {figures}</source>
+        <translation>{side}: {figures}</translation>
+    </message>
+    <message>
+        <source>Both sides are level.</source>
+        <translation>الجانبان متكافئان.</translation>
+    </message>
+    <message>
+        <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
+        <translation>قراءة «{side}» أطول من «{other}» ({more} و{fewer}): اختصره أو أعطِ الجانب الآخر مجالًا أوسع</translation>
+    </message>
+    <message>
+        <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
+        <translation>قراءة «{side}» أصعب من «{other}» ({more} و{fewer}): استعمل جملًا وكلمات أقصر</translation>
+    </message>
+    <message>
+        <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
+        <translation>نقاط «{side}» أكثر من نقاط «{other}» ({more} و{fewer}): كل نقطة قد تُختار سببًا، فساوِ بين الجانبين</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>حرف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{count} أحرف</numerusform>
+            <numerusform>{count} حرفًا</numerusform>
+            <numerusform>{count} حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{count} كلمات</numerusform>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>{count} كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 minute to read</source>
         <translation>دقيقة واحدة للقراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes to read</source>
+        <translation>
+            <numerusform>القراءة في {count} دقيقة</numerusform>
+            <numerusform>القراءة في دقيقة</numerusform>
+            <numerusform>القراءة في دقيقتين</numerusform>
+            <numerusform>القراءة في {count} دقائق</numerusform>
+            <numerusform>القراءة في {count} دقيقة</numerusform>
+            <numerusform>القراءة في {count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>{count} نقاط</numerusform>
+            <numerusform>{count} نقطة</numerusform>
+            <numerusform>{count} نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school grade {score}</source>
+        <translation>مستوى الصف {score}</translation>
+    </message>
+    <message>
+        <source>reading ease {score} of 100</source>
+        <translation>سهولة القراءة {score} من 100</translation>
+    </message>
+    <message>
+        <source>no loaded words</source>
+        <translation>لا كلمات منحازة</translation>
+    </message>
+    <message>
+        <source>‘{word}’</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>loaded words: {words}</source>
+        <translation>كلمات منحازة: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>

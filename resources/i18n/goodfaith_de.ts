@@ -1256,8 +1256,96 @@
         <translation>Abstimmen können Sie am Kiosk.</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>{side}: {figures}</source>
+        <translation>{side}: {figures}</translation>
+    </message>
+    <message>
+        <source>Both sides are level.</source>
+        <translation>Beide Seiten sind gleichauf.</translation>
+    </message>
+    <message>
+        <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
+        <translation>„{side}“ ist länger als „{other}“ ({more} und {fewer}): kürzen oder die andere Seite mehr sagen lassen</translation>
+    </message>
+    <message>
+        <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
+        <translation>„{side}“ ist schwerer zu lesen als „{other}“ ({more} und {fewer}): kürzere Sätze und Wörter verwenden</translation>
+    </message>
+    <message>
+        <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
+        <translation>„{side}“ hat mehr Punkte als „{other}“ ({more} und {fewer}): jeder kann als Grund gewählt werden, also beiden gleich viele geben</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Buchstabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} Buchstabe</numerusform>
+            <numerusform>{count} Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 minute to read</source>
         <translation>1 Minute Lesezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes to read</source>
+        <translation>
+            <numerusform>{count} Minute Lesezeit</numerusform>
+            <numerusform>{count} Minuten Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school grade {score}</source>
+        <translation>Schulstufe {score}</translation>
+    </message>
+    <message>
+        <source>reading ease {score} of 100</source>
+        <translation>Lesbarkeit {score} von 100</translation>
+    </message>
+    <message>
+        <source>no loaded words</source>
+        <translation>keine wertenden Wörter</translation>
+    </message>
+    <message>
+        <source>‘{word}’</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <source>loaded words: {words}</source>
+        <translation>wertende Wörter: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>

@@ -1256,8 +1256,96 @@
         <translation>Puedes votar en el quiosco.</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>{side}: {figures}</source>
+        <translation>{side}: {figures}</translation>
+    </message>
+    <message>
+        <source>Both sides are level.</source>
+        <translation>Los dos lados están igualados.</translation>
+    </message>
+    <message>
+        <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
+        <translation>«{side}» es más largo de leer que «{other}» ({more} y {fewer}): acórtalo o deja que el otro lado diga más</translation>
+    </message>
+    <message>
+        <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
+        <translation>«{side}» es más difícil de leer que «{other}» ({more} y {fewer}): usa frases y palabras más cortas</translation>
+    </message>
+    <message>
+        <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
+        <translation>«{side}» tiene más puntos que «{other}» ({more} y {fewer}): cada uno se puede elegir como razón, así que da los mismos a los dos</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 letra</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} letra</numerusform>
+            <numerusform>{count} letras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} palabra</numerusform>
+            <numerusform>{count} palabras</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 minute to read</source>
         <translation>1 minuto de lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes to read</source>
+        <translation>
+            <numerusform>{count} minuto de lectura</numerusform>
+            <numerusform>{count} minutos de lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 punto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} punto</numerusform>
+            <numerusform>{count} puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school grade {score}</source>
+        <translation>nivel de {score}.º curso</translation>
+    </message>
+    <message>
+        <source>reading ease {score} of 100</source>
+        <translation>facilidad de lectura {score} de 100</translation>
+    </message>
+    <message>
+        <source>no loaded words</source>
+        <translation>sin palabras cargadas</translation>
+    </message>
+    <message>
+        <source>‘{word}’</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>loaded words: {words}</source>
+        <translation>palabras cargadas: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>

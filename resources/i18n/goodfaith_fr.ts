@@ -1256,8 +1256,96 @@
         <translation>Vous pouvez voter à la borne.</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>{side}: {figures}</source>
+        <translation>{side}&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>Both sides are level.</source>
+        <translation>Les deux côtés sont à égalité.</translation>
+    </message>
+    <message>
+        <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
+        <translation>«&#xa0;{side}&#xa0;» est plus long à lire que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: raccourcissez-le ou donnez plus à dire à l’autre côté</translation>
+    </message>
+    <message>
+        <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
+        <translation>«&#xa0;{side}&#xa0;» est plus difficile à lire que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: utilisez des phrases et des mots plus courts</translation>
+    </message>
+    <message>
+        <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
+        <translation>«&#xa0;{side}&#xa0;» a plus de points que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: chacun peut être choisi comme raison, donnez-en donc autant aux deux</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} lettre</numerusform>
+            <numerusform>{count} lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} mot</numerusform>
+            <numerusform>{count} mots</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 minute to read</source>
         <translation>1 minute de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes to read</source>
+        <translation>
+            <numerusform>{count} minute de lecture</numerusform>
+            <numerusform>{count} minutes de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 point</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school grade {score}</source>
+        <translation>niveau scolaire {score}</translation>
+    </message>
+    <message>
+        <source>reading ease {score} of 100</source>
+        <translation>facilité de lecture {score} sur 100</translation>
+    </message>
+    <message>
+        <source>no loaded words</source>
+        <translation>aucun mot orienté</translation>
+    </message>
+    <message>
+        <source>‘{word}’</source>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>loaded words: {words}</source>
+        <translation>mots orientés&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 from tests.commands import goodfaith
 from tests.packs.documents.word import without, write
 from tests.packs.pictures import write_picture_pack
-from tests.packs.sample_pack import fill_in_template
+from tests.packs.sample_pack import fill_in_template, replace_once, write_pack
 
 START, NO_ADDRESS = "At the start", "no https address on a line of its own; an example was put in for the QR code"
 
@@ -86,10 +86,24 @@ def test_check_lists_the_pictures_with_size_and_alt_text(tmp_path: Path) -> None
         "  en: A bridge in Lisbon",
         "picture 'against': against.jpg, 60 × 40 pixels, 1 kB",
         "  en: A ferry full of people",
+        "en.md: For: 6 words · 1 minute to read · school grade 1 (Flesch–Kincaid) · 2 points · no loaded words",
+        "en.md: Against: 7 words · 1 minute to read · school grade 1 (Flesch–Kincaid) · 2 points · no loaded words",
+        "en.md: Both sides are level.",
         f"The debate in '{folder}' can be used.",
     ]
     packed = shutil.make_archive(str(tmp_path / "zipped"), "zip", folder)
     assert goodfaith("check", packed).stdout == done.stdout.replace(str(folder), packed)
+
+
+def test_check_compares_the_sides_in_the_words_of_a_language(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "bridge", replace_once("- It lasts.", "- It lasts, obviously.\n- It is calm there."))
+    done = goodfaith("check", folder, "--language", "de")
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[:3] == [
+        "en.md: Dafür: 6 Wörter · 1 Minute Lesezeit · Schulstufe 1 (Flesch–Kincaid) · 3 Punkte · wertende Wörter: „obviously“",
+        "en.md: Dagegen: 7 Wörter · 1 Minute Lesezeit · Schulstufe 1 (Flesch–Kincaid) · 2 Punkte · keine wertenden Wörter",
+        "en.md: „Dafür“ hat mehr Punkte als „Dagegen“ (3 und 2): jeder kann als Grund gewählt werden, also beiden gleich viele geben",
+    ]
 
 
 def test_check_refuses_a_picture_for_one_side(tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ WARNED = {
     ),
     "unequal sides": (
         replace_once("- It is calm.", "- It is calm.\n- It is dry."),
-        "en.md:18: 2 points in short for, 3 against: each can be chosen as a reason, so give both sides as many",
+        "en.md: ‘Against’ has more points than ‘For’ (3 and 2): each can be chosen as a reason, so give both as many",
     ),
 }
 

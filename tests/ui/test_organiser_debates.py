@@ -220,6 +220,14 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(own:
     assert driver.text_of("remark-0").startswith("en.md:")
 
 
+def test_a_check_compares_the_sides_in_the_language_of_the_screen(own: Own) -> None:
+    own.bring("mine")
+    own.driver.kiosk.language._current.set_language("de")
+    own.driver.tap("checkDebate")
+    assert own.driver.text_of("remark-0").startswith("en.md: Dafür: 380 Wörter · 2 Minuten Lesezeit · Schulstufe 5")
+    assert own.driver.text_of("remark-2") == "en.md: Beide Seiten sind gleichauf."
+
+
 def test_a_document_on_a_stick_becomes_a_debate_and_what_was_left_out_is_said_in_the_language_of_the_screen(own: Own) -> None:
     (own.stick / "bridge.docx").write_bytes(document(*(line for line in LINES if line[1] != "It saves time.")))
     own.driver.kiosk.language._current.set_language("de")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.errors import AlreadyExistsError
 from kiosk.services.document_remarks import describe
+from kiosk.services.fairness import measure_fairness
+from kiosk.services.fairness_text import describe_report
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import DebateLibrary, ImportedDebate
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
@@ -76,11 +78,11 @@ class DebatesViewModel(QObject):
 
     @Slot()
     def check(self) -> None:
-        """List all errors and warnings of the debate."""
+        """List all errors and warnings of the debate, and what both sides get."""
         remarks = self._message.attempt(lambda: self._library.inspect(self._marked))
-        self._remarks = remarks or ()
         if remarks is not None and not remarks:
             self._message.show(self.tr("Nothing is wrong with it."))
+        self._remarks = [*(remarks or ()), *self._fairness()]
         self.changed.emit()
 
     @Slot()
@@ -197,6 +199,11 @@ class DebatesViewModel(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         return self._task.busy
+
+    def _fairness(self) -> Sequence[str]:
+        """Return the figures of both sides, none for a debate that cannot be used."""
+        debate = self._message.attempt(lambda: self._library.read(self._marked)) if self.usable else None
+        return [*describe_report(measure_fairness(debate), SCREEN_LANGUAGE)] if debate else []
 
     def _import_chosen(self, source: Path) -> None:
         self.done.emit()
