@@ -3,7 +3,7 @@
 import random
 import secrets
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.ballot import Ballot, Stance
@@ -13,10 +13,11 @@ from kiosk.domain.flow import FINALS
 from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
 from kiosk.domain.sureness import Sureness, sureness_cells
-from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells
+from kiosk.domain.tally import FIRST_ROUND, SECOND_ROUND, Cell, EntryMethod, FirstVote, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import BATCH, Reason, ReasonState, sorted_by_words
 from kiosk.services.results import Counts
+from kiosk.services.slips import SlipProblem, SlipRefusedError
 from kiosk.services.voting import NotRecordedError
 
 
@@ -36,6 +37,21 @@ class SessionData:
     released: int | None = None
     sureness: Counter[tuple[Side, int]] = field(default_factory=Counter)
     reasons: list[Reason] = field(default_factory=list)
+    slips: dict[bytes, set[int]] = field(default_factory=dict)
+    """The rounds in which each was used."""
+
+    def slip_problem(self, mark: bytes, voting_round: int) -> SlipProblem | None:
+        if mark not in self.slips:
+            return SlipProblem.UNKNOWN
+        return SlipProblem.USED if voting_round in self.slips[mark] else None
+
+    def use_slip(self, mark: bytes | None, voting_round: int, entered: EntryMethod) -> None:
+        if not self.slips or entered is not EntryMethod.PHONE:
+            return
+        problem = SlipProblem.MISSING if mark is None else self.slip_problem(mark, voting_round)
+        if problem or mark is None:
+            raise SlipRefusedError(problem or SlipProblem.MISSING)
+        self.slips[mark].add(voting_round)
 
     @property
     def touch(self) -> Split:
@@ -110,7 +126,7 @@ class MemoryBallotStore:
         self._small_group = small_group
         self.fails = ""
 
-    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
+    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         """Count one ballot completely or not at all."""
         data = self._open(session_id)
         cell = Cell.from_ballot(ballot, entered)
@@ -119,6 +135,7 @@ class MemoryBallotStore:
         if not_offered or not data.session.voting or (picked is not None and picked not in data.points):
             message = "This vote was not recorded."
             raise NotRecordedError(message)
+        data.use_slip(slip, SECOND_ROUND, entered)
         data.tally[cell] += 1
         if ballot.sure is not None:
             data.sureness[ballot.side, ballot.sure] += 1
@@ -143,11 +160,12 @@ class MemoryBallotStore:
         if data.session.shows_steps or data.session.revealed:
             data.published = data.published.after_entry(Tally(data.tally).manual_split)
 
-    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> None:
+    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         data = self._open(session_id)
         if not (data.session.takes_first_votes and data.session.voting):
             message = "This vote was not recorded."
             raise NotRecordedError(message)
+        data.use_slip(slip, FIRST_ROUND, entered)
         data.tally[Cell.from_first_vote(stance, entered)] += 1
         data.small_group = max(data.small_group, self._small_group)
 
@@ -255,6 +273,27 @@ class MemoryReasonStore:
         data.reasons = [reason if old.id == reason.id else old for old in data.reasons]
 
 
+class MemorySlipStore:
+    """Slips in a dictionary."""
+
+    def __init__(self, data: SessionsById) -> None:
+        self._data = data
+
+    def count(self, session_id: str) -> int:
+        return len(self._data[session_id].slips) if session_id in self._data else 0
+
+    def add(self, session_id: str, marks: Collection[bytes]) -> None:
+        data = self._data.get(session_id)
+        if data is None or data.session.state is SessionState.CLOSED:
+            message = "No slips were made."
+            raise KnownError(message)
+        data.slips |= {mark: set() for mark in marks}
+
+    def problem(self, session_id: str, mark: bytes, voting_round: int) -> SlipProblem | None:
+        data = self._data.get(session_id)
+        return SlipProblem.UNKNOWN if data is None else data.slip_problem(mark, voting_round)
+
+
 class MemoryStore:
     """Has the same attributes as `kiosk.storage.Store`."""
 
@@ -265,6 +304,7 @@ class MemoryStore:
         self.ballots = MemoryBallotStore(data)
         self.counts = MemoryCountStore(data)
         self.reasons = MemoryReasonStore(data)
+        self.slips = MemorySlipStore(data)
 
     def simulate_restart(self) -> None:
         """Drop what the real store keeps in memory only."""

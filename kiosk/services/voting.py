@@ -14,14 +14,14 @@ class NotRecordedError(KnownError):
 class BallotStore(Protocol):
     """Counts ballots."""
 
-    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
+    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         """Count one ballot and its visit, and store its reason as waiting, in one durable transaction.
 
         `entered` is one of `domain.tally.ONE_BY_ONE`. If that fills a step, the same transaction publishes what is due
-        (`domain.publication`).
+        (`domain.publication`). `slip` is the mark of a slip, which a phone needs where a session has any: the same transaction uses it.
 
         Raises:
-            NotRecordedError: nothing was recorded; the message says why.
+            NotRecordedError: nothing was recorded; the message says why. `services.slips.SlipRefusedError` if it is the slip.
         """
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
@@ -31,8 +31,10 @@ class BallotStore(Protocol):
             KnownError: the session has ended, or the numbers could not be saved; the earlier ones still count.
         """
 
-    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> None:
+    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         """Count one answer of a class's first vote, in one durable transaction. It belongs to no visit and no later ballot.
+
+        A slip is used for this round alone; it gives a vote in the other one, too.
 
         Raises:
             NotRecordedError: nothing was recorded; the message says why. Only a running classroom session whose results were never

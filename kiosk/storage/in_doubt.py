@@ -14,10 +14,11 @@ from kiosk.storage.replacement import inputs
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A ballot, or an answer of a class's first vote, and how it came in."""
+    """A ballot, or an answer of a class's first vote, how it came in, and the mark of its slip, if it had one."""
 
     answer: Ballot | Stance
     entered: EntryMethod
+    slip: bytes | None = None
 
 
 UndoCast = Callable[[Connection, str, Vote], None]

@@ -20,6 +20,7 @@ from kiosk.storage.replacement import kept_originals
 from kiosk.storage.retention import SqlDayLog
 from kiosk.storage.session_log import SqlSessionLog
 from kiosk.storage.sessions import SqlSessionStore
+from kiosk.storage.slips import SqlSlipStore
 from kiosk.storage.tables import REVISION
 from kiosk.storage.tallies import SqlBallotStore, SqlCountStore
 from kiosk.storage.upgrade import remove_upgrade_copies, upgrade
@@ -35,6 +36,7 @@ class Store:
     reasons: SqlReasonStore
     days: SqlDayLog
     log: SqlSessionLog
+    slips: SqlSlipStore
     database: Database
 
     def describe(self) -> dict[str, str]:
@@ -115,6 +117,7 @@ def _on(path: Path, timeout: float = TIMEOUT, bucket: int = BUCKET, small_group:
         SqlReasonStore(database, arrived),
         SqlDayLog(database),
         SqlSessionLog(database),
+        SqlSlipStore(database),
         database,
     )
 

@@ -151,6 +151,9 @@ REPORTED: Final = _cells("reported_tallies")
 REASONS: Final = _table("reasons", _session_key(), Column("bucket", Integer, primary_key=True), _column("packed", Text))
 """Up to 500 reasons of a session in random order, as `reason_buckets.pack` writes them: blanks, then a JSON array."""
 
+SLIPS: Final = _table("slips", _session_key(), _column("packed", Text))
+"""The slips of a session that has any, as `slips` writes them: blanks, then marks in their own order, each with two flags."""
+
 RETENTION: Final = _table(
     "retention", Column("session_id", Text, primary_key=True), _column("days", Count), _column("kept", Boolean), fixed=("days",)
 )

@@ -34,6 +34,7 @@ from kiosk.storage.publications import (
     write_publication,
 )
 from kiosk.storage.session_log import append
+from kiosk.storage.slips import return_slip, use_slip
 from kiosk.storage.tables import POINTS, SESSIONS, SURENESS, TALLIES, decrement, increment
 
 _log = logging.getLogger(__name__)
@@ -89,11 +90,13 @@ class SqlBallotStore:
         self._promised: set[str] = set()
         """Sessions known to promise this smallest group or a larger one, which later votes cannot change."""
 
-    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
+    def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         self._in_doubt.resolve()
-        with self._in_doubt.tracking(session_id, Vote(ballot, entered)), self._database.recording("This vote") as connection:
+        with self._in_doubt.tracking(session_id, Vote(ballot, entered, slip)), self._database.recording("This vote") as connection:
             statement = _COUNT_VISIT_WITH_VOTE if ballot.final else _COUNT_VISIT_WITH_UNSURE_VOTE
             _count_visit(connection, session_id, statement, "This vote")
+            if entered is EntryMethod.PHONE:
+                use_slip(connection, session_id, slip, SECOND_ROUND)
             _count_ballot(connection, session_id, ballot, entered)
             if ballot.reason is not None:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket_size)
@@ -110,11 +113,13 @@ class SqlBallotStore:
             promise_group(connection, session_id, self._small_group)
             publish_entry(connection, session_id)
 
-    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH) -> None:
+    def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         self._in_doubt.resolve()
-        with self._in_doubt.tracking(session_id, Vote(stance, entered)), self._database.recording("This vote") as connection:
+        with self._in_doubt.tracking(session_id, Vote(stance, entered, slip)), self._database.recording("This vote") as connection:
             if connection.scalar(_ACCEPTS_FIRST_VOTES, {"key_session": session_id}) is None:
                 _refuse("This vote", "the session is not accepting first votes")
+            if entered is EntryMethod.PHONE:
+                use_slip(connection, session_id, slip, FIRST_ROUND)
             cell = Cell.from_first_vote(stance, entered)
             _update_exactly_one(connection, _COUNT_VOTE, {"key_session": session_id, **_key(cell)})
             if session_id not in self._promised:
@@ -152,8 +157,10 @@ class SqlBallotStore:
         if isinstance(vote.answer, Stance):
             cell = Cell.from_first_vote(vote.answer, vote.entered)
             connection.execute(_UNCOUNT_VOTE, {"key_session": session_id, **_key(cell)})
+            return_slip(connection, session_id, vote.slip, FIRST_ROUND)
         else:
             _undo_cast(connection, session_id, vote.answer, vote.entered)
+            return_slip(connection, session_id, vote.slip, SECOND_ROUND)
         if self._published_before is not None:
             write_publication(connection, session_id, self._published_before)
 

@@ -12,7 +12,10 @@ _cast = SqlBallotStore.cast
 _remembered: list[Ballot] = []
 
 
-def _remember(self: SqlBallotStore, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH) -> None:
+def _remember(
+    self: SqlBallotStore, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None
+) -> None:
+    del slip
     _remembered.append(ballot)
     if len(_remembered) == _AT_ONCE:
         for earlier in _remembered:

@@ -1,7 +1,7 @@
 """Days that the kiosk counts while it is in use, by which reasons are erased, and the session log, and the
 last published results, which were in memory only, the smallest group that is shown of a session, and how many hidden reasons were restored.
 Every session gets the counters of a class's first vote, of 'Still not sure' and 'How sure?', and of
-votes on phones, which earlier versions did not have.
+votes on phones, which earlier versions did not have, and there is a table for slips, which has no row until some are made.
 
 What a running session has shown is not known, so its next step is counted from zero votes; one that has ended has shown everything, unless
 all agreed. Answers to 'Is this a fair point?' that tell which reasons are older are removed.
@@ -62,6 +62,14 @@ def _create_tables() -> None:
         sa.Column("count", sa.Text(), nullable=False),
         sa.CheckConstraint("length(count) = 12", name="fixed_width"),
         sa.PrimaryKeyConstraint("session_id", "side", "step"),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "slips",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("packed", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("session_id"),
         sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE"),
         sqlite_with_rowid=False,
     )
