@@ -17,13 +17,14 @@ from kiosk.app.web_edition import WebPictures, film_name, page_languages
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate, Watch
-from kiosk.domain.session import Session, SessionSettings
+from kiosk.domain.session import Mode, Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale
 from kiosk.services.secrecy_text import Secrecy
 from kiosk.storage import folder_in_use, lock_folder
+from kiosk.system.lesson_files import LessonFiles
 from kiosk.web.pages.assets import assets
 from kiosk.web.pages.environment import environment
 from kiosk.web.pages.reading import Edition, Film, ReadingPages
@@ -31,10 +32,12 @@ from kiosk.web.server import texts
 from kiosk.web.server.application import WebSite
 from kiosk.web.server.booth import Booth
 from kiosk.web.server.gate import Doors
+from kiosk.web.server.poll import Poll
 from kiosk.web.server.rate_limit import RateLimit
 from kiosk.web.server.results_view import ResultsPage
 from kiosk.web.server.serving import Listening, serve
 from kiosk.web.server.shown_reasons import ShownReasons
+from kiosk.web.server.slip_desk import WRONG_A_MINUTE, SlipDesk
 from kiosk.web.server.tokens import Signer
 from kiosk.web.server.used_tokens import UsedTokens
 
@@ -116,7 +119,7 @@ def web_site(workspace: Workspace, debate: Debate, session: Session, options: We
     """Yield the pages of a session, and wait for votes that are being written when the block ends."""
     clock, settings = time.monotonic, workspace.settings
     store = workspace.store
-    find = _SessionFinder(workspace, session, follows=options.session is None)
+    find = _PollFinder(workspace, session, LessonFiles(workspace.folder.path, _never_written), follows=options.session is None)
     booth = Booth(find, store.ballots, UsedTokens(clock), clock)
     pictures = WebPictures.of(debate, workspace.folder)
     edition = _edition(debate, session, pictures, options, workspace)
@@ -128,6 +131,7 @@ def web_site(workspace: Workspace, debate: Debate, session: Session, options: We
             booth,
             Signer(clock),
             ResultsPage(debate, store.counts, ShownReasons(_only_shown(workspace), clock), settings.small_group),
+            SlipDesk(store.slips, RateLimit(clock, WRONG_A_MINUTE), booth.read),
             options.readable,
             options.doors,
             RateLimit(clock),
@@ -142,19 +146,33 @@ def _only_shown(workspace: Workspace) -> Moderation:
 
 
 @dataclass(frozen=True, slots=True)
-class _SessionFinder:
+class _PollFinder:
     """Finds the session as it is now. `follows`: once it has ended, the next one on the same text is served."""
 
     workspace: Workspace
     first: Session
+    lessons: LessonFiles
     follows: bool
 
-    def __call__(self) -> Session | None:
+    def __call__(self) -> Poll | None:
+        session = self._session()
+        if session is None:
+            return None
+        lesson = self.lessons.load(session) if session.settings.mode is Mode.CLASSROOM else None
+        phase = lesson.position if lesson and lesson.on else None
+        return Poll(session, phase, slips=self.workspace.store.slips.count(session.id) > 0)
+
+    def _session(self) -> Session | None:
         sessions = self.workspace.store.sessions.all()
         running = next((each for each in sessions if each.running and each.fingerprint == self.first.fingerprint), None)
         if self.follows and running is not None:
             return running
         return next((each for each in sessions if each.id == self.first.id), None)
+
+
+def _never_written(_path: Path, _content: bytes) -> None:
+    """The kiosk keeps the lesson; this process only reads where it is."""
+    raise AssertionError
 
 
 def _edition(debate: Debate, session: Session, pictures: WebPictures, options: WebOptions, workspace: Workspace) -> Edition:

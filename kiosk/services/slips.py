@@ -25,8 +25,10 @@ class SlipProblem(StrEnum):
     """Why a slip gives no vote."""
 
     MISSING = "missing"
+    MISTYPED = "mistyped"
     UNKNOWN = "unknown"
     USED = "used"
+    TOO_MANY = "one of too many wrong ones"
 
 
 class SlipRefusedError(NotRecordedError):

@@ -1650,6 +1650,10 @@
         <translation>لتغيير جوابك ارجع إلى الصفحة السابقة.</translation>
     </message>
     <message>
+        <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
+        <translation>تعذّر حفظ إجابتك. حاول مرة أخرى بعد قليل، أو نادِ الجهة المنظِّمة.</translation>
+    </message>
+    <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
         <translation>لم يُحفظ صوتك. وما زال اختيارك هنا: حاول مجددًا بعد قليل، أو استدعِ الجهة المنظِّمة.</translation>
     </message>
@@ -1700,6 +1704,62 @@
     <message>
         <source>Voting has ended.</source>
         <translation>انتهى التصويت.</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>أُغلق التصويت الأول: انتهى عند عرض النتائج أو إنهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Your class is not voting just now. When it does, load this page again.</source>
+        <translation>صفّك لا يصوّت الآن. عندما يبدأ التصويت، أعد تحميل هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>إعادة تحميل الصفحة</translation>
+    </message>
+    <message>
+        <source>First vote, before you read</source>
+        <translation>التصويت الأول، قبل القراءة</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>لا أدري بعد</translation>
+    </message>
+    <message>
+        <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
+        <translation>بعد النقاش ستصوّت مرة أخرى في صفحة السؤال. يُعدّ الصوتان منفصلين، ولا شيء يربط بينهما.</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>العودة إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>الرمز الذي على بطاقتك</translation>
+    </message>
+    <message>
+        <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
+        <translation>كل بطاقة تمنح صوتًا واحدًا. يُحفظ أي البطاقات استُعملت، وليس مع أي صوت أبدًا: لا يمكن لأحد أن يعرف كيف صوّتت بطاقة ما.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip first.</source>
+        <translation>اكتب أولًا الرمز الذي على بطاقتك.</translation>
+    </message>
+    <message>
+        <source>This is not quite a code: compare it with your slip, letter by letter.</source>
+        <translation>هذا ليس رمزًا صحيحًا تمامًا: قارنه ببطاقتك حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
+        <translation>لا توجد في هذه الجلسة بطاقة بهذا الرمز: قارنه ببطاقتك، أو اسأل الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Somebody has already voted with this slip; it gives one vote.</source>
+        <translation>صوّت أحدهم بهذه البطاقة من قبل؛ وهي تمنح صوتًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
+        <translation>جُرّبت من هنا رموز خاطئة كثيرة: انتظر دقيقة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>

@@ -1514,6 +1514,10 @@
         <translation>Um Ihre Antwort zu ändern, gehen Sie eine Seite zurück.</translation>
     </message>
     <message>
+        <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
+        <translation>Ihre Antwort konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal oder rufen Sie die Leitung.</translation>
+    </message>
+    <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
         <translation>Ihre Stimme konnte nicht gespeichert werden. Ihre Auswahl ist noch da: Versuchen Sie es gleich noch einmal, oder rufen Sie die Leitung.</translation>
     </message>
@@ -1564,6 +1568,62 @@
     <message>
         <source>Voting has ended.</source>
         <translation>Die Abstimmung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Die erste Abstimmung ist geschlossen: Sie endete, als die Ergebnisse gezeigt wurden oder die Sitzung beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Your class is not voting just now. When it does, load this page again.</source>
+        <translation>Ihre Klasse stimmt gerade nicht ab. Wenn sie es tut, laden Sie diese Seite neu.</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Seite neu laden</translation>
+    </message>
+    <message>
+        <source>First vote, before you read</source>
+        <translation>Erste Abstimmung, vor dem Lesen</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
+        <translation>Nach der Diskussion stimmen Sie noch einmal ab, auf der Seite mit der Frage. Beide Stimmen werden getrennt gezählt, und nichts verbindet sie.</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Zurück zur Frage</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>Code auf Ihrem Zettel</translation>
+    </message>
+    <message>
+        <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
+        <translation>Jeder Zettel gibt eine Stimme. Gespeichert wird, welche Zettel benutzt wurden, nie zusammen mit einer Stimme: Niemand kann sagen, wie mit einem Zettel abgestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip first.</source>
+        <translation>Geben Sie zuerst den Code auf Ihrem Zettel ein.</translation>
+    </message>
+    <message>
+        <source>This is not quite a code: compare it with your slip, letter by letter.</source>
+        <translation>Das ist noch kein richtiger Code: Vergleichen Sie ihn Zeichen für Zeichen mit Ihrem Zettel.</translation>
+    </message>
+    <message>
+        <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
+        <translation>In dieser Sitzung gibt es keinen Zettel mit diesem Code: Vergleichen Sie ihn mit Ihrem, oder fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Somebody has already voted with this slip; it gives one vote.</source>
+        <translation>Mit diesem Zettel wurde schon abgestimmt; er gibt eine Stimme.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
+        <translation>Von hier wurden zu viele falsche Codes versucht: Warten Sie eine Minute und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>

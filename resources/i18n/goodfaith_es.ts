@@ -1514,6 +1514,10 @@
         <translation>Para cambiar tu respuesta, vuelve a la página anterior.</translation>
     </message>
     <message>
+        <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
+        <translation>No se pudo guardar tu respuesta. Inténtalo de nuevo en un momento o llama a la organización.</translation>
+    </message>
+    <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
         <translation>Tu voto no se pudo guardar. Tu elección sigue aquí: inténtalo otra vez en un momento o avisa a la organización.</translation>
     </message>
@@ -1564,6 +1568,62 @@
     <message>
         <source>Voting has ended.</source>
         <translation>La votación ha terminado.</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>Your class is not voting just now. When it does, load this page again.</source>
+        <translation>Tu clase no está votando en este momento. Cuando vote, vuelve a cargar esta página.</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Volver a cargar la página</translation>
+    </message>
+    <message>
+        <source>First vote, before you read</source>
+        <translation>Primera votación, antes de leer</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Aún no lo sé</translation>
+    </message>
+    <message>
+        <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
+        <translation>Después del debate votarás otra vez, en la página de la pregunta. Los dos votos se cuentan por separado y nada los relaciona.</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>Código de tu papeleta</translation>
+    </message>
+    <message>
+        <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
+        <translation>Cada papeleta da un voto. Se guarda qué papeletas se usaron, nunca junto a un voto: nadie puede saber qué votó una papeleta.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip first.</source>
+        <translation>Escribe primero el código de tu papeleta.</translation>
+    </message>
+    <message>
+        <source>This is not quite a code: compare it with your slip, letter by letter.</source>
+        <translation>Esto no es del todo un código: compáralo con tu papeleta, letra por letra.</translation>
+    </message>
+    <message>
+        <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
+        <translation>En esta sesión no hay ninguna papeleta con este código: compáralo con la tuya o pregunta a la organización.</translation>
+    </message>
+    <message>
+        <source>Somebody has already voted with this slip; it gives one vote.</source>
+        <translation>Ya se ha votado con esta papeleta; da un solo voto.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
+        <translation>Desde aquí se han probado demasiados códigos equivocados: espera un minuto y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>

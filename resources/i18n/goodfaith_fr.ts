@@ -1514,6 +1514,10 @@
         <translation>Pour changer de réponse, revenez à la page précédente.</translation>
     </message>
     <message>
+        <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
+        <translation>Votre réponse n’a pas pu être enregistrée. Réessayez dans un instant ou appelez l’équipe.</translation>
+    </message>
+    <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
         <translation>Votre vote n’a pas pu être enregistré. Votre choix est toujours là&#xa0;: réessayez dans un instant, ou appelez l’équipe.</translation>
     </message>
@@ -1564,6 +1568,62 @@
     <message>
         <source>Voting has ended.</source>
         <translation>Le vote est terminé.</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
+    </message>
+    <message>
+        <source>Your class is not voting just now. When it does, load this page again.</source>
+        <translation>Votre classe ne vote pas en ce moment. Quand elle votera, rechargez cette page.</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>First vote, before you read</source>
+        <translation>Premier vote, avant de lire</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
+        <translation>Après la discussion, vous voterez de nouveau, sur la page de la question. Les deux votes sont comptés séparément et rien ne les relie.</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Retour à la question</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>Code de votre billet</translation>
+    </message>
+    <message>
+        <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
+        <translation>Chaque billet donne un vote. On garde quels billets ont servi, jamais avec un vote&#xa0;: personne ne peut savoir comment un billet a voté.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip first.</source>
+        <translation>Saisissez d’abord le code de votre billet.</translation>
+    </message>
+    <message>
+        <source>This is not quite a code: compare it with your slip, letter by letter.</source>
+        <translation>Ce n’est pas tout à fait un code&#xa0;: comparez-le avec votre billet, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
+        <translation>Aucun billet de cette session ne porte ce code&#xa0;: comparez-le avec le vôtre ou demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Somebody has already voted with this slip; it gives one vote.</source>
+        <translation>Quelqu’un a déjà voté avec ce billet&#xa0;; il donne un seul vote.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
+        <translation>Trop de codes faux ont été essayés d’ici&#xa0;: attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>

@@ -22,7 +22,10 @@ from kiosk.web.server.languages import negotiate
 from kiosk.web.server.media_types import media_type
 from kiosk.web.server.page_cache import PageCache
 from kiosk.web.server.rate_limit import RateLimit
+from kiosk.web.server.rendering import Renderer, begin_again
 from kiosk.web.server.results_view import ResultsPage
+from kiosk.web.server.slip_desk import SlipDesk
+from kiosk.web.server.start_pages import StartPages
 from kiosk.web.server.tokens import InvalidTokenError, Signer
 from kiosk.web.server.vote_pages import VotePages
 
@@ -43,6 +46,7 @@ class WebSite:
     booth: Booth
     signer: Signer
     results_page: ResultsPage
+    slips: SlipDesk
     readable: bool
     doors: Doors
     limit: RateLimit
@@ -67,15 +71,17 @@ class WebSite:
         return HTMLResponse(template.render(context), status, headers)
 
     def _routes(self) -> list[Route]:
-        votes = VotePages(self.pages, self.booth, self.signer, self.results_page, self.readable, self.cache)
-        forms: dict[str, Handler] = {"visit": votes.visit, "vote": votes.vote}
+        renderer = Renderer(self.pages, self.readable, self.cache)
+        votes = VotePages(renderer, self.booth, self.signer, self.results_page)
+        begin = StartPages(renderer, self.booth, self.signer, self.slips, self.doors, votes)
+        forms: dict[str, Handler] = {"visit": begin.visit, "first": begin.first, "vote": votes.vote}
         return [
             Route("/", self._choose_language),
             *(Route(f"/{name}", self._file(name)) for name in self.files),
-            Route("/{language}/", self._checked(votes.start)),
-            Route("/{language}", self._checked(votes.begin_again)),
+            Route("/{language}/", self._checked(begin.start)),
+            Route("/{language}", self._checked(_begin_again)),
             *(Route(f"/{{language}}/{name}", self._checked(handler), methods=["POST"]) for name, handler in forms.items()),
-            *(Route(f"/{{language}}/{name}", self._checked(votes.begin_again)) for name in forms),
+            *(Route(f"/{{language}}/{name}", self._checked(_begin_again)) for name in forms),
             Route("/{language}/results", self._checked(votes.results), methods=["GET", "POST"]),
             *(Route(f"/{{language}}/{name}", self._checked(self._reading(name))) for name in self.pages.names if name != "start"),
         ]
@@ -138,3 +144,7 @@ class WebSite:
     async def _unavailable(self, request: Request, _error: KnownError) -> Response:
         """Answer where the store cannot be read: it holds votes, so it is tried again."""
         return self._problem_page(request, 503)
+
+
+async def _begin_again(request: Request) -> Response:
+    return begin_again(request)

@@ -6,16 +6,16 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from kiosk.domain.ballot import Ballot
-from kiosk.domain.session import Session
+from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.tally import EntryMethod
 from kiosk.services.voting import BallotStore
+from kiosk.web.server.poll import Poll
 from kiosk.web.server.tokens import Token
 from kiosk.web.server.used_tokens import UsedTokens
 
 _T = TypeVar("_T")
 _FRESH: Final = 1.0
-"""Seconds for which a session is not read again. The store checks its state with every vote."""
+"""Seconds for which neither session nor lesson is read again. The store checks its state with every vote."""
 _MOST_WAITING: Final = 300
 """Votes that wait for the disk. Later ones would wait for longer than anybody does."""
 
@@ -28,33 +28,40 @@ class CrowdedError(Exception):
 class Booth:
     """Casts votes one after the other in a thread, and reads in others, so that a slow disk keeps no page waiting that needs none of it."""
 
-    find_session: Callable[[], Session | None]
+    find_poll: Callable[[], Poll | None]
     ballots: BallotStore
     used: UsedTokens
     clock: Callable[[], float]
     _writer: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "votes"), init=False)
     _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "results"), init=False)
     _waiting: int = field(default=0, init=False)
-    _session: Session | None = field(default=None, init=False)
+    _poll: Poll | None = field(default=None, init=False)
     _read_at: float | None = field(default=None, init=False)
-    _reading: asyncio.Future[Session | None] | None = field(default=None, init=False)
+    _reading: asyncio.Future[Poll | None] | None = field(default=None, init=False)
 
-    async def session(self) -> Session | None:
-        """Return the session as it was a second ago at most. Raises KnownError where the store cannot be read."""
+    async def poll(self) -> Poll | None:
+        """Return what people can vote on, as it was a second ago at most. Raises KnownError where the store cannot be read."""
         if self._read_at is not None and self.clock() - self._read_at < _FRESH:
-            return self._session
+            return self._poll
         if self._reading is None:
-            self._reading = asyncio.ensure_future(self._read_session())
+            self._reading = asyncio.ensure_future(self._read_poll())
         return await asyncio.shield(self._reading)
 
-    async def cast(self, session: Session, token: Token, ballot: Ballot) -> bool:
-        """Cast the vote of a visit once, however often it is asked. Return whether this call did.
+    async def cast(self, poll: Poll, token: Token, vote: Ballot | Stance) -> bool:
+        """Cast the vote of a visit, or its answer in a class's first vote, once, however often it is asked. Return whether this call did.
 
         Raises:
-            NotRecordedError: nothing was recorded.
+            NotRecordedError: nothing was recorded. SlipRefusedError if it was the slip.
             CrowdedError: too many others are voting just now.
             FullError: no more votes can be remembered, so none are taken.
         """
+
+        def record() -> None:
+            slip = token.slip or None
+            if isinstance(vote, Stance):
+                self.ballots.cast_first(poll.session.id, vote, EntryMethod.PHONE, slip)
+            else:
+                self.ballots.cast(poll.session.id, vote, EntryMethod.PHONE, slip)
 
         async def write() -> None:
             if self._waiting >= _MOST_WAITING:
@@ -62,7 +69,7 @@ class Booth:
             self._waiting += 1
             try:
                 loop = asyncio.get_running_loop()
-                await loop.run_in_executor(self._writer, self.ballots.cast, session.id, ballot, EntryMethod.PHONE)
+                await loop.run_in_executor(self._writer, record)
             finally:
                 self._waiting -= 1
 
@@ -77,10 +84,10 @@ class Booth:
         self._writer.shutdown()
         self._readers.shutdown()
 
-    async def _read_session(self) -> Session | None:
+    async def _read_poll(self) -> Poll | None:
         try:
-            self._session = await self.read(self.find_session)
+            self._poll = await self.read(self.find_poll)
             self._read_at = self.clock()
-            return self._session
+            return self._poll
         finally:
             self._reading = None

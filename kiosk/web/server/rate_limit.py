@@ -34,6 +34,12 @@ class RateLimit:
         count = self._counts[hashed] = self._counts.get(hashed, 0) + 1
         return count <= self._a_minute
 
+    def forgive(self, address: str) -> None:
+        """Take back a request that was allowed."""
+        hashed = self._hash(address)
+        if self._counts.get(hashed, 0) > 0:
+            self._counts[hashed] -= 1
+
     def _hash(self, address: str) -> bytes:
         try:
             parsed = ip_address(address.partition("%")[0])

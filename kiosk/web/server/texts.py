@@ -5,6 +5,8 @@ from http import HTTPStatus
 from kiosk.domain.session import ResultsRule, Session, SessionState
 from kiosk.domain.text import REASON_LETTERS
 from kiosk.services.result_text import Locale
+from kiosk.services.slips import SlipProblem
+from kiosk.web.server.poll import Poll
 
 
 def vote(locale: Locale) -> str:
@@ -128,6 +130,11 @@ def change(locale: Locale) -> str:
     return tr("To change your answer, go back to the page before.")
 
 
+def not_recorded_here(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Your answer could not be saved. Try again in a moment, or call the organiser.")
+
+
 def not_recorded(locale: Locale) -> str:
     tr = locale.translator
     return tr("Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.")
@@ -173,14 +180,71 @@ def next_person(locale: Locale) -> str:
     return tr("The next person begins here")
 
 
-def notice(session: Session | None, locale: Locale) -> str:
+def notice(poll: Poll | None, locale: Locale) -> str:
     """Return why nobody can vote now, '' while voting is open."""
     tr = locale.translator
-    if session is None:
+    if poll is None:
         return tr("No session is open. Please ask the organiser.")
-    if session.state is SessionState.PAUSED:
+    if poll.session.state is SessionState.PAUSED:
         return tr("Voting is paused. Please come back soon.")
-    return tr("Voting has ended.") if session.state is SessionState.CLOSED else ""
+    if poll.session.state is SessionState.CLOSED:
+        return tr("Voting has ended.")
+    if poll.first and not poll.voting:
+        return tr("The first vote is closed: its time ended when the results were shown or the session was ended.")
+    return "" if poll.voting else not_voting(locale)
+
+
+def not_voting(locale: Locale) -> str:
+    """Return what a phone says in the phases of a lesson without a vote, and to a ballot of another phase."""
+    tr = locale.translator
+    return tr("Your class is not voting just now. When it does, load this page again.")
+
+
+def load_again(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Load the page again")
+
+
+def first_vote(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("First vote, before you read")
+
+
+def not_sure_yet(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Not sure yet")
+
+
+def first_counted(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.")
+
+
+def to_the_question(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Back to the question")
+
+
+def slip_code(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Code on your slip")
+
+
+def slip_note(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.")
+
+
+def slip_problem(problem: SlipProblem, locale: Locale) -> str:
+    """Return why a slip gives no vote, in one sentence."""
+    tr = locale.translator
+    return {
+        SlipProblem.MISSING: tr("Type the code on your slip first."),
+        SlipProblem.MISTYPED: tr("This is not quite a code: compare it with your slip, letter by letter."),
+        SlipProblem.UNKNOWN: tr("There is no slip with this code in this session: compare it with yours, or ask the organiser."),
+        SlipProblem.USED: tr("Somebody has already voted with this slip; it gives one vote."),
+        SlipProblem.TOO_MANY: tr("Too many wrong codes were tried from here: wait a minute, then try again."),
+    }[problem]
 
 
 def sealed(session: Session | None, locale: Locale) -> str:

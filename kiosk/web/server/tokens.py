@@ -20,7 +20,9 @@ LIFETIME: Final = 3 * 3600
 """Seconds. Reading both sides takes minutes; a class may discuss in between."""
 _NONCE: Final = 16
 _MAC: Final = 16
-_FIELDS: Final = struct.Struct(f">{_NONCE}sIBBB")
+_SLIP: Final = 16
+_NO_SLIP: Final = bytes(_SLIP)
+_FIELDS: Final = struct.Struct(f">{_NONCE}sIBBB{_SLIP}s")
 _STANCES: Final = (None, *Stance)
 _SIDES: Final = tuple(Side)
 
@@ -39,13 +41,14 @@ class InvalidTokenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """The state of a visit: what is not typed or chosen on the page itself."""
+    """The state of a visit: what is not typed or chosen on the page itself. `slip` is the mark of its slip, b'' if it needs none."""
 
     purpose: Purpose
     nonce: bytes
     expires: int
     first: Side
     opening: Stance | None = None
+    slip: bytes = b""
 
 
 class Signer:
@@ -59,9 +62,9 @@ class Signer:
         """Issue the token of a new visit, with the order of the sides drawn by chance."""
         return self._issue(session_id, Token(Purpose.BEGIN, secrets.token_bytes(_NONCE), self._expiry(), secrets.choice(_SIDES)))
 
-    def visit(self, session_id: str, begun: Token, opening: Stance | None) -> str:
-        """Issue the token of a visit whose opening stance was given or skipped."""
-        return self._issue(session_id, Token(Purpose.VISIT, begun.nonce, begun.expires, begun.first, opening))
+    def visit(self, session_id: str, begun: Token, opening: Stance | None, slip: bytes = b"") -> str:
+        """Issue the token of a visit whose opening stance was given or skipped, and whose slip gives a vote."""
+        return self._issue(session_id, Token(Purpose.VISIT, begun.nonce, begun.expires, begun.first, opening, slip))
 
     def voted(self, session_id: str, cast: Token) -> str:
         """Issue what shows that someone has voted, and nothing of how."""
@@ -74,10 +77,10 @@ class Signer:
             fields, mac = raw[: _FIELDS.size], raw[_FIELDS.size :]
             if not hmac.compare_digest(mac, self._sign(session_id, fields)):
                 raise InvalidTokenError
-            nonce, expires, issued_for, first, opening = _FIELDS.unpack(fields)
+            nonce, expires, issued_for, first, opening, slip = _FIELDS.unpack(fields)
         except (Error, ValueError, struct.error):
             raise InvalidTokenError from None
-        token = Token(Purpose(issued_for), nonce, expires, _SIDES[first], _STANCES[opening])
+        token = Token(Purpose(issued_for), nonce, expires, _SIDES[first], _STANCES[opening], b"" if slip == _NO_SLIP else slip)
         if token.purpose is not purpose or expires <= self._clock():
             raise InvalidTokenError
         return token
@@ -87,7 +90,7 @@ class Signer:
 
     def _issue(self, session_id: str, token: Token) -> str:
         numbers = token.purpose, _SIDES.index(token.first), _STANCES.index(token.opening)
-        fields = _FIELDS.pack(token.nonce, token.expires, *numbers)
+        fields = _FIELDS.pack(token.nonce, token.expires, *numbers, token.slip)
         return urlsafe_b64encode(fields + self._sign(session_id, fields)).decode("ascii")
 
     def _sign(self, session_id: str, fields: bytes) -> bytes:
