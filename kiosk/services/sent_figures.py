@@ -5,12 +5,14 @@ A file without times, words or numbers of votes: of what was sent it keeps a has
 
 import json
 import logging
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from kiosk.errors import KnownError
 from kiosk.services.hub import JSON, Figures
 
 _log = logging.getLogger(__name__)
@@ -38,10 +40,11 @@ class _Record:
 
 
 class SentFigures:
-    """Numbers the figures of each session. `write` replaces a file atomically and may raise KnownError."""
+    """Numbers the figures of each session. Thread-safe. `write` replaces a file atomically and may raise KnownError."""
 
     def __init__(self, path: Path, write: Callable[[Path, bytes], None]) -> None:
         self._path, self._write = path, write
+        self._lock, self._retired = threading.RLock(), False
         self._record = self._load()
 
     @property
@@ -51,18 +54,24 @@ class SentFigures:
 
     def leave_out(self, session_ids: Iterable[str]) -> None:
         """Never send these sessions: they had ended when this kiosk joined."""
-        self._save(replace(self._record, left_out=tuple(session_ids)))
+        with self._lock:
+            self._save(replace(self._record, left_out=tuple(session_ids)))
 
     def is_left_out(self, session_id: str) -> bool:
         return session_id in self._record.left_out
 
     def take(self, session_id: str, offer_id: str, name: str) -> None:
         """Note which joint session a session is held for."""
-        self._save(replace(self._record, joint={**self._record.joint, session_id: (offer_id, name)}))
+        with self._lock:
+            self._save(replace(self._record, joint={**self._record.joint, session_id: (offer_id, name)}))
 
     def joint(self, session_id: str) -> str:
         """Return the id of the joint session, '' for a session of this kiosk's own."""
         return self._record.joint.get(session_id, ("", ""))[0]
+
+    def joint_offers(self) -> set[str]:
+        """Return the ids of all joint sessions that were taken."""
+        return {offer for offer, _ in self._record.joint.values()}
 
     def name(self, session_id: str, own: str) -> str:
         """Return the name under which the figures of a session are sent."""
@@ -71,18 +80,20 @@ class SentFigures:
     def due(self, session_id: str, name: str, debate: str, document: Mapping[str, JSON], *, closed: bool) -> Figures | None:
         """Return the figures if the hub does not have them yet, under a revision that is on disk before they leave."""
         name = self.name(session_id, name)
-        known = self._record.sessions.get(session_id, SentSession(name, debate))
         digest = _digest(document, closed=closed)
-        if digest != known.digest:
-            known = SentSession(name, debate, known.revision + 1, digest)
-            self._save(replace(self._record, sessions={**self._record.sessions, session_id: known}))
+        with self._lock:
+            known = self._record.sessions.get(session_id, SentSession(name, debate))
+            if digest != known.digest:
+                known = SentSession(name, debate, known.revision + 1, digest)
+                self._save(replace(self._record, sessions={**self._record.sessions, session_id: known}))
         return None if known.arrived else Figures(session_id, name, debate, closed, known.revision, document)
 
     def arrived(self, figures: Figures) -> None:
         """Note that the hub has these figures, unless newer ones were made since."""
-        known = self._record.sessions.get(figures.session_id)
-        if known and known.revision == figures.revision:
-            self._save(replace(self._record, sessions={**self._record.sessions, figures.session_id: replace(known, arrived=True)}))
+        with self._lock:
+            known = self._record.sessions.get(figures.session_id)
+            if known and known.revision == figures.revision:
+                self._save(replace(self._record, sessions={**self._record.sessions, figures.session_id: replace(known, arrived=True)}))
 
     def withdrawn(self, existing: Iterable[str]) -> list[Figures]:
         """Return empty figures for every session that was sent and no longer exists."""
@@ -90,7 +101,15 @@ class SentFigures:
         found = [self.due(key, sent.name, sent.debate, _EMPTY, closed=True) for key, sent in gone.items()]
         return [figures for figures in found if figures]
 
+    def retire(self) -> None:
+        """Write no more: this kiosk is no longer that station."""
+        with self._lock:
+            self._retired = True
+
     def _save(self, record: _Record) -> None:
+        if self._retired:
+            message = "This kiosk has left the hub."
+            raise KnownError(message)
         if record != self._record or self.is_new:
             self._write(self._path, json.dumps(asdict(record)).encode())
             self._record = record

@@ -41,6 +41,7 @@ class SplitSum:
     name: str
     labels: tuple[str, str]
     votes: tuple[int, int]
+    stations: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class StationStatus:
 
 
 class StationLink(Protocol):
-    """The sender as the screens use it. No call waits for the hub, or for a thread that does."""
+    """The sender as the screens use it. Only `join` and `leave` wait for the hub, and for nothing else do they."""
 
     @property
     def membership(self) -> Membership | None:
@@ -66,10 +67,18 @@ class StationLink(Protocol):
     def status(self) -> StationStatus: ...
 
     def join(self, address: str, name: str, password: str, *, may_end: bool) -> None:
-        """Become a station and start sending. Raises KnownError if the address or name cannot be used, or nothing can be saved."""
+        """Become a station and start sending. Asks the hub, so this takes up to half a minute.
+
+        Raises:
+            KnownError: the address or name cannot be used, the hub does not let this kiosk in, or nothing can be saved.
+        """
 
     def leave(self) -> None:
-        """Stop sending, and forget address and password. What the hub has stays there. Raises KnownError."""
+        """Stop sending, and forget address and password. Tells the hub if it can be reached, which takes up to half a minute.
+
+        Raises:
+            KnownError: something of it is still on the disk.
+        """
 
     def wake(self) -> None:
         """Send soon: something has changed, or somebody looks at the stations."""

@@ -47,17 +47,16 @@ class HubFile:
             message = f"{self.path} cannot be used ({error}), so nothing is sent to the hub. Votes are kept; join again."
             raise KnownError(message) from error
 
-    def join(self, address: str, name: str, password: str, *, may_end: bool = False) -> Membership:
+    def join(self, address: str, name: str, password: str, *, may_end: bool = False, station_id: str | None = None) -> Membership:
         """Become a new station, whatever this kiosk was before. An empty password leaves it to the environment.
+
+        `station_id` is what the hub knows it by, if it does.
 
         Raises:
             KnownError: the address or name cannot be used, or a file could not be written. Nothing has changed then.
         """
-        name = shorten(clean(name), MAX_NAME).rstrip()
-        if not name:
-            message = "A station needs a name, such as 'Hall B, left'. Nothing was changed."
-            raise KnownError(message)
-        membership = Membership(checked_address(address), name, secrets.token_hex(16), secrets.token_hex(16), may_end=may_end)
+        station_id = station_id or secrets.token_hex(16)
+        membership = Membership(checked_address(address), checked_name(name), station_id, secrets.token_hex(16), may_end=may_end)
         self._forget(self.password_path)
         self._forget(self.sent_path)
         if password:
@@ -119,6 +118,15 @@ class HubFile:
     def _write(self, membership: Membership) -> None:
         lines = [f"{key} = {_toml(value)}\n" for key, value in asdict(membership).items()]
         atomic_file.write(self.path, "".join(lines).encode(), mode=_PRIVATE)
+
+
+def checked_name(name: str) -> str:
+    """Return the name of a station. Raises KnownError if nothing is left of it."""
+    name = shorten(clean(name), MAX_NAME).rstrip()
+    if not name:
+        message = "A station needs a name, such as 'Hall B, left'. Nothing was changed."
+        raise KnownError(message)
+    return name
 
 
 def checked_address(address: str) -> str:

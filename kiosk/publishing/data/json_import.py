@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -168,7 +168,21 @@ def read(path: Path) -> list[SessionResults]:
     Raises:
         KnownError: the file cannot be read, is no export of this program, or was written by a newer version.
     """
-    content = _read_bytes(path)
+    return _read(_read_bytes(path), path)
+
+
+def read_document(document: Mapping[str, object], source: str) -> list[SessionResults]:
+    """Return the sessions of an export that came from `source` instead of a file. Raises KnownError as `read` does."""
+    try:
+        content = json.dumps(document).encode()
+    except (ValueError, TypeError, RecursionError) as error:
+        raise _rejection(Path(source), type(error).__name__) from error
+    if len(content) > _MAX_BYTES:
+        raise _rejection(Path(source), "it is too large for a summary")
+    return _read(content, Path(source))
+
+
+def _read(content: bytes, path: Path) -> list[SessionResults]:
     header = _parse(_Header, content, path)
     if header.format != FORMAT:
         raise _rejection(path, "it is no summary of a kiosk")
