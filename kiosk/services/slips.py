@@ -11,7 +11,7 @@ from enum import StrEnum
 from hashlib import scrypt
 from typing import Final, Protocol
 
-from kiosk.domain.session import Session
+from kiosk.domain.session import Session, SessionState
 from kiosk.domain.slips import MOST, new_code
 from kiosk.errors import KnownError
 from kiosk.services.voting import NotRecordedError
@@ -54,21 +54,27 @@ class SlipStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SlipBook:
-    """Makes slips."""
+    """Makes slips: first codes for paper, then, once the paper is there, marks in the store. In between they give no vote."""
 
     store: SlipStore
 
-    def make(self, session: Session, count: int) -> Sequence[str]:
-        """Return so many new codes in random order; this is the only time that they can be read. Raises KnownError."""
+    def draw(self, session: Session, count: int) -> Sequence[str]:
+        """Return so many new codes in random order. Raises KnownError if the session has ended or would have too many."""
         there = self.store.count(session.id)
+        if session.state is SessionState.CLOSED:
+            message = f"The session '{session.name}' has ended, so no slips were made: they belong to a session that takes votes."
+            raise KnownError(message)
         if there + count > MOST:
             message = f"A session has at most {MOST} slips; '{session.name}' has {there}. Nothing was made."
             raise KnownError(message)
-        codes = {new_code(secrets.randbelow) for _ in range(count)}
+        codes = dict[str, None]()
         while len(codes) < count:
-            codes.add(new_code(secrets.randbelow))
+            codes[new_code(secrets.randbelow)] = None
+        return list(codes)
+
+    def register(self, session: Session, codes: Sequence[str]) -> None:
+        """Let these codes give votes. From then on votes on phones need one. Takes some milliseconds a code; raises KnownError."""
         self.store.add(session.id, [mark_of(session.id, code) for code in codes])
-        return secrets.SystemRandom().sample(sorted(codes), count)
 
 
 def mark_of(session_id: str, code: str) -> bytes:

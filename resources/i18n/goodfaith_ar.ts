@@ -1035,6 +1035,18 @@
         <translation>من فضلك لا تكتب أي اسم.</translation>
     </message>
     <message>
+        <source>Slips to vote with</source>
+        <translation>بطاقات للتصويت</translation>
+    </message>
+    <message>
+        <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
+        <translation>اسحب بطاقة دون أن تنظر. تمنح صوتًا واحدًا؛ لا أحد يعرف لمن هي، ولا شيء يربطها بالصوت.</translation>
+    </message>
+    <message>
+        <source>On a phone:</source>
+        <translation>على الهاتف:</translation>
+    </message>
+    <message>
         <source>Lesson plan</source>
         <translation>خطة الدرس</translation>
     </message>

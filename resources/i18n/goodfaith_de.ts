@@ -935,6 +935,18 @@
         <translation>Bitte keinen Namen schreiben.</translation>
     </message>
     <message>
+        <source>Slips to vote with</source>
+        <translation>Zettel zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
+        <translation>Ziehen Sie einen Zettel, ohne hinzusehen. Er gibt eine Stimme; niemand weiß, wem er gehört, und nichts verbindet ihn mit der Stimme.</translation>
+    </message>
+    <message>
+        <source>On a phone:</source>
+        <translation>Am Handy:</translation>
+    </message>
+    <message>
         <source>Lesson plan</source>
         <translation>Unterrichtsplan</translation>
     </message>

@@ -935,6 +935,18 @@
         <translation>Por favor, no escribas ningún nombre.</translation>
     </message>
     <message>
+        <source>Slips to vote with</source>
+        <translation>Papeletas para votar</translation>
+    </message>
+    <message>
+        <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
+        <translation>Saca una papeleta sin mirar. Da un voto; nadie sabe de quién es y nada la relaciona con el voto.</translation>
+    </message>
+    <message>
+        <source>On a phone:</source>
+        <translation>En un teléfono:</translation>
+    </message>
+    <message>
         <source>Lesson plan</source>
         <translation>Plan de la clase</translation>
     </message>

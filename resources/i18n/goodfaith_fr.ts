@@ -935,6 +935,18 @@
         <translation>N’écris pas de nom, s’il te plaît.</translation>
     </message>
     <message>
+        <source>Slips to vote with</source>
+        <translation>Billets pour voter</translation>
+    </message>
+    <message>
+        <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
+        <translation>Tirez un billet sans regarder. Il donne un vote&#xa0;; personne ne sait à qui il est et rien ne le relie au vote.</translation>
+    </message>
+    <message>
+        <source>On a phone:</source>
+        <translation>Sur un téléphone&#xa0;:</translation>
+    </message>
+    <message>
         <source>Lesson plan</source>
         <translation>Plan du cours</translation>
     </message>

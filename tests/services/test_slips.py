@@ -6,8 +6,9 @@ from kiosk.domain.session import SessionState
 from kiosk.domain.slips import MOST, read_code
 from kiosk.domain.tally import SECOND_ROUND
 from kiosk.errors import KnownError
-from kiosk.services.slips import SlipBook, SlipProblem, mark_of
+from kiosk.services.slips import SlipProblem, mark_of
 from tests.memory import MemoryStore
+from tests.slips import make_slips
 from tests.storage.places import POINTS, a_session
 
 SESSION = a_session()
@@ -22,7 +23,7 @@ def a_store() -> MemoryStore:
 def test_every_code_that_is_made_gives_a_vote() -> None:
     store = a_store()
 
-    codes = SlipBook(store.slips).make(SESSION, 30)
+    codes = make_slips(store.slips, SESSION, 30)
 
     assert len(set(codes)) == store.slips.count(SESSION.id) == 30
     assert [read_code(code) for code in codes] == list(codes)
@@ -32,14 +33,14 @@ def test_every_code_that_is_made_gives_a_vote() -> None:
 def test_a_code_is_none_in_another_session() -> None:
     store, other = a_store(), a_session("Other", 2)
     store.sessions.add(other, POINTS)
-    (code,) = SlipBook(store.slips).make(SESSION, 1)
+    (code,) = make_slips(store.slips, SESSION, 1)
 
     assert mark_of(SESSION.id, code) != mark_of(other.id, code)
     assert store.slips.problem(other.id, mark_of(other.id, code), SECOND_ROUND) is SlipProblem.UNKNOWN
 
 
 def test_codes_come_in_no_order() -> None:
-    codes = SlipBook(a_store().slips).make(SESSION, 20)
+    codes = make_slips(a_store().slips, SESSION, 20)
 
     assert list(codes) != sorted(codes)
 
@@ -49,7 +50,7 @@ def test_there_is_a_limit() -> None:
     store.slips.add(SESSION.id, [number.to_bytes(16) for number in range(MOST - 1)])
 
     with pytest.raises(KnownError, match="at most"):
-        SlipBook(store.slips).make(SESSION, 2)
+        make_slips(store.slips, SESSION, 2)
     assert store.slips.count(SESSION.id) == MOST - 1
 
 
@@ -58,4 +59,4 @@ def test_a_session_that_has_ended_gets_none() -> None:
     store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
 
     with pytest.raises(KnownError):
-        SlipBook(store.slips).make(SESSION, 1)
+        make_slips(store.slips, SESSION, 1)

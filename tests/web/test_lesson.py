@@ -11,9 +11,9 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.lesson import Lesson, Phase
 from kiosk.domain.session import Mode, Session, SessionSettings
 from kiosk.domain.tally import EntryMethod, FirstVote, Split
-from kiosk.services.slips import SlipBook
 from kiosk.system import atomic_file
 from kiosk.system.lesson_files import LessonFiles
+from tests.slips import make_slips
 from tests.web.serving import Server, serve, start_session, workspace
 
 Move = Callable[..., None]
@@ -149,7 +149,7 @@ def test_the_first_vote_is_over_once_results_were_seen(data: Path, move: Move) -
 
 def test_a_slip_gives_a_vote_in_each_round(data: Path, move: Move, session: Session) -> None:
     with workspace(data) as opened:
-        (code,) = SlipBook(opened.store.slips).make(session, 1)
+        (code,) = make_slips(opened.store.slips, session, 1)
     move(Phase.FIRST_VOTE)
     with serve(data) as server:
         assert "Type the code on your slip first." in answer(server, Stance.FOR)

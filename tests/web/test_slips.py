@@ -9,18 +9,19 @@ import pytest
 from kiosk.domain.session import Mode, SessionSettings
 from kiosk.domain.slips import ALPHABET, new_code, printed
 from kiosk.domain.tally import SECOND_ROUND, EntryMethod
-from kiosk.services.slips import SlipBook, SlipProblem, SlipRefusedError, mark_of
+from kiosk.services.slips import SlipProblem, SlipRefusedError, mark_of
 from kiosk.web.server.poll import Poll
 from kiosk.web.server.rate_limit import RateLimit
 from kiosk.web.server.slip_desk import SlipDesk
 from tests.memory import MemoryStore
+from tests.slips import make_slips
 from tests.storage.places import POINTS, a_session, query
 from tests.web.serving import Page, Server, Visitor, serve, start_session, workspace
 
 
-def make_slips(data: Path, count: int) -> Sequence[str]:
+def slips_of(data: Path, count: int) -> Sequence[str]:
     with workspace(data) as opened:
-        return SlipBook(opened.store.slips).make(opened.sessions.find("latest"), count)
+        return make_slips(opened.store.slips, opened.sessions.find("latest"), count)
 
 
 def votes(data: Path) -> int:
@@ -36,7 +37,7 @@ def begin(visitor: Visitor, code: str) -> Page:
 @pytest.fixture
 def codes(data: Path) -> Sequence[str]:
     start_session(data)
-    return make_slips(data, 3)
+    return slips_of(data, 3)
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_a_vote_needs_a_slip_however_it_is_sent(data: Path) -> None:
     with serve(data) as server:
         visitor = server.visitor()
         visit = visitor.begin()
-        codes = make_slips(data, 1)
+        codes = slips_of(data, 1)
         assert "Type the code on your slip first." in visitor.post("/en/vote", {**visit.hidden, "choice": "for", "next": "cast"}).html
     with serve(data) as server:
         visitor = server.visitor()
@@ -135,7 +136,7 @@ def test_guessing_is_limited_and_right_codes_are_not() -> None:
     async def story() -> None:
         store, session, now = MemoryStore(), a_session(), 0.0
         store.sessions.add(session, POINTS)
-        (code,) = SlipBook(store.slips).make(session, 1)
+        (code,) = make_slips(store.slips, session, 1)
 
         async def read(work: object) -> bytes:
             assert callable(work)

@@ -9,10 +9,11 @@ from typing import Final
 
 from kiosk.domain.debate import DebateText, Side
 from kiosk.publishing.pdf.canvas import PageCanvas, TextStyle
+from kiosk.publishing.pdf.cut_lines import draw_cuts
 from kiosk.publishing.pdf.document import DocumentInfo, PdfDocument, open_document
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Frame, Paper
-from kiosk.publishing.pdf.text_blocks import BLACK, GREY, PageBuilder, TextBlock
+from kiosk.publishing.pdf.text_blocks import BLACK, PageBuilder, TextBlock
 from kiosk.publishing.text import classroom, labels
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale
@@ -24,7 +25,6 @@ _PADDING: Final = 24.0
 _MIN_LINES: Final = 2
 _MAX_LINES: Final = 6
 _GAP: Final = 8.0
-_DASH: Final = (3, 3)
 
 
 def build(text: DebateText, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4) -> bytes:
@@ -83,7 +83,7 @@ class _ExitSlips:
                     with canvas.structure.once(page):  # the other slips say the same
                         slip.draw(canvas, page)
                     canvas.pdf.restoreState()
-            self._draw_cuts(grid)
+            draw_cuts(self.document, grid)
             self.document.finish_page()
 
     def _cell(self, grid: tuple[int, int]) -> tuple[float, float]:
@@ -137,15 +137,3 @@ class _ExitSlips:
     @property
     def _locale(self) -> Locale:
         return self.document.locale
-
-    def _draw_cuts(self, grid: tuple[int, int]) -> None:
-        """Draw dashed lines to cut along."""
-        width, height = self.document.paper.size
-        with self.document.canvas.shapes() as pdf:
-            pdf.setStrokeColor(GREY)
-            pdf.setLineWidth(0.6)
-            pdf.setDash(*_DASH)
-            for column in range(1, grid[0]):
-                pdf.line(column * width / grid[0], 0, column * width / grid[0], height)
-            for row in range(1, grid[1]):
-                pdf.line(0, row * height / grid[1], width, row * height / grid[1])

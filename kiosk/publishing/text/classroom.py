@@ -59,6 +59,24 @@ def no_name(locale: Locale) -> str:
     return tr("Please write no name.")
 
 
+def vote_slips(locale: Locale) -> str:
+    """Return the name of the slips with one-time codes."""
+    tr = locale.translator
+    return tr("Slips to vote with")
+
+
+def one_vote(locale: Locale) -> str:
+    """Return what stands below the code of a slip."""
+    tr = locale.translator
+    return tr("Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.")
+
+
+def open_on_a_phone(locale: Locale) -> str:
+    """Return what stands above the address on a slip."""
+    tr = locale.translator
+    return tr("On a phone:")
+
+
 def lesson_plan(locale: Locale) -> str:
     """Return the name of the teacher's plan."""
     tr = locale.translator
