@@ -23,6 +23,9 @@ SECOND_ROUND: Final = 1
 _CHI_SQUARED_95 = 3.841459
 """The 95 % quantile of the chi-squared distribution with one degree of freedom, 1.96 squared."""
 
+_ALMOST_HALF: Final = 55
+"""Percent. A larger share is not called almost even, however few voted: 9 of 12 is not."""
+
 
 class EntryMethod(StrEnum):
     """How a vote was entered. `PHONE` is a visitor's own device, `HANDS` are raised hands that the organiser counted."""
@@ -123,6 +126,12 @@ class Split:
     def leans(self) -> bool:
         """Whether one side is ahead by more than chance: the 95 % interval of its share (Wilson 1927) leaves out one half."""
         return (self.for_ - self.against) ** 2 > _CHI_SQUARED_95 * self.decided
+
+    @property
+    def almost_even(self) -> bool:
+        """Whether one side is ahead, but by no more than chance and with a share close to one half."""
+        leader = self.leader
+        return leader is not None and not self.leans and self.percent(leader) <= _ALMOST_HALF
 
     @property
     def leader(self) -> Side | None:

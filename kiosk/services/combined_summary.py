@@ -70,11 +70,6 @@ class CombinedSummary:
         return any(row.still_unsure for row in self.rows)
 
     @property
-    def held_back(self) -> bool:
-        """Whether a session with enough votes is left out because its result would show who voted how."""
-        return any(row.held_back for row in self.rows)
-
-    @property
     def days(self) -> tuple[date, date]:
         """The first day and the last."""
         return self.rows[0].opened_on, max(row.closed_on or row.opened_on for row in self.rows)

@@ -74,11 +74,24 @@ def label_in_sentence(label: str, locale: Locale) -> str:
     return words.get(label, tr("“{label}”").format(label=label))
 
 
+def tells_percent(split: Split) -> bool:
+    """Return whether shares are told in percent: not of few votes, and not where 50 % or 100 % would stand for a number close to it."""
+    return split.decided >= PERCENT_FROM and not {50, 100} & {split.percent(side) for side in Side}
+
+
+def share(split: Split, side: Side, locale: Locale) -> str:
+    """Return '54 %', or '9 of 12' where a percentage would say too much or too little."""
+    tr, number = locale.translator, locale.number
+    if tells_percent(split):
+        return locale.percent(split.percent(side))
+    return tr("{count} of {votes}").format(count=number(split.count(side)), votes=number(split.decided))
+
+
 def headline(results: "ReportResults", locale: Locale = ENGLISH) -> str:
     """Return the result in one sentence for a newspaper: how it split, how many changed their mind, whether votes still come in."""
     tr = locale.translator
     if results.split is None:
-        return _too_few(results, locale)
+        return _without_result(results, locale)
     split, changed = _split_clause(results.split, results.debate.labels, locale), _changed_clause(results, locale)
     if changed and results.running:
         return tr("{split}; {changed}; voting goes on.").format(split=split, changed=changed)
@@ -89,20 +102,18 @@ def headline(results: "ReportResults", locale: Locale = ENGLISH) -> str:
     return tr("{split}.").format(split=split)
 
 
-def _too_few(results: "ReportResults", locale: Locale) -> str:
-    tr, votes = locale.translator, locale.number(results.votes)
-    if results.held_back:
+def _without_result(results: "ReportResults", locale: Locale) -> str:
+    tr = locale.translator
+    if results.votes:
         return held_back(locale)
-    if results.votes == 0:
-        return tr("Nobody has voted yet.") if results.running else tr("Nobody voted.")
-    if results.votes == 1:
-        return tr("1 vote. Too few votes to show without showing whose they are.")
-    text = tr("{votes} votes. Too few votes to show without showing whose they are.", "", results.votes)
-    return text.format(votes=votes)
+    return tr("Nobody has voted yet.") if results.running else tr("Nobody voted.")
 
 
 def held_back(locale: Locale) -> str:
-    """Return the sentence in place of a result that is held back. It is the same for every reason: that all agree would tell every vote."""
+    """Return the sentence in place of a result that is not shown.
+
+    It is the same for every reason, few votes among them: that all agree would tell every vote.
+    """
     tr = locale.translator
     return tr("The result is held back: it would show who voted how.")
 
@@ -127,11 +138,13 @@ def _decided_clause(split: Split, labels: Mapping[Side, str], locale: Locale) ->
     winner = label_in_sentence(labels[leader], locale)
     if split.count(leader) == votes:
         return tr("All {votes} votes said {side}", "", votes).format(votes=number(votes), side=winner)
-    if votes < PERCENT_FROM or split.percent(leader) in {50, 100}:
+    if not tells_percent(split):
         text = tr("{count} of {votes} votes said {side}", "", votes)
-        return text.format(count=number(split.count(leader)), votes=number(votes), side=winner)
-    text = tr("{share} of {votes} votes said {side}", "", votes)
-    return text.format(share=locale.percent(split.percent(leader)), votes=number(votes), side=winner)
+        clause = text.format(count=number(split.count(leader)), votes=number(votes), side=winner)
+    else:
+        text = tr("{share} of {votes} votes said {side}", "", votes)
+        clause = text.format(share=locale.percent(split.percent(leader)), votes=number(votes), side=winner)
+    return tr("Almost even: {split}").format(split=clause) if split.almost_even else clause
 
 
 def unsure_note(split: Split | None, locale: Locale, *, still_unsure: bool) -> str:

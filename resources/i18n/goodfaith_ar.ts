@@ -258,10 +258,6 @@
         <translation>حفظ الجهاز الأعداد والكلمات فقط، لا من ولا متى. وترتيب الأسباب مأخوذ من كلماتها وحدها.</translation>
     </message>
     <message>
-        <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation>عدد المصوّتين أقل من أن يُخفي من صوّت بماذا، فلا تُطبع النتيجة ولا الأسباب.</translation>
-    </message>
-    <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>لا تُطبع المجموعات الصغيرة التي يمكن تمييز أحد فيها.</translation>
     </message>
@@ -528,10 +524,6 @@
         </translation>
     </message>
     <message>
-        <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation>مع هذا العدد القليل من الأصوات لا تُطبع الأسباب، لأنها تكشف من صوّت بماذا.</translation>
-    </message>
-    <message>
         <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
         <translation>وجد الفحص الذاتي للجهاز أن هذه الأعداد لا تتطابق: لا تعتمد على هذه النتيجة.</translation>
     </message>
@@ -595,17 +587,6 @@
             <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
             <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
             <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
-        <translation>
-            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -816,6 +797,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>{count} of {votes}</source>
+        <translation>{count} من {votes}</translation>
+    </message>
+    <message>
         <source>{split}; {changed}; voting goes on.</source>
         <translation>{split}؛ {changed}؛ والتصويت مستمر.</translation>
     </message>
@@ -838,21 +823,6 @@
     <message>
         <source>Nobody voted.</source>
         <translation>لم يصوّت أحد.</translation>
-    </message>
-    <message>
-        <source>1 vote. Too few votes to show without showing whose they are.</source>
-        <translation>صوت واحد. الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{votes} votes. Too few votes to show without showing whose they are.</source>
-        <translation>
-            <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-            <numerusform>صوت واحد. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-            <numerusform>صوتان. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-            <numerusform>{votes} أصوات. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-            <numerusform>{votes} صوتًا. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-            <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -897,6 +867,10 @@
             <numerusform>{share} من أصل {votes} صوتًا قالت {side}</numerusform>
             <numerusform>{share} من أصل {votes} صوت قالت {side}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Almost even: {split}</source>
+        <translation>تعادل تقريبًا: {split}</translation>
     </message>
     <message>
         <source>nobody changed their mind during the lesson</source>
@@ -1204,10 +1178,6 @@
     <message>
         <source>Very sure</source>
         <translation>متيقن جدًا</translation>
-    </message>
-    <message>
-        <source>{count} of {votes} {label}</source>
-        <translation>{count} من {votes} {label}</translation>
     </message>
     <message>
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
@@ -1546,8 +1516,8 @@
         <translation>لا يُعرض التوزيع بعد: عرضه يكشف أصواتًا بعينها.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>لا يُعرض التوزيع: عرضه يكشف أصواتًا بعينها.</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -5129,6 +5099,10 @@
         <translation>{votes} — القاعة تميل إلى {side}</translation>
     </message>
     <message>
+        <source>{votes} — more said {side}</source>
+        <translation>{votes} — الأكثر لصالح {side}</translation>
+    </message>
+    <message>
         <source>No session is open.</source>
         <translation>لا توجد جلسة مفتوحة.</translation>
     </message>
@@ -5173,12 +5147,12 @@
         <translation>لا تُعرض: قليلون جدًا ذكروا موقفهم من قبل، أو سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
-    </message>
-    <message>
         <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
         <translation>يُعرض بعد انتهاء الجلسة، كي لا يمكن استنتاج أي صوت بعينه، إذا ذكر عدد كافٍ موقفهم من قبل.</translation>
+    </message>
+    <message>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>لا يُعرض التوزيع: عرضه يكشف أصواتًا بعينها.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>
@@ -5491,10 +5465,6 @@
     <message>
         <source>sealed</source>
         <translation>مختومة</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>الأصوات أقل من أن تُعرض</translation>
     </message>
     <message>
         <source>{count} to {side}</source>
@@ -6241,8 +6211,8 @@
 <context>
     <name>SplitBar</name>
     <message>
-        <source>%1 percent %2, %3 percent %4</source>
-        <translation>%1 بالمئة %2، %3 بالمئة %4</translation>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2، %3 %4</translation>
     </message>
 </context>
 <context>

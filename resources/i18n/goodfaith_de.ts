@@ -250,10 +250,6 @@
         <translation>Der Kiosk speicherte Anzahlen und Worte, nie wer oder wann. Die Reihenfolge der Gründe ergibt sich nur aus ihren Worten.</translation>
     </message>
     <message>
-        <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation>Es waren zu wenige, um zu verbergen, wer wie gestimmt hat; darum werden weder Ergebnis noch Gründe gedruckt.</translation>
-    </message>
-    <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>Gruppen, die so klein sind, dass man jemanden erkennen könnte, werden nicht gedruckt.</translation>
     </message>
@@ -480,10 +476,6 @@
         </translation>
     </message>
     <message>
-        <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation>Bei so wenigen Stimmen werden keine Gründe gedruckt, denn sie würden zeigen, wer wie gestimmt hat.</translation>
-    </message>
-    <message>
         <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
         <translation>Die Selbstprüfung des Kiosks hat ergeben, dass diese Zahlen nicht aufgehen: Verlassen Sie sich nicht auf dieses Ergebnis.</translation>
     </message>
@@ -539,13 +531,6 @@
         <translation>
             <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimme: Die anderen werden zurückgehalten oder sind zu wenige.</numerusform>
             <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimmen: Die anderen werden zurückgehalten oder sind zu wenige.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
-        <translation>
-            <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimme: Die anderen Sitzungen hatten zu wenige.</numerusform>
-            <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimmen: Die anderen Sitzungen hatten zu wenige.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,6 +737,10 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>{count} of {votes}</source>
+        <translation>{count} von {votes}</translation>
+    </message>
+    <message>
         <source>{split}; {changed}; voting goes on.</source>
         <translation>{split}; {changed}; die Abstimmung läuft noch.</translation>
     </message>
@@ -774,17 +763,6 @@
     <message>
         <source>Nobody voted.</source>
         <translation>Niemand hat abgestimmt.</translation>
-    </message>
-    <message>
-        <source>1 vote. Too few votes to show without showing whose they are.</source>
-        <translation>1 Stimme. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{votes} votes. Too few votes to show without showing whose they are.</source>
-        <translation>
-            <numerusform>{votes} Stimme. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</numerusform>
-            <numerusform>{votes} Stimmen. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -813,6 +791,10 @@
             <numerusform>{share} von {votes} Stimme lautet {side}</numerusform>
             <numerusform>{share} von {votes} Stimmen lauten {side}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Almost even: {split}</source>
+        <translation>Fast gleichauf: {split}</translation>
     </message>
     <message>
         <source>nobody changed their mind during the lesson</source>
@@ -1100,10 +1082,6 @@
     <message>
         <source>Very sure</source>
         <translation>Sehr sicher</translation>
-    </message>
-    <message>
-        <source>{count} of {votes} {label}</source>
-        <translation>{count} von {votes} {label}</translation>
     </message>
     <message>
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
@@ -1410,8 +1388,8 @@
         <translation>Die Verteilung wird noch nicht gezeigt: Sie würde einzelne Stimmen verraten.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>Die Verteilung wird nicht gezeigt: Sie würde einzelne Stimmen verraten.</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -4877,6 +4855,10 @@
         <translation>{votes} – der Saal neigt zu {side}</translation>
     </message>
     <message>
+        <source>{votes} — more said {side}</source>
+        <translation>{votes} – mehr für {side}</translation>
+    </message>
+    <message>
         <source>No session is open.</source>
         <translation>Es ist keine Sitzung offen.</translation>
     </message>
@@ -4921,12 +4903,12 @@
         <translation>Nicht gezeigt: Zu wenige haben vorher ihre Haltung genannt, oder manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
-    </message>
-    <message>
         <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
         <translation>Wird gezeigt, wenn die Sitzung beendet ist, damit keine einzelne Stimme abzulesen ist, und wenn genug vorher ihre Haltung genannt haben.</translation>
+    </message>
+    <message>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>Die Verteilung wird nicht gezeigt: Sie würde einzelne Stimmen verraten.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>
@@ -5231,10 +5213,6 @@
     <message>
         <source>sealed</source>
         <translation>versiegelt</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>zu wenige Stimmen zum Zeigen</translation>
     </message>
     <message>
         <source>{count} to {side}</source>
@@ -5965,8 +5943,8 @@
 <context>
     <name>SplitBar</name>
     <message>
-        <source>%1 percent %2, %3 percent %4</source>
-        <translation>%1 Prozent %2, %3 Prozent %4</translation>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
     </message>
 </context>
 <context>

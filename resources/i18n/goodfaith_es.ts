@@ -250,10 +250,6 @@
         <translation>El quiosco guardó recuentos y palabras, nunca quién ni cuándo. Las razones van en un orden que sale solo de sus palabras.</translation>
     </message>
     <message>
-        <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation>Votó demasiado poca gente como para ocultar quién votó qué, así que no se imprimen ni el resultado ni las razones.</translation>
-    </message>
-    <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>No se imprimen grupos tan pequeños que se pudiera reconocer a alguien.</translation>
     </message>
@@ -480,10 +476,6 @@
         </translation>
     </message>
     <message>
-        <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation>Con tan pocos votos no se imprimen razones, porque mostrarían quién votó qué.</translation>
-    </message>
-    <message>
         <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
         <translation>La autocomprobación del quiosco detectó que estos recuentos no cuadran: no te fíes de este resultado.</translation>
     </message>
@@ -539,13 +531,6 @@
         <translation>
             <numerusform>El resultado habla de {shown} del total de {votes} voto: los demás no se muestran o son muy pocos.</numerusform>
             <numerusform>El resultado habla de {shown} del total de {votes} votos: los demás no se muestran o son muy pocos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
-        <translation>
-            <numerusform>El resultado habla de {shown} del total de {votes} voto: las otras sesiones tuvieron muy pocos para mostrarlos.</numerusform>
-            <numerusform>El resultado habla de {shown} del total de {votes} votos: las otras sesiones tuvieron muy pocos para mostrarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,6 +737,10 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>{count} of {votes}</source>
+        <translation>{count} de {votes}</translation>
+    </message>
+    <message>
         <source>{split}; {changed}; voting goes on.</source>
         <translation>{split}; {changed}; la votación sigue.</translation>
     </message>
@@ -774,17 +763,6 @@
     <message>
         <source>Nobody voted.</source>
         <translation>Nadie votó.</translation>
-    </message>
-    <message>
-        <source>1 vote. Too few votes to show without showing whose they are.</source>
-        <translation>1 voto. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{votes} votes. Too few votes to show without showing whose they are.</source>
-        <translation>
-            <numerusform>{votes} voto. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</numerusform>
-            <numerusform>{votes} votos. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -813,6 +791,10 @@
             <numerusform>El {share} de {votes} voto dijo {side}</numerusform>
             <numerusform>El {share} de {votes} votos dijo {side}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Almost even: {split}</source>
+        <translation>Casi empate: {split}</translation>
     </message>
     <message>
         <source>nobody changed their mind during the lesson</source>
@@ -1100,10 +1082,6 @@
     <message>
         <source>Very sure</source>
         <translation>Mucha seguridad</translation>
-    </message>
-    <message>
-        <source>{count} of {votes} {label}</source>
-        <translation>{count} de {votes} {label}</translation>
     </message>
     <message>
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
@@ -1410,8 +1388,8 @@
         <translation>El reparto aún no se muestra: revelaría votos individuales.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>El reparto no se muestra: revelaría votos individuales.</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -4877,6 +4855,10 @@
         <translation>{votes}: la sala se inclina por {side}</translation>
     </message>
     <message>
+        <source>{votes} — more said {side}</source>
+        <translation>{votes}: más dijeron {side}</translation>
+    </message>
+    <message>
         <source>No session is open.</source>
         <translation>No hay ninguna sesión abierta.</translation>
     </message>
@@ -4921,12 +4903,12 @@
         <translation>No se muestra: muy pocos dijeron su postura antes, o tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
-    </message>
-    <message>
         <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
         <translation>Se muestra cuando la sesión ha terminado, para que no se pueda deducir ningún voto, si bastantes dijeron su postura antes.</translation>
+    </message>
+    <message>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>El reparto no se muestra: revelaría votos individuales.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>
@@ -5231,10 +5213,6 @@
     <message>
         <source>sealed</source>
         <translation>sellado</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>muy pocos votos para mostrarlos</translation>
     </message>
     <message>
         <source>{count} to {side}</source>
@@ -5965,8 +5943,8 @@
 <context>
     <name>SplitBar</name>
     <message>
-        <source>%1 percent %2, %3 percent %4</source>
-        <translation>%1 por ciento %2, %3 por ciento %4</translation>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
     </message>
 </context>
 <context>

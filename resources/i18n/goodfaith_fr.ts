@@ -250,10 +250,6 @@
         <translation>La borne a gardé des nombres et des mots, jamais qui ni quand. L’ordre des raisons ne vient que de leurs mots.</translation>
     </message>
     <message>
-        <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation>Trop peu ont voté pour cacher qui a voté quoi&#xa0;: ni le résultat ni aucune raison ne sont imprimés.</translation>
-    </message>
-    <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
         <translation>Les groupes si petits qu’on pourrait y reconnaître quelqu’un ne sont pas imprimés.</translation>
     </message>
@@ -480,10 +476,6 @@
         </translation>
     </message>
     <message>
-        <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation>Avec si peu de votes, aucune raison n’est imprimée&#xa0;: elle montrerait qui a voté quoi.</translation>
-    </message>
-    <message>
         <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
         <translation>L’autocontrôle de la borne a constaté que ces comptes ne tombent pas juste&#xa0;: ne vous fiez pas à ce résultat.</translation>
     </message>
@@ -539,13 +531,6 @@
         <translation>
             <numerusform>Le résultat porte sur {shown} vote sur {votes}&#xa0;: les autres ne sont pas montrés ou sont trop peu.</numerusform>
             <numerusform>Le résultat porte sur {shown} votes sur {votes}&#xa0;: les autres ne sont pas montrés ou sont trop peu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
-        <translation>
-            <numerusform>Le résultat porte sur {shown} vote sur {votes}&#xa0;: les autres sessions en avaient trop peu.</numerusform>
-            <numerusform>Le résultat porte sur {shown} votes sur {votes}&#xa0;: les autres sessions en avaient trop peu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,6 +737,10 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>{count} of {votes}</source>
+        <translation>{count} sur {votes}</translation>
+    </message>
+    <message>
         <source>{split}; {changed}; voting goes on.</source>
         <translation>{split}&#xa0;; {changed}&#xa0;; le vote continue.</translation>
     </message>
@@ -774,17 +763,6 @@
     <message>
         <source>Nobody voted.</source>
         <translation>Personne n’a voté.</translation>
-    </message>
-    <message>
-        <source>1 vote. Too few votes to show without showing whose they are.</source>
-        <translation>1 vote. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{votes} votes. Too few votes to show without showing whose they are.</source>
-        <translation>
-            <numerusform>{votes} vote. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</numerusform>
-            <numerusform>{votes} votes. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -813,6 +791,10 @@
             <numerusform>{share} de {votes} vote dit {side}</numerusform>
             <numerusform>{share} des {votes} votes disent {side}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Almost even: {split}</source>
+        <translation>Presque à égalité&#xa0;: {split}</translation>
     </message>
     <message>
         <source>nobody changed their mind during the lesson</source>
@@ -1100,10 +1082,6 @@
     <message>
         <source>Very sure</source>
         <translation>Très sûrs</translation>
-    </message>
-    <message>
-        <source>{count} of {votes} {label}</source>
-        <translation>{count} sur {votes} {label}</translation>
     </message>
     <message>
         <source>How sure you are, if you say so, adds one to a count of its own, by side. Nothing links it to anything else.</source>
@@ -1410,8 +1388,8 @@
         <translation>La répartition n’est pas encore montrée : elle révélerait des votes individuels.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>La répartition n’est pas montrée&#xa0;: elle révélerait des votes individuels.</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -4877,6 +4855,10 @@
         <translation>{votes} — la salle penche vers {side}</translation>
     </message>
     <message>
+        <source>{votes} — more said {side}</source>
+        <translation>{votes} — plus de voix pour {side}</translation>
+    </message>
+    <message>
         <source>No session is open.</source>
         <translation>Aucune session n’est ouverte.</translation>
     </message>
@@ -4921,12 +4903,12 @@
         <translation>Non montré&#xa0;: trop peu ont donné leur position avant, ou si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
-        <source>Too few votes to show without showing whose they are.</source>
-        <translation>Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
-    </message>
-    <message>
         <source>Shown when the session has ended, so that no single vote can be read off, if enough said where they stood before.</source>
         <translation>Montré quand la session est terminée, pour qu’aucun vote ne puisse être deviné, si assez de personnes ont donné leur position avant.</translation>
+    </message>
+    <message>
+        <source>The split is not shown: it would give single votes away.</source>
+        <translation>La répartition n’est pas montrée&#xa0;: elle révélerait des votes individuels.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on at the earliest.</source>
@@ -5231,10 +5213,6 @@
     <message>
         <source>sealed</source>
         <translation>scellé</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>trop peu de votes pour les montrer</translation>
     </message>
     <message>
         <source>{count} to {side}</source>
@@ -5965,8 +5943,8 @@
 <context>
     <name>SplitBar</name>
     <message>
-        <source>%1 percent %2, %3 percent %4</source>
-        <translation>%1 pour cent %2, %3 pour cent %4</translation>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,14 @@ def test_a_side_leads_only_if_the_interval_leaves_out_one_half(for_: int, agains
     assert Split(for_, against).leans is leans
 
 
+@pytest.mark.parametrize(
+    ("for_", "against", "almost_even"),
+    [(0, 0, False), (5, 5, False), (3, 2, False), (9, 3, False), (8, 7, True), (101, 100, True), (510, 490, True), (5400, 4600, False)],
+)
+def test_almost_even_is_close_to_half_and_no_more_than_chance(for_: int, against: int, almost_even: bool) -> None:
+    assert Split(for_, against).almost_even is Split(against, for_).almost_even is almost_even
+
+
 @given(st.integers(0, 2000), st.integers(0, 2000))
 def test_the_lead_is_that_of_the_interval_by_wilson(for_: int, against: int) -> None:
     votes, squared = max(for_ + against, 1), 3.841459

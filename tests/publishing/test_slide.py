@@ -57,7 +57,7 @@ def test_the_slide_says_the_question_the_result_and_the_sentence(fonts: FontSet)
 
 def test_too_few_votes_have_no_bar(fonts: FontSet) -> None:
     text = PdfReader(BytesIO(slide.build(SUMMARIES["four votes"], fonts))).pages[0].extract_text()
-    assert "Too few votes to show" in text
+    assert "The result is held back" in text
     assert "Yes" not in text
 
 

@@ -202,10 +202,10 @@ def test_below_25_votes_no_form_has_a_percentage(fonts: FontSet) -> None:
 
 def test_few_votes_show_neither_side_nor_words(fonts: FontSet) -> None:
     text = words(PAGES["four votes"], fonts)
-    assert "4 votes. Too few votes to show without showing whose they are." in text
+    assert "The result is held back: it would show who voted how." in text
     assert "%" not in text
     assert "Supermarkets" not in text
-    assert "With so few votes no reasons are printed" in text
+    assert "Until it is shown no reasons are printed either" in text
 
 
 def test_a_rehearsal_says_so_in_its_sentence_and_across_the_page(fonts: FontSet) -> None:

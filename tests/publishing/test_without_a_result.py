@@ -1,17 +1,21 @@
 """A page without a result says what both sides say, the same whatever the reason, and nothing of the votes but how many there were."""
 
 import html
+import re
 from io import BytesIO
 from itertools import pairwise
 from typing import Final
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 
 from kiosk import packs, paths
 from kiosk.domain.debate import Side
+from kiosk.domain.tally import Split
+from kiosk.publishing.data import csv_file, xlsx_file
 from kiosk.publishing.html import document
-from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.pdf import slide, summary_report
 from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.result_text import ENGLISH
@@ -60,6 +64,24 @@ def test_no_word_of_a_voter_is_on_it(name: str) -> None:
     summary = exported(votes=30, split=None, flow=None, without_opening=None, reasons=[reason("Mine alone.")])
     assert "Mine alone" not in " ".join(texts_of(paper(summary))) + web(summary)
     assert "Supermarkets" not in " ".join(texts_of(paper(WITHOUT[name]))) + web(WITHOUT[name])
+
+
+def _every_word(summary: Summary) -> list[str]:
+    """Return what each form says, without numbers."""
+    book = load_workbook(BytesIO(xlsx_file.build(summary)))
+    cells = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    forms = [" ".join(texts_of(paper(summary))), " ".join(texts_of(slide.build(summary, FontSet(paths.fonts(), ())))), web(summary), cells]
+    return [re.sub(r"\d+", "#", text) for text in [*forms, b"".join(csv_file.chunks(summary)).decode()]]
+
+
+def test_every_form_says_the_same_whatever_the_reason() -> None:
+    few, one, held = (_every_word(WITHOUT[name]) for name in ("four votes", "one vote", "held back"))
+    assert few == one == held
+
+
+def test_another_word_would_be_found() -> None:
+    shown = _every_word(exported(votes=30, visits=30, split=Split(30, 0), flow=None, without_opening=None, points=[]))
+    assert all(one != other for one, other in zip(shown, _every_word(WITHOUT["held back"]), strict=True))
 
 
 def test_long_questions_leave_the_page_one_page() -> None:

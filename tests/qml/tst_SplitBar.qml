@@ -92,7 +92,7 @@ Item {
 
         function test_says_both_numbers_which_make_a_hundred(): void {
             bar.forPercent = 73;
-            compare(bar.Accessible.name, "73 percent Yes, 27 percent No");
+            compare(bar.Accessible.name, "73% Yes, 27% No");
             const [yes, no] = blocks();
             compare(words(yes).text, "73% Yes");
             compare(words(no).text, "27% No");

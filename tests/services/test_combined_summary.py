@@ -71,7 +71,7 @@ def test_sessions_that_show_nothing_have_no_sum() -> None:
     few = CombinedSummary.from_results([FEW, row(6, votes=3)])
 
     assert (few.votes, few.split, few.flow, few.moves, few.without_opening) == (7, None, None, None, None)
-    assert headline(few) == "7 votes. Too few votes to show without showing whose they are."
+    assert headline(few) == "The result is held back: it would show who voted how."
 
 
 def test_the_sum_is_told_in_one_sentence() -> None:

@@ -10,7 +10,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import SPLIT_STEP, Split
-from kiosk.services.result_text import ENGLISH, Locale, headline
+from kiosk.services.result_text import ENGLISH, Locale, headline, share
 from tests.publishing.pages import FLOW, summary
 
 
@@ -43,8 +43,11 @@ def test_the_headline_says_the_split_then_who_moved() -> None:
         (Split(5, 5), "10 votes, evenly split: 5 said yes and 5 said no."),
         (Split(30, 0), "All 30 votes said yes."),
         (Split(0, 5), "All 5 votes said no."),
-        (Split(643, 642), "643 of 1,285 votes said yes."),
-        (Split(642, 643), "643 of 1,285 votes said no."),
+        (Split(643, 642), "Almost even: 643 of 1,285 votes said yes."),
+        (Split(642, 643), "Almost even: 643 of 1,285 votes said no."),
+        (Split(25, 23), "Almost even: 52% of 48 votes said yes."),
+        (Split(9, 3), "9 of 12 votes said yes."),
+        (Split(53, 47, 10), "Almost even: 53% of 100 votes said yes (of those who decided; still not sure: 10)."),
         (Split(1, 1999), "1,999 of 2,000 votes said no."),
     ],
 )
@@ -53,15 +56,31 @@ def test_the_split_in_words(split: Split, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("split", "shares"),
+    [
+        (Split(18, 6), ["18 of 24", "6 of 24"]),
+        (Split(15, 10), ["60%", "40%"]),
+        (Split(101, 100), ["101 of 201", "100 of 201"]),
+        (Split(50, 50), ["50 of 100", "50 of 100"]),
+        (Split(0, 30), ["0 of 30", "30 of 30"]),
+        (Split(1, 1999), ["1 of 2,000", "1,999 of 2,000"]),
+    ],
+)
+def test_a_share_is_in_votes_where_percent_would_say_too_much_or_too_little(split: Split, shares: list[str]) -> None:
+    assert [share(split, side, ENGLISH) for side in Side] == shares
+
+
+@pytest.mark.parametrize(
     ("votes", "closed", "sentence"),
     [
         (0, True, "Nobody voted."),
         (0, False, "Nobody has voted yet."),
-        (1, True, "1 vote. Too few votes to show without showing whose they are."),
-        (4, True, "4 votes. Too few votes to show without showing whose they are."),
+        (1, True, "The result is held back: it would show who voted how."),
+        (4, False, "The result is held back: it would show who voted how."),
+        (30, True, "The result is held back: it would show who voted how."),
     ],
 )
-def test_too_few_votes_in_words(votes: int, closed: bool, sentence: str) -> None:
+def test_no_result_in_words_which_are_the_same_for_every_reason(votes: int, closed: bool, sentence: str) -> None:
     assert said(None, votes=votes, closed_on=date(2026, 11, 21) if closed else None) == sentence
 
 

@@ -89,7 +89,7 @@ def test_the_split_and_the_flow_are_told_in_words(driver: WindowDriver) -> None:
         if driver.screen == "results" and driver.kiosk.results.hasFlow:
             names = {_name(node) for node in _nodes(driver)}
             results = driver.kiosk.results
-            assert f"{results.forPercent} percent Yes, {100 - results.forPercent} percent No" in names
+            assert f"{results.forShare} Yes, {results.againstShare} No" in names
             assert f"From No to Yes: {results.flowCounts[0]}" in names
             return
     pytest.fail("the results were never seen")

@@ -57,7 +57,21 @@ def test_too_few_votes_show_nothing_of_each_other(services: FakeServices, open_k
 
     shown = driver.kiosk.results
     assert (shown.hasSplit, shown.hasFlow, shown.hasMoves) == (False, False, False)
-    assert driver.says("Too few votes to show without showing whose they are.")
+    assert driver.says("The split is not shown: it would give single votes away.")
+
+
+def test_a_unanimous_result_is_not_told_from_few_votes(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    driver = ended(services, open_kiosk, (FOR, 30, Stance.FOR))
+
+    assert not driver.kiosk.results.hasSplit
+    assert driver.says("The split is not shown: it would give single votes away.")
+
+
+@pytest.mark.parametrize(("votes", "shares"), [((9, 3), ["9 of 12 Yes", "3 of 12 No"]), ((18, 9), ["67% Yes", "33% No"])])
+def test_of_few_votes_numbers_are_told(services: FakeServices, open_kiosk: OpenKiosk, votes: tuple[int, int], shares: list[str]) -> None:
+    driver = ended(services, open_kiosk, (FOR, votes[0], None), (AGAINST, votes[1], None))
+
+    assert [text for text in driver.texts() if text.endswith((" Yes", " No"))] == shares
 
 
 def test_a_side_named_in_another_language_than_the_screens_is_quoted(services: FakeServices, open_kiosk: OpenKiosk) -> None:
@@ -77,7 +91,7 @@ def test_a_few_votes_after_a_reopening_are_said_to_count(services: FakeServices,
     services.sessions.reopen(services.sessions.end(session), debate())
     driver = ended_again(services, open_kiosk, 1)
 
-    assert driver.text_of("headline") == "21 votes — almost even"
+    assert driver.text_of("headline") == "21 votes — more said yes"
     assert driver.text_of("resultsNote") == "20 of 21 votes are in the split: the others would give single votes away."
 
 

@@ -154,7 +154,7 @@ def test_the_results_name_them_beside_shares_of_those_who_decided(services: Fake
 
     assert driver.text_of("unsureNote") == "Still not sure: 6 of 21. Shares are of those who decided."
     assert driver.kiosk.results.note == ""  # no steps
-    assert (driver.kiosk.results.forShare, driver.kiosk.results.bothVotes.voteCounts) == ("53%", [8, 7, 6])
+    assert (driver.kiosk.results.forShare, driver.kiosk.results.bothVotes.voteCounts) == ("8 of 15", [8, 7, 6])
     assert driver.sees("splitBar")
     assert driver.kiosk.results.flowCounts[4:] == [6, 0, 0]
     assert driver.text_of("headline") == "21 votes — almost even"
@@ -171,7 +171,7 @@ def test_where_nobody_decided_there_are_no_shares(services: FakeServices, open_k
 
     assert driver.text_of("headline") == "6 votes"
     assert driver.text_of("unsureNote") == "Still not sure: 6 of 6. Shares are of those who decided."
-    assert (driver.kiosk.results.forShare, driver.kiosk.results.againstShare) == ("0%", "0%")
+    assert (driver.kiosk.results.forShare, driver.kiosk.results.againstShare) == ("", "")
     assert not driver.sees("splitBar")
 
 

@@ -47,7 +47,7 @@ def test_when_it_can_be_read_again_all_is_there(driver: WindowDriver, monkeypatc
         patch.setattr(driver.services.store.counts, "counts", _unreadable)
         driver.vote("for")
     driver.tap("seeResults")
-    assert driver.text_of("headline") == "11 votes — almost even"
+    assert driver.text_of("headline") == "11 votes — more said yes"
 
 
 def test_a_visit_that_cannot_be_counted_still_ends(driver: WindowDriver) -> None:

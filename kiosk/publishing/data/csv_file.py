@@ -89,7 +89,7 @@ def _session_rows(results: SessionResults) -> Iterator[Row]:
     yield row("session", name="self-check", text="the counts add up" if results.adds_up else "the counts do not add up")
     if results.first_vote.held_back:
         yield row("session", name="first vote", text="held back: it would show who voted how")
-    if results.held_back:
+    if results.split is None and results.votes:
         yield row("session", name="result", text="held back: it would show who voted how")
     yield from _count_rows(row, results, _COUNTS)
     yield from _published_rows(results.session_name, results)

@@ -16,7 +16,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from kiosk.domain.debate import Side
-from kiosk.domain.first_vote import PERCENT_FROM
 from kiosk.errors import KnownError
 from kiosk.publishing.data import formula_escape
 from kiosk.publishing.text import combined, labels, themes
@@ -32,7 +31,7 @@ from kiosk.publishing.text.methodology import (
 )
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note, still_unsure
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
-from kiosk.services.result_text import ENGLISH, Locale, headline
+from kiosk.services.result_text import ENGLISH, Locale, headline, tells_percent
 from kiosk.services.summary import Summary
 
 Value = str | int | float | None
@@ -162,7 +161,7 @@ def _head(results: ReportResults, kicker_parts: Sequence[str], locale: Locale) -
     if results.split is not None:
         yield _HEADING, labels.result_headings(locale)
         for side in Side:
-            share = results.split.percent(side) / 100 if results.split.decided >= PERCENT_FROM else None
+            share = results.split.percent(side) / 100 if tells_percent(results.split) else None
             yield None, [results.debate.labels[side], results.split.count(side), share]
         if results.still_unsure:
             yield None, [labels.still_not_sure(locale), results.split.unsure]

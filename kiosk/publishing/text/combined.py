@@ -67,11 +67,8 @@ def _reach(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     tr, number = locale.translator, locale.number
     shown = summary.split.votes if summary.split else 0
     if shown < summary.votes:
-        if summary.held_back:
-            yield tr("Where the result of a session would show who voted how, it is held back.")
-            text = tr("The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.", "", shown)
-        else:
-            text = tr("The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.", "", shown)
+        yield tr("Where the result of a session would show who voted how, it is held back.")
+        text = tr("The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.", "", shown)
         yield text.format(shown=number(shown), votes=number(summary.votes))
     if 0 < summary.moved_votes < summary.votes:
         text = tr("Who changed their mind is known of {shown} of all {votes} votes.", "", summary.moved_votes)

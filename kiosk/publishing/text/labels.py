@@ -6,21 +6,14 @@ from datetime import date
 from kiosk.domain.debate import Side
 from kiosk.domain.first_vote import PERCENT_FROM
 from kiosk.domain.tally import Split
-from kiosk.services.result_text import Locale, label_in_sentence
-
-
-def share(percent: int, label: str, locale: Locale) -> str:
-    """Return '54 % Yes'."""
-    tr = locale.translator
-    return tr("{percent} {label}").format(percent=locale.percent(percent), label=label)
+from kiosk.services.result_text import Locale, label_in_sentence, share, tells_percent
 
 
 def share_and_votes(split: Split, side: Side, label: str, locale: Locale) -> tuple[str, str]:
-    """Return '54 % Yes' and '694 votes'; '9 of 12 Yes' and '' for few votes, where a percentage would say too much."""
-    tr, count = locale.translator, split.count(side)
-    if split.decided >= PERCENT_FROM:
-        return share(split.percent(side), label, locale), votes(count, locale)
-    return tr("{count} of {votes} {label}").format(count=locale.number(count), votes=locale.number(split.decided), label=label), ""
+    """Return '54 % Yes' and '694 votes'; '9 of 12 Yes' and '' where no percentage is told."""
+    tr = locale.translator
+    text = tr("{percent} {label}").format(percent=share(split, side, locale), label=label)
+    return text, votes(split.count(side), locale) if tells_percent(split) else ""
 
 
 def votes(count: int, locale: Locale) -> str:

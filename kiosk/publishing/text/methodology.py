@@ -192,11 +192,9 @@ def _kept(summary: Summary, locale: Locale) -> Iterator[str]:
     yield tr("The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.")
     yield from sentences.unfinished_note(summary, locale)
     yield from sentences.withheld_note(results, locale)
-    if results.split is None and results.held_back:
+    if results.split is None and results.votes:
         yield sentences.reasons_held_back(locale)
-    elif results.split is None:
-        yield tr("Too few voted to hide who voted how, so neither the result nor any reason is printed.")
-    elif results.asked_opening and results.flow is None:
+    elif results.split is not None and results.asked_opening and results.flow is None:
         yield sentences.small_groups(locale)
     if summary.expired:
         yield tr("The words were removed after the time the organiser had set; the counts stay.")

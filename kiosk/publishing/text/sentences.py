@@ -170,10 +170,8 @@ def _reasons_left_out(summary: Summary, locale: Locale) -> Iterator[str]:
         text = tr("{count} reasons were not looked at yet and are not printed.", "", summary.undecided)
         yield text.format(count=number(summary.undecided))
     yield from unfinished_note(summary, locale)
-    if summary.results.split is None and summary.results.held_back:
+    if summary.results.split is None and summary.results.votes:
         yield reasons_held_back(locale)
-    elif summary.results.split is None and summary.reasons:
-        yield tr("With so few votes no reasons are printed, as they would show who voted how.")
 
 
 def unfinished_note(summary: Summary, locale: Locale) -> Iterator[str]:

@@ -15,10 +15,9 @@ from kiosk.domain.session import ReasonRule, ResultsRule, Session
 from kiosk.domain.sureness import NO_SURENESS
 from kiosk.domain.tally import EntryMethod
 from kiosk.errors import KnownError
-from kiosk.i18n import format_percent
 from kiosk.services import sureness_text
 from kiosk.services.moderation import Moderation
-from kiosk.services.result_text import label_in_sentence, unsure_note
+from kiosk.services.result_text import label_in_sentence, share, unsure_note
 from kiosk.services.results import Results, everything_shown, visible_results, visible_sureness
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, child_model
 from kiosk.ui.screen_language import SCREEN_LANGUAGE
@@ -122,10 +121,10 @@ class ResultsViewModel(QObject):
             return votes
         if split.leader is None:
             return self.tr("{votes} — the room is split").format(votes=votes)
-        if not split.leans:
+        if split.almost_even:
             return self.tr("{votes} — almost even").format(votes=votes)
-        lead = self._debate.side(split.leader).label
-        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=label_in_sentence(lead, SCREEN_LANGUAGE))
+        text = self.tr("{votes} — the room leans {side}") if split.leans else self.tr("{votes} — more said {side}")
+        return text.format(votes=votes, side=label_in_sentence(self._debate.side(split.leader).label, SCREEN_LANGUAGE))
 
     @Property(str, notify=changed)
     def unsureNote(self) -> str:
@@ -189,12 +188,12 @@ class ResultsViewModel(QObject):
 
     @Property(str, notify=changed)
     def forShare(self) -> str:
-        """`forPercent` as the language writes it."""
-        return format_percent(self.forPercent, QLocale())
+        """`forPercent` as the language writes it, or '9 of 12' where no percentage is told."""
+        return self._share(Side.FOR)
 
     @Property(str, notify=changed)
     def againstShare(self) -> str:
-        return format_percent(self._results.split.percent(Side.AGAINST) if self._results.split else 0, QLocale())
+        return self._share(Side.AGAINST)
 
     @Property("QVariantList", notify=changed)
     def flowCounts(self) -> list[int]:
@@ -253,6 +252,10 @@ class ResultsViewModel(QObject):
         if session.settings.reason is not ReasonRule.OFF:
             yield self.tr("In people’s own words"), self.tr("One reason from each side, as soon as the split is shown.")
 
+    def _share(self, side: Side) -> str:
+        split = self._results.split
+        return share(split, side, SCREEN_LANGUAGE) if split and split.decided else ""
+
     def _split_note(self, *, in_steps: bool) -> str:
         shown = self._results.split.votes if self._results.split else 0
         counts = {"shown": QLocale().toString(shown), "votes": QLocale().toString(self._results.votes)}
@@ -263,12 +266,12 @@ class ResultsViewModel(QObject):
         return self.tr("Shown in steps, so that no single vote can be read off.") if in_steps else ""
 
     def _hidden_note(self, *, in_steps: bool) -> str:
-        """Return why the split is not shown, in the same words if everyone agrees: that would tell every vote."""
+        """Return why the split is not shown, in the same words for few votes and if everyone agrees: that would tell every vote."""
         if in_steps and self._results.votes < earliest_split(self._min_group):
             return self._from_note()
-        if in_steps or self._results.votes >= self._min_group:
+        if in_steps:
             return self.tr("The split is not shown yet: it would give single votes away.")
-        return self.tr("Too few votes to show without showing whose they are.")
+        return self.tr("The split is not shown: it would give single votes away.")
 
     def _from_note(self) -> str:
         return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, earliest_split(self._min_group))

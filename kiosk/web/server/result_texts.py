@@ -25,16 +25,16 @@ def split_note(session: Session, results: Results, locale: Locale) -> str:
 
 
 def hidden_note(session: Session, results: Results, min_group: int, locale: Locale) -> str:
-    """Return why there is no split, in the same words if everyone agrees: that would tell every vote."""
+    """Return why there is no split, in the same words for few votes and if everyone agrees: that would tell every vote."""
     tr = locale.translator
     in_steps = session.running and not session.settings.still_unsure
     earliest = earliest_split(min_group)
     if in_steps and results.votes < earliest:
         text = tr("The split is shown from {votes} votes on at the earliest.", "", earliest)
         return text.format(votes=locale.number(earliest))
-    if in_steps or results.votes >= min_group:
+    if in_steps:
         return tr("The split is not shown yet: it would give single votes away.")
-    return tr("Too few votes to show without showing whose they are.")
+    return tr("The split is not shown: it would give single votes away.")
 
 
 def moved(came: str, went: str, locale: Locale) -> str:

@@ -9,7 +9,7 @@ from kiosk.domain.session import Session
 from kiosk.domain.tally import Split
 from kiosk.services import sureness_text
 from kiosk.services.moderation import Reason
-from kiosk.services.result_text import Locale, headline, unsure_note
+from kiosk.services.result_text import Locale, headline, share, unsure_note
 from kiosk.services.results import CountStore, Results, visible_results, visible_sureness
 from kiosk.services.session_results import STANCES, DebateInfo, session_results
 from kiosk.web.server import result_texts, texts
@@ -83,7 +83,7 @@ class ResultsPage:
 
 def _share(side: Side, split: Split, text: DebateText, locale: Locale) -> Share:
     percent = split.percent(side) if split.decided else None
-    words = locale.percent(percent) if percent is not None else locale.number(split.count(side))
+    words = share(split, side, locale) if split.decided else locale.number(split.count(side))
     return Share(side, text.cases[side].label, percent, words)
 
 

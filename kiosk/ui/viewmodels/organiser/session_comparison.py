@@ -5,10 +5,12 @@ from PySide6.QtCore import QLocale, QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, Session
-from kiosk.i18n import format_day, format_percent
+from kiosk.i18n import format_day
 from kiosk.services.live_settings import LiveSettings
+from kiosk.services.result_text import share
 from kiosk.services.results import Counts, CountStore, Results, visible_results
 from kiosk.ui.dependencies import ReadDebate
+from kiosk.ui.screen_language import SCREEN_LANGUAGE
 
 
 class SessionComparison(QObject):
@@ -32,7 +34,7 @@ class SessionComparison(QObject):
         return {
             self.tr("Session"): session.name,
             self.tr("Votes"): _number(results.votes),
-            self.tr("Result"): self._split(results, labels, counts.min_group(self._settings.active.small_group)),
+            self.tr("Result"): self._split(results, labels),
             self.tr("Changed their mind"): self._changed(results, labels),
             self.tr("Hands and paper"): _number(results.votes - counts.now.one_by_one.votes),
             self.tr("Left without voting"): _number(_left(counts)),
@@ -41,15 +43,13 @@ class SessionComparison(QObject):
             self.tr("Mode"): self.tr("Booth") if booth else self.tr("Classroom"),
         }
 
-    def _split(self, results: Results, labels: dict[Side, str], min_group: int) -> str:
+    def _split(self, results: Results, labels: dict[Side, str]) -> str:
         if results.sealed:
             return self.tr("sealed")
         split = results.split
-        if split is None and results.votes >= min_group:
-            return self.tr("held back: it would show who voted how")
         if split is None:
-            return self.tr("too few votes to show")
-        shares = " · ".join(f"{format_percent(split.percent(side), QLocale())} {labels[side]}" for side in Side)
+            return self.tr("held back: it would show who voted how") if results.votes else _number(0)
+        shares = " · ".join(f"{share(split, side, SCREEN_LANGUAGE)} {labels[side]}" for side in Side)
         return f"{shares} · {self.tr('{count} still not sure').format(count=_number(split.unsure))}" if split.unsure else shares
 
     def _changed(self, results: Results, labels: dict[Side, str]) -> str:

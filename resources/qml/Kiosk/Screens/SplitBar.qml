@@ -22,7 +22,7 @@ Item {
 
     implicitHeight: Math.max(148 * Theme.u * Theme.displayScale, Math.max(forWords.height, againstWords.height) + 40 * Theme.u)
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 percent %2, %3 percent %4").arg(forPercent).arg(forLabel).arg(100 - forPercent).arg(againstLabel)
+    Accessible.name: qsTr("%1 %2, %3 %4").arg(forShare).arg(forLabel).arg(againstShare).arg(againstLabel)
 
     Component.onCompleted: grown = 1
 
