@@ -68,6 +68,8 @@ class Font(StrEnum):
     BOLD = "AtkinsonHyperlegibleNext-Bold"
 
 
+PLAIN_ZERO: Final = 0xE030
+"""Where our text fonts have a zero without a slash (`packaging/make_plain_zero.py`)."""
 _BOLD: Final = {Font.DISPLAY, Font.SEMIBOLD, Font.BOLD}
 
 
@@ -80,6 +82,8 @@ class FontSet:
         self._loaded: dict[str, TTFont | None] = {}
         self._chosen: dict[tuple[str, Font], str | None] = {}
         self._own = {font: self._required(folder / f"{font}.ttf") for font in Font}
+        for font in self._own.values():
+            _take_off_slash(font)
 
     def name(self, font: Font) -> str:
         """Return its name in reportlab."""
@@ -132,6 +136,12 @@ class FontSet:
             return None
         pdfmetrics.registerFont(font)
         return font
+
+
+def _take_off_slash(font: TTFont) -> None:
+    """Let the font draw '0' without a slash, as text and dates want it."""
+    glyphs, zero = font.face.charToGlyph, ord("0")
+    glyphs[zero] = glyphs.get(PLAIN_ZERO, glyphs[zero])
 
 
 def script(char: str) -> str:

@@ -14,6 +14,8 @@ import uharfbuzz
 from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
+from kiosk.publishing.pdf.fonts import PLAIN_ZERO
+
 _PRIVATE: Final = range(0xF0000, 0x10FFFE)
 _ENTRIES: Final = 100
 """The most pairs that one block of a ToUnicode table may hold."""
@@ -97,7 +99,7 @@ def _glyphs(text: str, font: str, direction: str) -> list[tuple[Any, Any]]:
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = direction
-    uharfbuzz.shape(_harfbuzz(font), buffer)
+    uharfbuzz.shape(_harfbuzz(font), buffer, {"ss01": PLAIN_ZERO in pdfmetrics.getFont(font).face.charToGlyph})
     return list(zip(buffer.glyph_infos, buffer.glyph_positions or [], strict=True))
 
 
