@@ -384,6 +384,10 @@
         <translation>No se muestra quién cambió de opinión: muy pocos dijeron su postura antes, o algunos grupos son tan pequeños que se podría reconocer a alguien.</translation>
     </message>
     <message>
+        <source>Its shares are those of the rest.</source>
+        <translation>Sus porcentajes son los del resto.</translation>
+    </message>
+    <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
         <translation>No se muestra de qué lado a cuál: algunos grupos son tan pequeños que se podría reconocer a alguien.</translation>
     </message>
@@ -448,10 +452,6 @@
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
         <translation>El quiosco guardó recuentos y palabras, nunca quién ni cuándo.</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
-        <translation>Huella del texto del debate: {first}…{last}.</translation>
     </message>
     <message>
         <source>1 reason was hidden by the organiser.</source>
@@ -918,15 +918,15 @@
     </message>
     <message>
         <source>Slips to vote with</source>
-        <translation>Papeletas para votar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
-        <translation>Saca una papeleta sin mirar. Da un voto; nadie sabe de quién es y nada la relaciona con el voto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On a phone:</source>
-        <translation>En un teléfono:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson plan</source>
@@ -1247,52 +1247,52 @@
     </message>
     <message>
         <source>For</source>
-        <translation>A favor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against</source>
-        <translation>En contra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{side}: {figures}</source>
-        <translation>{side}: {figures}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sides are level.</source>
-        <translation>Los dos lados están igualados.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
-        <translation>«{side}» es más largo de leer que «{other}» ({more} y {fewer}): acórtalo o deja que el otro lado diga más</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
-        <translation>«{side}» es más difícil de leer que «{other}» ({more} y {fewer}): usa frases y palabras más cortas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
-        <translation>«{side}» tiene más puntos que «{other}» ({more} y {fewer}): cada uno se puede elegir como razón, así que da los mismos a los dos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation>1 letra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} letters</source>
-        <translation>
-            <numerusform>{count} letra</numerusform>
-            <numerusform>{count} letras</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation>1 palabra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
-        <translation>
-            <numerusform>{count} palabra</numerusform>
-            <numerusform>{count} palabras</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1301,41 +1301,41 @@
     </message>
     <message numerus="yes">
         <source>{count} minutes to read</source>
-        <translation>
-            <numerusform>{count} minuto de lectura</numerusform>
-            <numerusform>{count} minutos de lectura</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation>1 punto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation>
-            <numerusform>{count} punto</numerusform>
-            <numerusform>{count} puntos</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>school grade {score}</source>
-        <translation>nivel de {score}.º curso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading ease {score} of 100</source>
-        <translation>facilidad de lectura {score} de 100</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no loaded words</source>
-        <translation>sin palabras cargadas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{word}’</source>
-        <translation>«{word}»</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loaded words: {words}</source>
-        <translation>palabras cargadas: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
-        <translation>No se pudo guardar tu respuesta. Inténtalo de nuevo en un momento o llama a la organización.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
@@ -1561,59 +1561,59 @@
     </message>
     <message>
         <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
-        <translation>La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
+        <translation type="unfinished">La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
     </message>
     <message>
         <source>Your class is not voting just now. When it does, load this page again.</source>
-        <translation>Tu clase no está votando en este momento. Cuando vote, vuelve a cargar esta página.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation>Volver a cargar la página</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First vote, before you read</source>
-        <translation>Primera votación, antes de leer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation>Aún no lo sé</translation>
+        <translation type="unfinished">Aún no lo sé</translation>
     </message>
     <message>
         <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
-        <translation>Después del debate votarás otra vez, en la página de la pregunta. Los dos votos se cuentan por separado y nada los relaciona.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation>Volver a la pregunta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code on your slip</source>
-        <translation>Código de tu papeleta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
-        <translation>Cada papeleta da un voto. Se guarda qué papeletas se usaron, nunca junto a un voto: nadie puede saber qué votó una papeleta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the code on your slip first.</source>
-        <translation>Escribe primero el código de tu papeleta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not quite a code: compare it with your slip, letter by letter.</source>
-        <translation>Esto no es del todo un código: compáralo con tu papeleta, letra por letra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
-        <translation>En esta sesión no hay ninguna papeleta con este código: compáralo con la tuya o pregunta a la organización.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has already voted with this slip; it gives one vote.</source>
-        <translation>Ya se ha votado con esta papeleta; da un solo voto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
-        <translation>Desde aquí se han probado demasiados códigos equivocados: espera un minuto y vuelve a intentarlo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
@@ -1811,36 +1811,66 @@
         <translation>demasiado largo para un botón; ponga delante un nombre corto y una raya</translation>
     </message>
     <message>
+        <source>Net swing: {first}; {second}. Small sides gain more easily, so read the flow, not the swing.</source>
+        <translation>Cambio neto: {first}; {second}. Los lados pequeños ganan con más facilidad: fíjese en el flujo, no en el cambio neto.</translation>
+    </message>
+    <message>
+        <source>{side} as before</source>
+        <translation>{side} como antes</translation>
+    </message>
+    <message>
+        <source>{side} gained 1 point</source>
+        <translation>{side} ganó 1 punto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{side} gained {points} points</source>
+        <translation>
+            <numerusform>{side} ganó {points} punto</numerusform>
+            <numerusform>{side} ganó {points} puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{side} lost 1 point</source>
+        <translation>{side} perdió 1 punto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{side} lost {points} points</source>
+        <translation>
+            <numerusform>{side} perdió {points} punto</numerusform>
+            <numerusform>{side} perdió {points} puntos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Still to be written</source>
-        <translation>Aún por escribir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too long for a button: at most {count} letters</source>
-        <translation>Demasiado largo para un botón: como máximo {count} letras</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sides have this name: give each its own</source>
-        <translation>Ambas partes tienen este nombre: ponga uno distinto a cada una</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address begins with https:// and holds no spaces</source>
-        <translation>Una dirección empieza por https:// y no tiene espacios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in a sentence what there is to watch</source>
-        <translation>Diga en una frase qué hay para ver</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A paragraph has at most {count} letters: begin a new one</source>
-        <translation>Un párrafo tiene como máximo {count} letras: empiece uno nuevo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
-        <translation>La otra parte tiene más puntos ({count}): ponga los mismos a ambas, porque cada uno puede elegirse como razón</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side has more questions ({count}): give both as many</source>
-        <translation>La otra parte tiene más preguntas ({count}): ponga las mismas a ambas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

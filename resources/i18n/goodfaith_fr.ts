@@ -384,6 +384,10 @@
         <translation>On ne montre pas qui a changé d’avis&#xa0;: trop peu ont donné leur position avant, ou certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
     </message>
     <message>
+        <source>Its shares are those of the rest.</source>
+        <translation>Ses pourcentages sont ceux des autres votes.</translation>
+    </message>
+    <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
         <translation>Le sens des changements n’est pas montré&#xa0;: certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
     </message>
@@ -448,10 +452,6 @@
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
         <translation>La borne a gardé des nombres et des mots, jamais qui ni quand.</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
-        <translation>Empreinte du texte du débat&#xa0;: {first}…{last}.</translation>
     </message>
     <message>
         <source>1 reason was hidden by the organiser.</source>
@@ -918,15 +918,15 @@
     </message>
     <message>
         <source>Slips to vote with</source>
-        <translation>Billets pour voter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
-        <translation>Tirez un billet sans regarder. Il donne un vote&#xa0;; personne ne sait à qui il est et rien ne le relie au vote.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On a phone:</source>
-        <translation>Sur un téléphone&#xa0;:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson plan</source>
@@ -1247,52 +1247,52 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Pour</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against</source>
-        <translation>Contre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{side}: {figures}</source>
-        <translation>{side}&#xa0;: {figures}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sides are level.</source>
-        <translation>Les deux côtés sont à égalité.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
-        <translation>«&#xa0;{side}&#xa0;» est plus long à lire que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: raccourcissez-le ou donnez plus à dire à l’autre côté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
-        <translation>«&#xa0;{side}&#xa0;» est plus difficile à lire que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: utilisez des phrases et des mots plus courts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
-        <translation>«&#xa0;{side}&#xa0;» a plus de points que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: chacun peut être choisi comme raison, donnez-en donc autant aux deux</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation>1 lettre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} letters</source>
-        <translation>
-            <numerusform>{count} lettre</numerusform>
-            <numerusform>{count} lettres</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation>1 mot</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
-        <translation>
-            <numerusform>{count} mot</numerusform>
-            <numerusform>{count} mots</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1301,41 +1301,41 @@
     </message>
     <message numerus="yes">
         <source>{count} minutes to read</source>
-        <translation>
-            <numerusform>{count} minute de lecture</numerusform>
-            <numerusform>{count} minutes de lecture</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation>1 point</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation>
-            <numerusform>{count} point</numerusform>
-            <numerusform>{count} points</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>school grade {score}</source>
-        <translation>niveau scolaire {score}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading ease {score} of 100</source>
-        <translation>facilité de lecture {score} sur 100</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no loaded words</source>
-        <translation>aucun mot orienté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‘{word}’</source>
-        <translation>«&#xa0;{word}&#xa0;»</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loaded words: {words}</source>
-        <translation>mots orientés&#xa0;: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
-        <translation>Votre réponse n’a pas pu être enregistrée. Réessayez dans un instant ou appelez l’équipe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
@@ -1561,59 +1561,59 @@
     </message>
     <message>
         <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
-        <translation>Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
+        <translation type="unfinished">Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
     </message>
     <message>
         <source>Your class is not voting just now. When it does, load this page again.</source>
-        <translation>Votre classe ne vote pas en ce moment. Quand elle votera, rechargez cette page.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation>Recharger la page</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First vote, before you read</source>
-        <translation>Premier vote, avant de lire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation>Je ne sais pas encore</translation>
+        <translation type="unfinished">Je ne sais pas encore</translation>
     </message>
     <message>
         <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
-        <translation>Après la discussion, vous voterez de nouveau, sur la page de la question. Les deux votes sont comptés séparément et rien ne les relie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation>Retour à la question</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code on your slip</source>
-        <translation>Code de votre billet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
-        <translation>Chaque billet donne un vote. On garde quels billets ont servi, jamais avec un vote&#xa0;: personne ne peut savoir comment un billet a voté.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the code on your slip first.</source>
-        <translation>Saisissez d’abord le code de votre billet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not quite a code: compare it with your slip, letter by letter.</source>
-        <translation>Ce n’est pas tout à fait un code&#xa0;: comparez-le avec votre billet, lettre par lettre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
-        <translation>Aucun billet de cette session ne porte ce code&#xa0;: comparez-le avec le vôtre ou demandez à l’équipe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has already voted with this slip; it gives one vote.</source>
-        <translation>Quelqu’un a déjà voté avec ce billet&#xa0;; il donne un seul vote.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
-        <translation>Trop de codes faux ont été essayés d’ici&#xa0;: attendez une minute, puis réessayez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
@@ -1811,36 +1811,66 @@
         <translation>trop long pour un bouton ; mettez devant un nom court et un tiret</translation>
     </message>
     <message>
+        <source>Net swing: {first}; {second}. Small sides gain more easily, so read the flow, not the swing.</source>
+        <translation>Bilan&#xa0;: {first}&#xa0;; {second}. Un petit camp gagne plus facilement&#xa0;: lisez le flux, pas le bilan.</translation>
+    </message>
+    <message>
+        <source>{side} as before</source>
+        <translation>{side} comme avant</translation>
+    </message>
+    <message>
+        <source>{side} gained 1 point</source>
+        <translation>{side} gagne 1&#xa0;point</translation>
+    </message>
+    <message numerus="yes">
+        <source>{side} gained {points} points</source>
+        <translation>
+            <numerusform>{side} gagne {points}&#xa0;point</numerusform>
+            <numerusform>{side} gagne {points}&#xa0;points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{side} lost 1 point</source>
+        <translation>{side} perd 1&#xa0;point</translation>
+    </message>
+    <message numerus="yes">
+        <source>{side} lost {points} points</source>
+        <translation>
+            <numerusform>{side} perd {points}&#xa0;point</numerusform>
+            <numerusform>{side} perd {points}&#xa0;points</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Still to be written</source>
-        <translation>Reste à écrire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too long for a button: at most {count} letters</source>
-        <translation>Trop long pour un bouton&#xa0;: {count} lettres au plus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both sides have this name: give each its own</source>
-        <translation>Les deux camps portent ce nom&#xa0;: donnez à chacun le sien</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address begins with https:// and holds no spaces</source>
-        <translation>Une adresse commence par https:// et ne contient pas d’espace</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in a sentence what there is to watch</source>
-        <translation>Dites en une phrase ce qu’il y a à regarder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A paragraph has at most {count} letters: begin a new one</source>
-        <translation>Un paragraphe a au plus {count} lettres&#xa0;: commencez-en un autre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
-        <translation>L’autre camp a plus de points ({count})&#xa0;: donnez-en autant aux deux, car chacun peut être choisi comme raison</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other side has more questions ({count}): give both as many</source>
-        <translation>L’autre camp a plus de questions ({count})&#xa0;: donnez-en autant aux deux</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

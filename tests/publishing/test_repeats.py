@@ -18,6 +18,7 @@ from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import PickedPoint, Summary
 from tests.publishing.exported import a_class_with_themes, exported
 from tests.publishing.pages import reason, texts_of
+from tests.sample_reasons import REASONS
 
 TEXTS: Final = [f"This is what I think, and it is my reason number {number}." for number in range(12)]
 
@@ -71,7 +72,7 @@ def test_the_data_keep_every_reason() -> None:
 
 def test_the_rest_is_counted_and_none_is_told_twice() -> None:
     summary = exported(reasons=[reason(f"Reason number {number:03}.", list(Side)[number % 2]) for number in range(90)])
-    first, *rest, _ = paper(summary)
+    first, *rest = paper(summary)
     told = [f"Reason number {number:03}." for number in range(90)]
 
     assert all((text in first) + sum(text in page for page in rest) == 1 for text in told)
@@ -81,7 +82,8 @@ def test_the_rest_is_counted_and_none_is_told_twice() -> None:
 
 @pytest.mark.parametrize("size", Paper)
 def test_how_it_was_counted_is_below_the_last_reasons_if_there_is_room(size: Paper) -> None:
-    first, second = paper(a_class_with_themes(themes=()), size=size)
+    reasons = [reason(text, side) for side, texts in REASONS.items() for text in (*texts, "Once more.", "Again.")]
+    first, second = paper(a_class_with_themes(themes=(), reasons=reasons), size=size)
 
     assert "Page 1 of 2" in first
     assert second.index("In their own words") < second.index("Teach us to use phones.") < second.index("How this was counted")

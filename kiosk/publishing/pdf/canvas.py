@@ -169,12 +169,17 @@ class PageCanvas:
             _set([own], style.size, out)
         self.pdf.drawText(out)
 
-    def block(self, x: float, top: float, lines: Sequence[str], style: TextStyle, width: float = 0) -> float:
-        """Set lines below `top` and return the bottom. With a `width`, a text that reads against the page begins at its other end."""
+    def block(  # noqa: PLR0913 - what, how and where
+        self, x: float, top: float, lines: Sequence[str], style: TextStyle, width: float = 0, *, rtl: bool | None = None
+    ) -> float:
+        """Set lines below `top` and return the bottom. With a `width`, a text that reads against the page begins at its other end.
+
+        `rtl` is the direction of a text whose letters do not tell it, as that of a list of names.
+        """
         if not lines:
             return top
         text = " ".join(lines)
-        rtl, far = self.is_rtl(text), bool(width) and self.is_against_page(text)
+        rtl, far = self.is_rtl(text) if rtl is None else rtl, bool(width) and self.is_against_page(text)
         first = self.baseline(top, style)
         x, align = (x + width, Align.RIGHT) if far else (x, Align.LEFT)
         with self.words(lines, style, top):

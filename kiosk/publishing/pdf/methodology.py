@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kiosk.publishing.pdf.canvas import INK, MUTED, Align, TextStyle
@@ -25,6 +25,8 @@ _NUMBER_WIDTH: Final = 60.0
 _TITLE_SPACE: Final = 6.0
 _SPACE_ABOVE: Final = 22.0
 """Above the title on a page that has something else on it."""
+_SCALES: Final = (1.0, 0.95, 0.9)
+"""Smaller settings below the last reasons save a page that would be nearly empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class _Block:
     number: str = ""
     indent: float = 0
     ruled: bool = False
+    heading: bool = False
 
     @property
     def height(self) -> float:
@@ -52,17 +55,19 @@ class MethodologyPages(DocumentPart):
     """The end of a summary, in two columns: below the last reasons if there is room, else on pages of its own."""
 
     summary: Summary
+    scale: float = 1.0
 
     def count(self) -> int:
         return (len(self._columns()) + 1) // 2
 
-    def fits_below(self, room: float) -> bool:
-        """Return whether everything fits into that height, on a page that has something else above it and no footnotes."""
-        return self._columns_below(room) is not None
+    def fitting_below(self, room: float) -> "MethodologyPages | None":
+        """Return it in the largest setting that fits into that height, on a page that has something else above it and no footnotes."""
+        settings = (replace(self, scale=scale) for scale in _SCALES)
+        return next((setting for setting in settings if setting.columns_below(room) is not None), None)
 
     def draw_below(self, top: float) -> None:
         """Draw it all below `top` and end the page."""
-        columns = self._columns_below(top - self.frame.bottom) or []
+        columns = self.columns_below(top - self.frame.bottom) or []
         top = self._draw_title(top - _SPACE_ABOVE)
         for index, blocks in enumerate(columns):
             self._draw_column(blocks, self.frame.left + index * (self._width + _GUTTER), top)
@@ -93,8 +98,10 @@ class MethodologyPages(DocumentPart):
         return self.canvas.block(self.frame.left, top, [labels.method_heading(self.locale)], _TITLE) - _TITLE_SPACE
 
     def _columns(self) -> list[list[_Block]]:
-        """Return two columns a page. Where a list goes on in the next column, its heading stands there again."""
+        """Return two columns a page, even ones if one page is enough. Where a list goes on in the next column, its heading is repeated."""
         frame, columns = self.document.inner_frame, [list[_Block]()]
+        if one_page := self.columns_below(frame.top - frame.bottom + _SPACE_ABOVE):
+            return one_page
         for heading, group in self._groups():
             page = [*(columns[-2] if len(columns) % 2 == 0 else []), *columns[-1], *group]
             title = _TITLE.leading + _TITLE_SPACE if len(columns) <= _COLUMNS else 0
@@ -104,8 +111,8 @@ class MethodologyPages(DocumentPart):
             columns[-1] += group
         return columns
 
-    def _columns_below(self, room: float) -> list[list[_Block]] | None:
-        """Return two columns of about the same height, divided between two lists, None if they are too high."""
+    def columns_below(self, room: float) -> list[list[_Block]] | None:
+        """Return what `draw_below` draws: two columns of about the same height, divided between two lists, None if they are too high."""
         groups = list(self._groups())
         notes = self._footnotes([block for _, group in groups for block in group])
         height = room - _SPACE_ABOVE - _TITLE.leading - _TITLE_SPACE - self.document.footnotes_height(notes)
@@ -118,15 +125,22 @@ class MethodologyPages(DocumentPart):
         for heading, entries in sections(self.summary, self.locale):
             yield from self._headed(heading, [self._entry(entry) for entry in entries])
         for heading, paragraphs in statements(self.summary, self.locale):
-            yield from self._headed(heading, [_Block(self.canvas.wrap(text, _TEXT, self._width), _TEXT, 2) for text in paragraphs])
+            yield from self._headed(heading, [self._block(text, _TEXT, 2) for text in paragraphs])
+
+    def _block(self, text: str, style: TextStyle, space: float, *, heading: bool = False) -> _Block:
+        style = self._scaled(style)
+        return _Block(self.canvas.wrap(text, style, self._width), style, space * self.scale, heading=heading)
+
+    def _scaled(self, style: TextStyle) -> TextStyle:
+        return replace(style, size=style.size * self.scale, leading=style.leading * self.scale)
 
     def _headed(self, heading: str, blocks: Sequence[_Block]) -> Iterator[_Group]:
-        title = _Block(self.canvas.wrap(heading, _HEADING, self._width), _HEADING, _HEADING_SPACE)
+        title = self._block(heading, _HEADING, _HEADING_SPACE, heading=True)
         yield title, [title, *blocks[:1]]
         yield from ((title, [block]) for block in blocks[1:])
 
     def _entry(self, entry: Entry) -> _Block:
-        indent, style = _INDENT * entry.level, _TOTAL if entry.total else _ENTRY
+        indent, style = _INDENT * entry.level, self._scaled(_TOTAL if entry.total else _ENTRY)
         number = "" if entry.number is None else self.locale.number(entry.number)
         width = self._width - indent - (_NUMBER_WIDTH if number else 0)
         return _Block(self.canvas.wrap(entry.text, style, width), style, 1, number, indent, entry.total)
@@ -142,11 +156,11 @@ class MethodologyPages(DocumentPart):
         width = self._width - block.indent - (_NUMBER_WIDTH if block.number else 0)
         structure, x_text = self.canvas.structure, x + block.indent
         if not block.number:  # a heading stands again where its list goes on in the next column
-            with structure.once(tuple(block.lines)) if block.style is _HEADING else nullcontext():
+            with structure.once(tuple(block.lines)) if block.heading else nullcontext():
                 return self.canvas.block(x_text, top, block.lines, block.style, width)
         with structure.row():
             with structure.element("TH", scope="Row"):
-                bottom = self.canvas.block(x_text, top, block.lines, block.style, width)
+                bottom = self.canvas.block(x_text, top, block.lines, block.style)  # beside its number, whichever way it reads
             with structure.element("TD"):
                 self.canvas.line(x + self._width, self.canvas.baseline(top, block.style), block.number, block.style, Align.RIGHT)
         return bottom

@@ -16,9 +16,6 @@ from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
 
 _GUTTER: Final = 20.0
-_SIZES: Final = (12.5, 11.5, 10.5, 10)
-_PAD: Final = 11.0
-_GAP: Final = 8.0
 _MIN_CARD: Final = 36.0
 _HEADING_SPACE: Final = 10.0
 _NOTE: Final = TextStyle(Font.SANS, 9, 12, MUTED)
@@ -29,19 +26,47 @@ _POINT_GAP: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
+class _Setting:
+    """How cards are set: the size of the words, the space around them in the card, and the space between cards."""
+
+    size: float
+    pad: float = 11.0
+    gap: float = 8.0
+
+    @property
+    def style(self) -> TextStyle:
+        return TextStyle(Font.SERIF, self.size, self.size * 1.28, INK)
+
+
+_LOOSE: Final = (_Setting(16, 14, 11), _Setting(14, 12, 9))
+"""If there are so few reasons that the page would be empty below them."""
+_USUAL: Final = tuple(_Setting(size) for size in (12.5, 11.5, 10.5, 10))
+_TIGHT: Final = (_Setting(10, 9, 6), _Setting(10, 7, 4))
+"""If that keeps a few reasons from taking a page of their own."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Card:
     """One reason, with how often it was written and how many called it a fair point."""
 
     reason: RepeatedReason
     lines: list[str]
     note: list[str]
-    style: TextStyle
+    setting: _Setting
     shortened: bool = False
+
+    @property
+    def style(self) -> TextStyle:
+        return self.setting.style
 
     @property
     def height(self) -> float:
         note = _POINT_GAP + len(self.note) * _NOTE.leading if self.note else 0
-        return 2 * _PAD - 6 + len(self.lines) * self.style.leading + note
+        return 2 * self.setting.pad - 6 + len(self.lines) * self.style.leading + note
+
+    @property
+    def with_gap(self) -> float:
+        return self.height + self.setting.gap
 
     def cut(self, height: float) -> "_Card":
         """Return the first lines of a reason that is taller than its whole column."""
@@ -78,7 +103,7 @@ class CardColumn:
 
     @property
     def height(self) -> float:
-        cards = sum(card.height + _GAP for card in self.cards)
+        cards = sum(card.with_gap for card in self.cards)
         points = sum(len(lines) * _POINT.leading + _POINT_GAP for _, lines in self.points)
         points_heading = HEADING.leading + _POINT_GAP if self.points else 0
         return _heading_height(self.heading) + cards + (_REST.leading if self.rest else 0) + points_heading + points
@@ -102,14 +127,19 @@ class ReasonCards:
     locale: Locale
     width: float
 
-    def lay_out(self, height: float) -> list[CardColumn]:
-        """Return both columns no higher than `height`, in the largest type that holds every reason. Empty if nothing may be shown."""
+    def lay_out(self, height: float, *, without_loose: float = 0) -> list[CardColumn]:
+        """Return both columns no higher than `height`, in the largest type that holds every reason. Empty if nothing may be shown.
+
+        Something else needs `without_loose` of the height before cards are set loosely.
+        """
         if not (any(self.reasons.values()) or any(point.count for point in self.summary.shown_points)):
             return []
         ranked = {side: sorted(reasons, key=lambda reason: -_rank(reason)) for side, reasons in self.reasons.items()}
         height -= max(_heading_height(self._heading(side, reached=reached)) for side in Side for reached in (False, True))
-        size = next((size for size in _SIZES if all(self._all_fit(ranked[side], size, height) for side in Side)), _SIZES[-1])
-        columns = [self._column(side, ranked[side], size, height) for side in Side]
+        tries = [*((each, height - without_loose) for each in _LOOSE), *((each, height) for each in (*_USUAL, *_TIGHT))]
+        holding = (setting for setting, room in tries if all(self._all_fit(ranked[side], setting, room) for side in Side))
+        setting = next(holding, _USUAL[-1])
+        columns = [self._column(side, ranked[side], setting, height) for side in Side]
         reached = all(column.reached for column in columns)
         return [replace(column, heading=self._heading(column.side, reached=reached)) for column in columns]
 
@@ -123,27 +153,27 @@ class ReasonCards:
     def _width(self) -> float:
         return (self.width - _GUTTER) / 2
 
-    def _all_fit(self, reasons: Sequence[RepeatedReason], size: float, height: float) -> bool:
+    def _all_fit(self, reasons: Sequence[RepeatedReason], setting: _Setting, height: float) -> bool:
         for reason in reasons:
-            height -= self._card(reason, size).height + _GAP
+            height -= self._card(reason, setting).with_gap
             if height < 0:
                 return False
         return True
 
-    def _column(self, side: Side, ranked: Sequence[RepeatedReason], size: float, height: float) -> CardColumn:
+    def _column(self, side: Side, ranked: Sequence[RepeatedReason], setting: _Setting, height: float) -> CardColumn:
         """Return a column without its heading, which depends on both."""
-        all_fit = self._all_fit(ranked, size, height)
-        cards = [self._card(reason, size) for reason in ranked] if all_fit else self._choose(ranked, size, height)
+        all_fit = self._all_fit(ranked, setting, height)
+        cards = [self._card(reason, setting) for reason in ranked] if all_fit else self._choose(ranked, setting, height)
         if len(ranked) > len(cards):
             more = sum(reason.count for reason in ranked) - sum(card.reason.count for card in cards)
             return CardColumn(side, [], cards, labels.more(more, self.locale), [])
-        points = self._points(side, height - sum(card.height + _GAP for card in cards) - HEADING.leading - _POINT_GAP)
+        points = self._points(side, height - sum(card.with_gap for card in cards) - HEADING.leading - _POINT_GAP)
         return CardColumn(side, [], cards, "" if ranked or points else labels.no_reasons(self.locale), points)
 
     def _heading(self, side: Side, *, reached: bool) -> list[str]:
         return wrap_heading(self.canvas, side, self.summary.results, self.locale, self._width, reached=reached)
 
-    def _choose(self, ranked: Sequence[RepeatedReason], size: float, height: float) -> list[_Card]:
+    def _choose(self, ranked: Sequence[RepeatedReason], setting: _Setting, height: float) -> list[_Card]:
         """Return the fairest reasons that fit. A shorter one takes the place only of one as fair. If none fits, cut the first."""
         height -= _REST.leading
         chosen: list[_Card] = []
@@ -151,19 +181,19 @@ class ReasonCards:
         for reason in ranked:
             if left < _MIN_CARD or _rank(reason) < lowest:
                 break
-            card = self._card(reason, size)
-            if card.height + _GAP <= left:
+            card = self._card(reason, setting)
+            if card.with_gap <= left:
                 chosen.append(card)
-                left -= card.height + _GAP
+                left -= card.with_gap
             else:
                 lowest = _rank(reason)
-        return chosen or [self._card(ranked[0], size).cut(height - _GAP)]
+        return chosen or [self._card(ranked[0], setting).cut(height - setting.gap)]
 
-    def _card(self, reason: RepeatedReason, size: float) -> _Card:
-        style, width = TextStyle(Font.SERIF, size, size * 1.28, INK), self._width - 2 * _PAD
+    def _card(self, reason: RepeatedReason, setting: _Setting) -> _Card:
+        width = self._width - 2 * setting.pad
         note = reason_note(reason, self.summary.results.debate.labels, self.locale)
-        lines = self.canvas.wrap(labels.quoted(reason.reason.text, self.locale), style, width)
-        return _Card(reason, lines, self.canvas.wrap(note, _NOTE, width), style)
+        lines = self.canvas.wrap(labels.quoted(reason.reason.text, self.locale), setting.style, width)
+        return _Card(reason, lines, self.canvas.wrap(note, _NOTE, width), setting)
 
     def _points(self, side: Side, height: float) -> list[tuple[str, list[str]]]:
         """Return the most picked ready-made points that fit."""
@@ -185,22 +215,23 @@ class ReasonCards:
     def _draw_column(self, column: CardColumn, x: float, top: float) -> None:
         top = draw_heading(self.canvas, column.side, column.heading, x, top) - _HEADING_SPACE
         for card in column.cards:
-            top = self._draw_card(card, x, top, column.side) - _GAP
+            top = self._draw_card(card, x, top, column.side) - card.setting.gap
         if column.rest:
-            self.canvas.line(x + (_PAD if column.cards else INDENT), top - 10, column.rest, _REST)
+            self.canvas.line(x + (column.cards[0].setting.pad if column.cards else INDENT), top - 10, column.rest, _REST)
         if column.points:
             top = self.canvas.block(x, top, [labels.picked_heading(self.locale)], HEADING) - _POINT_GAP
         self._draw_points(column, x, top)
 
     def _draw_card(self, card: _Card, x: float, top: float, side: Side) -> float:
-        bottom, width = top - card.height, self._width - 2 * _PAD
+        bottom, pad = top - card.height, card.setting.pad
+        width = self._width - 2 * pad
         with self.canvas.shapes() as pdf:
             pdf.setFillColor(SIDE_TINT[side])
             pdf.roundRect(x, bottom, self._width, card.height, 6, stroke=0, fill=1)
         with self.canvas.structure.item():
             words = self.canvas.in_language(card.reason.reason.language)
-            y = words.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, width)
-            self.canvas.note(x + _PAD, y - _POINT_GAP, card.note, _NOTE, width=width, words=card.lines)
+            y = words.block(x + pad, top - pad + 2.5, card.lines, card.style, width)
+            self.canvas.note(x + pad, y - _POINT_GAP, card.note, _NOTE, width=width, words=card.lines)
         return bottom
 
     def _draw_points(self, column: CardColumn, x: float, top: float) -> None:

@@ -17,7 +17,7 @@ from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.pdf.text_blocks import PageBuilder
 from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text.labels import voted_on
-from kiosk.publishing.text.sentences import first_vote, headline_or_rehearsal, kicker, still_unsure, sureness
+from kiosk.publishing.text.sentences import first_vote, flow_note, headline_or_rehearsal, kicker, still_unsure, sureness
 from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.summary import Summary
 
@@ -55,9 +55,10 @@ class SummaryPage(DocumentPart):
             top = draw_result_bar(canvas, top, (frame.left, frame.right), results, self.locale) - 18
         top = self._draw_sureness(self._draw_first_vote(self._draw_unsure(top)))
         cards = ReasonCards(canvas, self.summary, self.reasons, self.locale, frame.width)
-        flow = OpinionFlow(canvas, results, self.locale, frame)
+        flow = OpinionFlow(canvas, results, self.locale, frame, flow_note(results, self.locale))
         min_height, max_height = flow.chart_heights
-        columns, notes = self._lay_out(cards, top - floor - _GAP - flow.height(min_height) - self._themes_height)
+        height = top - floor - _GAP - flow.height(min_height) - self._themes_height
+        columns, notes = self._lay_out(cards, height, max_height - min_height)
         cards_height = max((column.height for column in columns), default=0)
         spare = top - floor - _GAP - self.document.footnotes_height(notes) - cards_height - self._themes_height - flow.height(0)
         top = flow.draw(top, min(spare, max_height))
@@ -105,14 +106,17 @@ class SummaryPage(DocumentPart):
             top = self.canvas.paragraph(self.frame.left, top, text, _FACT, self.frame.width)
         return self.canvas.paragraph(self.frame.left, top, last, _BODY, self.frame.width) - _GAP if last else top
 
-    def _lay_out(self, cards: ReasonCards, height: float) -> tuple[Sequence[CardColumn], list[str]]:
-        """Return the columns and the footnotes to everything on the page, which take height from the columns."""
+    def _lay_out(self, cards: ReasonCards, height: float, chart: float) -> tuple[Sequence[CardColumn], list[str]]:
+        """Return the columns and the footnotes to everything on the page, which take height from the columns.
+
+        The chart grows by `chart` before cards are set loosely.
+        """
         notes = self.document.footnotes_for(self._typed_texts)
-        columns = cards.lay_out(height - self.document.footnotes_height(notes))
+        columns = cards.lay_out(height - self.document.footnotes_height(notes), without_loose=chart)
         all_notes = self._footnotes_with(columns)
         if len(all_notes) == len(notes):
             return columns, notes
-        columns = cards.lay_out(height - self.document.footnotes_height(all_notes))
+        columns = cards.lay_out(height - self.document.footnotes_height(all_notes), without_loose=chart)
         return columns, self._footnotes_with(columns)
 
     def _footnotes_with(self, columns: Sequence[CardColumn]) -> list[str]:
@@ -135,7 +139,8 @@ class SummaryPage(DocumentPart):
         results, frame = self.summary.results, self.frame
         if logo := self.summary.event.logo:
             top -= self.canvas.picture(frame.left, top, logo, _LOGO, alt=self.summary.event.name or results.session_name)[1] + 8
-        top = self.canvas.paragraph(frame.left, top, self._kicker, _KICKER, frame.width) - 10
+        kicker = self.canvas.wrap(self._kicker, _KICKER, frame.width)
+        top = self.canvas.block(frame.left, top, kicker, _KICKER, rtl=self.locale.rtl) - 10
         top = self.canvas.headline(frame.left, top, results.debate.question, self._question_style(), frame.width) - 5
         sentence = _SENTENCE if results.split is not None else _LONE_SENTENCE
         top = self.canvas.headline(frame.left, top, headline_or_rehearsal(results, self.locale), sentence, frame.width) - 6

@@ -25,12 +25,12 @@ def build(summary: Summary, fonts: FontSet, locale: Locale = ENGLISH, paper: Pap
         reasons, method = ReasonPages(document, summary, rest, with_themes=not with_themes), MethodologyPages(document, summary)
         document.steps = 2 * reasons.steps + method.count() + 1
         pages, room = reasons.measure()
-        below = method.fits_below(room)
+        below = method.fitting_below(room)
         document.pages = 1 + pages + (0 if below else method.count())
         SummaryPage(document, summary, merged, with_themes).draw()
         reasons.draw(unfinished=pages if below else 0)
         if below:
-            method.draw_below(document.frame.bottom + room)
+            below.draw_below(document.frame.bottom + room)
         else:
             method.draw()
     return out.getvalue()

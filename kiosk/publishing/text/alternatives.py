@@ -10,7 +10,6 @@ from kiosk.publishing.text.methodology import answer_names, stance_names
 from kiosk.publishing.text.sentences import flow_counts_line, flow_titles
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.result_text import Locale
-from kiosk.services.session_results import SessionResults
 
 
 def result(results: ReportResults, split: Split, locale: Locale) -> str:
@@ -19,13 +18,13 @@ def result(results: ReportResults, split: Split, locale: Locale) -> str:
     return "; ".join(", ".join(filter(None, share)) for share in shares)
 
 
-def flow(results: SessionResults, moved: Flow, locale: Locale) -> str:
+def flow(results: ReportResults, moved: Flow, locale: Locale) -> str:
     """Return what the ribbons show, with the number of each."""
     ribbons = "; ".join(f"{text}: {locale.number(count)}" for text, count in _ribbons(results, moved, locale) if count)
     return f"{flow_titles(results, locale)[1]}: {flow_counts_line(moved, locale)}. {ribbons}."
 
 
-def _ribbons(results: SessionResults, moved: Flow, locale: Locale) -> Iterator[tuple[str, int]]:
+def _ribbons(results: ReportResults, moved: Flow, locale: Locale) -> Iterator[tuple[str, int]]:
     tr = locale.translator
     for stance, before in stance_names(results.debate.labels, locale).items():
         for final, after in answer_names(results, locale).items():

@@ -1,7 +1,6 @@
 """Whole sentences about a session: where and when it took place, how it was counted, what is left out."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
@@ -14,8 +13,6 @@ from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale, headline, unsure_note
 from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
-
-_FINGERPRINT_LETTERS: Final = 8
 
 
 def kicker(summary: Summary, locale: Locale) -> list[str]:
@@ -78,7 +75,7 @@ def flow_note(results: SessionResults, locale: Locale) -> str:
         )
     without = _without_opening(results.without_opening or 0, locale)
     if results.flow is not None:
-        return without
+        return " ".join((without, tr("Its shares are those of the rest."))) if without else ""
     return " ".join(
         (tr("From which side to which is not shown: some groups are so small that somebody could be picked out."), without)
     ).strip()
@@ -152,9 +149,6 @@ def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
     yield from _reasons_left_out(summary, locale)
     if summary.reopened:
         yield reopened(summary.reopened, locale)
-    fingerprint = results.debate.fingerprint
-    text = tr("Fingerprint of the debate's text: {first}…{last}.")
-    yield text.format(first=fingerprint[:_FINGERPRINT_LETTERS], last=fingerprint[-2:])
 
 
 def _reasons_left_out(summary: Summary, locale: Locale) -> Iterator[str]:
