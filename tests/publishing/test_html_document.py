@@ -3,11 +3,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import regex
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from kiosk import paths
+from kiosk.app.reports.writers import print_locale
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.publishing.html import document
@@ -23,9 +25,13 @@ ROOM = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, 
 SEVERAL = CombinedSummary.from_results([exported().results, ROOM.results])
 SCREENS: dict[str, dict[str, Any]] = {
     "dark": {"color_scheme": "dark"},
-    "phone": {"viewport": {"width": 320, "height": 640}},
+    "small phone": {"viewport": {"width": 320, "height": 640}},
+    "phone": {"viewport": {"width": 390, "height": 844}},
     "forced colours": {"forced_colors": "active"},
 }
+
+
+LABELS = """[...document.querySelectorAll("#changed ~ svg text")].map(e => e.getBoundingClientRect().toJSON()).filter(box => box.width)"""
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +103,7 @@ def test_every_number_is_in_the_words_and_they_add_up(browser: Browser, tmp_path
         sides = page.locator(".side").all_inner_texts()
         cells = page.get_by_role("group", name="Who changed their mind").locator("td").all_inner_texts()
         pictures = [each.get_attribute("aria-label") for each in page.locator("svg[role=img]").all()]
-    assert [" ".join(text.split()) for text in sides] == ["54% Yes 694 votes", "46% No 591 votes"]
+    assert [" ".join(regex.sub(r"\p{Cf}", "", text).split()) for text in sides] == ["54% Yes 694 votes", "46% No 591 votes"]
     assert [int(cell.replace(",", "")) for cell in cells] == [387, 192, 579, 211, 98, 309, 96, 301, 397, 694, 591, 1285]
     assert pictures[0] == "54% Yes, 694 votes; 46% No, 591 votes"
     assert pictures[1] == "Who changed their mind: 688 stayed, 288 changed sides, 309 decided"
@@ -115,6 +121,40 @@ def test_a_page_in_arabic_begins_at_the_right(browser: Browser, tmp_path: Path) 
         assert page.locator("html").get_attribute("dir") == "rtl"
         first, second = page.locator(".side").all()
         assert first.bounding_box()["x"] > second.bounding_box()["x"]  # type: ignore[index]
+        assert right_edges(page, ".kicker bdi") == sorted(right_edges(page, ".kicker bdi"), reverse=True)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_shares_labels_and_counts_stand_in_the_order_in_which_they_are_read(browser: Browser, tmp_path: Path, language: str) -> None:
+    with page_of(browser, write_html(tmp_path, exported(), print_locale(language))) as (page, _):
+        edges = right_edges(page, ".side.for .mark, .side.for b, .side.for > bdi")
+        answers = right_edges(page, "#method ~ .wide tbody th bdi, #changed ~ .wide tbody th bdi")
+        lefts = page.evaluate("[...document.querySelectorAll('#changed ~ .wide tbody th bdi')].map(e => e.getBoundingClientRect().left)")
+    assert edges == sorted(edges, reverse=language == "ar")
+    assert len(set(answers if language == "ar" else lefts)) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "ar"])
+def test_a_phone_shows_a_flow_that_can_be_read(browser: Browser, tmp_path: Path, language: str) -> None:
+    with page_of(browser, write_html(tmp_path, exported(), print_locale(language)), **SCREENS["phone"]) as (page, _):
+        boxes = page.evaluate(LABELS)
+        assert violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert len(boxes) == 10
+    assert min(box["height"] for box in boxes) > 15
+    assert all(box["right"] < middle or box["left"] > middle for box in boxes for middle in (390 / 2,))
+
+
+def test_letters_that_shrink_with_their_picture_would_be_found(browser: Browser, tmp_path: Path) -> None:
+    html = write_html(tmp_path, exported())
+    html.write_text(html.read_text(encoding="utf-8").replace("max-width: 36rem", "max-width: 1rem"), encoding="utf-8")
+    with page_of(browser, html, **SCREENS["phone"]) as (page, _):
+        assert max(box["height"] for box in page.evaluate(LABELS)) < 12
+
+
+def right_edges(page: Page, selector: str) -> list[float]:
+    edges: list[float] = page.evaluate("s => [...document.querySelectorAll(s)].map(e => e.getBoundingClientRect().right)", selector)
+    return edges
 
 
 def test_nothing_is_wider_than_a_phone(browser: Browser, tmp_path: Path) -> None:

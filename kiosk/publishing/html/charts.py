@@ -1,4 +1,7 @@
-"""The charts of the HTML page in units of their SVG, 1000 wide; `resources/page/charts.html.jinja` draws them."""
+"""The charts of the HTML page in units of their SVG; `resources/page/charts.html.jinja` draws them.
+
+They are 1000 wide, and the flow is there a second time for a phone, where its letters would shrink with it.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,12 +17,8 @@ from kiosk.publishing.chart_layout import AlluvialLayout, Node, Ribbon
 _WIDTH: Final = 1000
 _BAR_GAP: Final = 6
 _SLIVER: Final = 8
-_FLOW_HEIGHT: Final = 380
 _FLOW_GAP: Final = 12
 _NODE: Final = 22
-_LABELS: Final = 170
-_MAX_LETTERS: Final = 15
-"""Longer labels are cut beside a node; the table below the chart has them in full."""
 
 Part = tuple[str, float, float]
 """Side or kind, x and width."""
@@ -36,6 +35,21 @@ def strip(moves: Moves, *, mirrored: bool) -> list[Part]:
     """Return stayed, changed and decided as one bar."""
     parts = chart_layout.strip(moves, _WIDTH)
     return [(kind, round(_WIDTH - start - width if mirrored else start, 1), round(width, 1)) for kind, start, width in parts]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSize:
+    """Of a flow, `labels` wide at both ends. Labels of more than `letters` are cut; the table below the chart has them in full."""
+
+    name: str
+    width: int
+    height: int
+    labels: int
+    letters: int
+
+
+WIDE: Final = ChartSize("wide-screen", 1000, 380, 170, 15)
+NARROW: Final = ChartSize("narrow-screen", 460, 380, 120, 11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +75,14 @@ class AlluvialChart:
     names: Mapping[Stance, str]
     number: Callable[[int], str]
     mirrored: bool
+    size: ChartSize = WIDE
 
     @property
     def _layout(self) -> AlluvialLayout:
-        return AlluvialLayout.fit(self.flow, _FLOW_HEIGHT, _FLOW_GAP)
+        return AlluvialLayout.fit(self.flow, self.size.height, _FLOW_GAP)
 
     def paths(self) -> Iterator[tuple[Ribbon, str]]:
-        left, right = (self._mirror(x) for x in (_LABELS + _NODE, _WIDTH - _LABELS - _NODE))
+        left, right = (self._mirror(x) for x in (self.size.labels + _NODE, self.size.width - self.size.labels - _NODE))
         middle = (left + right) / 2
         for ribbon in self._layout.drawing_order:
             start, end, thickness = ribbon.start, ribbon.end, ribbon.thickness
@@ -79,16 +94,16 @@ class AlluvialChart:
     def nodes(self) -> Iterator[LabelledNode]:
         """Yield the nodes that have votes."""
         layout = self._layout
-        yield from (self._labelled(node, _LABELS) for node in layout.before if node.count)
-        yield from (self._labelled(node, _WIDTH - _LABELS - _NODE) for node in layout.after if node.count)
+        yield from (self._labelled(node, self.size.labels) for node in layout.before if node.count)
+        yield from (self._labelled(node, self.size.width - self.size.labels - _NODE) for node in layout.after if node.count)
 
     def _labelled(self, node: Node, x: float) -> LabelledNode:
-        name = self.names[Stance(node.group.value)]
-        short = name if len(name) <= _MAX_LETTERS else f"{name[: _MAX_LETTERS - 1]}…"
-        left, height = (_WIDTH - x - _NODE if self.mirrored else x), max(node.height, 1)
-        edge, anchor = (0, "start") if left < _WIDTH / 2 else (_WIDTH, "end")
-        label_y = min(max(node.top + height / 2, 20), _FLOW_HEIGHT - 32)
-        return LabelledNode(node.group, left, node.top, height, edge, anchor, label_y, short, self.number(node.count))
+        name, size = self.names[Stance(node.group.value)], self.size
+        short = name if len(name) <= size.letters else f"{name[: size.letters - 1]}…"
+        left, height = (size.width - x - _NODE if self.mirrored else x), max(node.height, 1)
+        edge, anchor = (0, "start") if left < size.width / 2 else (size.width, "end")
+        label_y = min(max(node.top + height / 2, 20), size.height - 32)
+        return LabelledNode(node.group, left, node.top, height, edge, anchor, label_y, f"\u2068{short}\u2069", self.number(node.count))
 
     def _mirror(self, x: float) -> float:
-        return _WIDTH - x if self.mirrored else x
+        return self.size.width - x if self.mirrored else x

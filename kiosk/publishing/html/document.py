@@ -17,7 +17,7 @@ from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
 from kiosk.publishing.html import charts
-from kiosk.publishing.text import combined, labels, methodology, sentences, themes
+from kiosk.publishing.text import combined, labels, methodology, net_swing, sentences, themes
 from kiosk.publishing.text.table import format_cell
 from kiosk.services.combined_summary import Report, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
@@ -51,6 +51,7 @@ def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterat
         "combined": combined,
         "labels": labels,
         "methodology": methodology,
+        "net_swing": net_swing,
         "sentences": sentences,
         "themes": themes,
     }
