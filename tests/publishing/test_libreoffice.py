@@ -13,7 +13,10 @@ import openpyxl
 import pytest
 
 from kiosk.publishing.data import csv_file, xlsx_file
+from kiosk.services.result_text import ENGLISH
 from tests.publishing.exported import FORMULAS, HOSTILE, exported
+from tests.publishing.pages import texts_of
+from tests.publishing.pdf_cases import GOLDEN, many
 
 _FORMULA: Final = b"table:formula="
 _SEPARATORS: Final = {"comma": "44", "semicolon": "59", "either": "44/59/9"}
@@ -60,6 +63,38 @@ def test_semicolons_open_in_columns_in_german(office: Path, tmp_path: Path) -> N
     cells = [cell.decode() for cell in re.findall(rb"<text:p>(.*?)</text:p>", content.partition(b"</table:table-row>")[0])]
     assert cells == [field.name for field in fields(csv_file.Row)]
     assert b'office:value="694"' in content
+
+
+def printed(office: Path, file: Path) -> list[str]:
+    """Return the text of each page that LibreOffice prints of a workbook."""
+    words = ["soffice", f"-env:UserInstallation={office.as_uri()}", "--headless", "--convert-to", "pdf", file.name]
+    done = subprocess.run(words, cwd=file.parent, capture_output=True, text=True, timeout=300, check=False)
+    assert file.with_suffix(".pdf").exists(), done.stderr + done.stdout
+    return texts_of(file.with_suffix(".pdf").read_bytes())
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_spreadsheet_of_thirty_votes_prints_on_a_page_a_sheet(office: Path, tmp_path: Path, paper: str) -> None:
+    (tmp_path / "summary.xlsx").write_bytes(xlsx_file.build(GOLDEN["thirty in many scripts"], ENGLISH, paper))
+    pages = printed(office, tmp_path / "summary.xlsx")
+    assert len(pages) == len(openpyxl.load_workbook(tmp_path / "summary.xlsx").sheetnames) == 4
+    assert all(f"Page {number} of 4" in page for number, page in enumerate(pages, start=1))
+    assert "control over open source AI models?" in pages[0]  # wrapped and whole
+
+
+def test_a_long_list_has_its_heading_on_every_page(office: Path, tmp_path: Path) -> None:
+    (tmp_path / "summary.xlsx").write_bytes(xlsx_file.build(many(400, 120)))
+    pages = printed(office, tmp_path / "summary.xlsx")
+    assert sum("Language" in page for page in pages) == len(pages) - 3 > 1  # all but overview, flow and method
+
+
+def test_a_sheet_that_does_not_fit_would_be_noticed(office: Path, tmp_path: Path) -> None:
+    (tmp_path / "summary.xlsx").write_bytes(xlsx_file.build(GOLDEN["thirty in many scripts"]))
+    book = openpyxl.load_workbook(tmp_path / "summary.xlsx")
+    for sheet in book:
+        sheet.sheet_properties.pageSetUpPr = None
+    book.save(tmp_path / "summary.xlsx")
+    assert len(printed(office, tmp_path / "summary.xlsx")) > 4
 
 
 def test_a_planted_formula_is_found(office: Path, tmp_path: Path) -> None:

@@ -142,7 +142,7 @@ def _write_png(report: Report, path: Path, options: ReportOptions, _progress: Pr
 def _write_xlsx(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.data import xlsx_file
 
-    atomic_file.write(path, xlsx_file.build(report, options.locale))
+    atomic_file.write(path, xlsx_file.build(report, options.locale, options.paper))
 
 
 def _write_csv(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:

@@ -1,5 +1,6 @@
 """A summary as an XLSX workbook: overview, flow, reasons and method, a sheet each. The same summary gives the same bytes."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time
 from io import BytesIO
@@ -12,6 +13,8 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
@@ -44,11 +47,18 @@ _HEADING: Final = Font(bold=True)
 _BLANK: Final[Row] = (None, [])
 _WRAP: Final = Alignment(wrap_text=True, vertical="top")
 _TOP: Final = Alignment(vertical="top")
+_LINE, _TITLE_LINE = 15.0, 19.0
+"""Heights in points."""
+_LETTER, _TITLE_LETTER = 1.0, 1.5
+"""Widths in widths of a digit."""
+_PAPER_SIZES: Final = {"A4": Worksheet.PAPERSIZE_A4, "Letter": Worksheet.PAPERSIZE_LETTER}
+_UPRIGHT: Final = 110
+"""A sheet of more letters is printed landscape."""
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
-def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
-    """Return the workbook.
+def build(summary: Report, locale: Locale = ENGLISH, paper: str = "A4") -> bytes:
+    """Return the workbook, which prints on `paper`, 'A4' or 'Letter'.
 
     Raises:
         KnownError: there is no room for openpyxl's temporary files.
@@ -61,7 +71,7 @@ def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
     out = BytesIO()
     try:
         for sheet in _summary_sheets(summary, locale) if isinstance(summary, Summary) else _combined_sheets(summary, locale):
-            _add_sheet(book, *sheet, locale=locale)
+            _add_sheet(book, *sheet, paper=paper, locale=locale)
         ExcelWriter(book, _TimelessZip(out, "w")).save()  # `Workbook.save` without the time of saving
     except OSError as error:
         message = f"The spreadsheet could not be made: there is no room for temporary files ({error.strerror}). Make room and try again."
@@ -69,14 +79,40 @@ def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
     return out.getvalue()
 
 
-def _add_sheet(book: Workbook, title: str, widths: Sequence[int], frozen: str | None, rows: Iterable[Row], *, locale: Locale) -> None:  # noqa: PLR0913 - a sheet's parts
-    sheet = book.create_sheet(title)
+def _add_sheet(  # noqa: PLR0913 - a sheet's parts
+    book: Workbook, title: str, widths: Sequence[int], frozen: str | None, rows: Iterable[Row], *, paper: str, locale: Locale
+) -> None:
+    """Add a sheet. What it says of itself is written before its first row."""
+    sheet: Worksheet = book.create_sheet(title)
     for column, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.sheet_view.rightToLeft = locale.rtl
     sheet.freeze_panes = frozen
-    for font, values in rows:
+    _set_print(sheet, sum(widths), paper, locale)
+    for number, (font, values) in enumerate(rows, start=1):
+        lines = max((_lines(value, width, font) for value, width in zip(values, widths, strict=False)), default=1)
+        if lines > 1:
+            sheet.row_dimensions[number].height = lines * (_TITLE_LINE if font is _TITLE else _LINE)
         sheet.append([_cell(sheet, value, font, locale) for value in values])
+
+
+def _lines(value: Value, width: int, font: Font | None) -> int:
+    """Return about how many lines a text takes in a column of that width: not every program measures it when it opens the file."""
+    letters = len(value) if isinstance(value, str) else 0
+    return max(1, math.ceil(letters * (_TITLE_LETTER if font is _TITLE else _LETTER) / width))
+
+
+def _set_print(sheet: Worksheet, letters: int, paper: str, locale: Locale) -> None:
+    """Let a sheet print as wide as its paper, with its heading and a number on each page. One of that many letters may need it turned."""
+    sheet.page_setup.paperSize = _PAPER_SIZES[paper]
+    sheet.page_setup.orientation = "landscape" if letters > _UPRIGHT else "portrait"
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0  # as many pages as it needs below each other
+    sheet.page_margins = PageMargins(left=0.6, right=0.6, top=0.6, bottom=0.8, header=0.3, footer=0.4)
+    if sheet.freeze_panes:
+        sheet.print_title_rows = "1:1"
+    footer: Any = sheet.oddFooter
+    footer.left.text, footer.right.text = "&A", labels.printed_page(locale)
 
 
 def _cell(sheet: Worksheet, value: Value, font: Font | None, locale: Locale) -> Cell:
@@ -106,7 +142,7 @@ class _TimelessZip(ZipFile):
 
 def _summary_sheets(summary: Summary, locale: Locale) -> Iterator[Sheet]:
     overview, flow, reasons, method = labels.sheet_titles(locale)
-    yield overview, (34, 16, 12), None, _overview(summary, locale)
+    yield overview, (44, 18, 18), None, _overview(summary, locale)
     yield flow, (34, 16, 16, 16), None, _flow(summary.results, locale, flow_note(summary.results, locale))
     yield reasons, (18, 90, 12, 12, 12, 12), "A2", _reasons(summary, locale)
     yield method, (90, 14), None, _method(summary, locale)
@@ -115,7 +151,7 @@ def _summary_sheets(summary: Summary, locale: Locale) -> Iterator[Sheet]:
 def _combined_sheets(summary: CombinedSummary, locale: Locale) -> Iterator[Sheet]:
     """Yield sheets without people's words, which stay with their own session."""
     overview, flow, _, method = labels.sheet_titles(locale)
-    yield overview, (34, 20, *[14] * 8), None, _combined_overview(summary, locale)
+    yield overview, (44, 20, *[14] * 8), None, _combined_overview(summary, locale)
     yield flow, (34, 16, 16, 16), None, _flow(summary, locale, "")
     yield method, (90,), None, ((None, [note]) for note in combined.notes(summary, locale))
 

@@ -102,6 +102,12 @@ def page_of(page: int, pages: int, locale: Locale) -> str:
     return tr("Page {page} of {pages}").format(page=locale.number(page), pages=locale.number(pages))
 
 
+def printed_page(locale: Locale) -> str:
+    """Return what a spreadsheet prints on each page, in its code: 'Page &P of &N'."""
+    tr = locale.translator
+    return tr("Page {page} of {pages}").format(page="&P", pages="&N")
+
+
 def method_heading(locale: Locale) -> str:
     tr = locale.translator
     return tr("How this was counted")
