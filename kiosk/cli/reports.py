@@ -62,11 +62,12 @@ def report(  # noqa: PLR0913 - an option each
     pdf: Annotated[Path | None, _file_option("The report as PDF.")] = None,
     large_print: Annotated[Path | None, _file_option("One page in large print, as PDF.")] = None,
     html: Annotated[Path | None, _file_option("A web page, also for screen readers.")] = None,
-    png: Annotated[Path | None, _file_option("A slide, 1920 by 1080 pixels.")] = None,
+    png: Annotated[Path | None, _file_option("A slide, 1920 by 1080 pixels; with --post 1200 by 630.")] = None,
     xlsx: Annotated[Path | None, _file_option("A spreadsheet.")] = None,
     csv: Annotated[Path | None, _file_option("One table.")] = None,
     json: Annotated[Path | None, _file_option("For other programs, and to combine several kiosks.")] = None,
     bom: Annotated[bool, typer.Option("--bom", help="Start the CSV with a byte order mark, which Excel needs.")] = False,
+    post: Annotated[bool, typer.Option("--post", help="Give the slide the shape of a picture for a post.")] = False,
     separator: Separator = None,
     show_unanimous: Annotated[bool, typer.Option("--show-unanimous", help="Show a unanimous result, now and later.")] = False,
     paper: Paper = None,
@@ -90,7 +91,7 @@ def report(  # noqa: PLR0913 - an option each
         found = [session_report.record_export(workspace, one, summary, files) for one, summary in zip(chosen, built, strict=True)]
         settings = workspace.settings if workspace else Settings()
     locale, size = writers.print_locale(language), paper or (settings.paper if settings.paper != "printer" else "A4")
-    form = writers.ReportOptions(locale, size, bom, writers.choose_separator(separator or settings.csv_separator, locale))
+    form = writers.ReportOptions(locale, size, bom, writers.choose_separator(separator or settings.csv_separator, locale), post)
     with progress_bar("Writing") as progress:
         for path in writers.write(session_report.combine(found, exports), files, form, progress):
             typer.echo(str(path))

@@ -35,17 +35,19 @@ class CombinedSummary:
     flow: Flow | None
     moves: Moves | None
     without_opening: int | None
+    online_url: str = ""
 
     @classmethod
-    def from_results(cls, results: Iterable[SessionResults]) -> "CombinedSummary":
-        """Add sessions up. The order in which they come makes no difference.
+    def from_results(cls, results: Iterable[SessionResults], online_url: str = "") -> "CombinedSummary":
+        """Add sessions up. The order in which they come makes no difference. `online_url` is that of the debate.
 
         Raises:
             KnownError: there are none, or one of them is no finished session of the same debate, comes twice, or does not add up.
         """
         rows = sorted(results, key=lambda row: (row.opened_on, row.session_name, row.session_id))
         _check(rows)
-        return cls(rows, _sum(row.split for row in rows), *_sum_moved([row for row in rows if row.split and row.asked_opening]))
+        moved = _sum_moved([row for row in rows if row.split and row.asked_opening])
+        return cls(rows, _sum(row.split for row in rows), *moved, online_url)
 
     @property
     def votes(self) -> int:

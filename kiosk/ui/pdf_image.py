@@ -9,6 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from kiosk.errors import KnownError
 
 SLIDE_SIZE: Final = (1920, 1080)
+POST_SIZE: Final = (1200, 630)
 
 
 def render_png(pdf: bytes, size: tuple[int, int] = SLIDE_SIZE) -> bytes:

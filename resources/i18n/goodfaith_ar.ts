@@ -1782,8 +1782,8 @@
         <source>{side} gained {points} points</source>
         <translation>
             <numerusform>{side} كسب {points} نقطة</numerusform>
-            <numerusform>{side} كسب نقطة واحدة</numerusform>
-            <numerusform>{side} كسب نقطتين</numerusform>
+            <numerusform>{side} كسب {points} نقطة</numerusform>
+            <numerusform>{side} كسب {points} نقطة</numerusform>
             <numerusform>{side} كسب {points} نقاط</numerusform>
             <numerusform>{side} كسب {points} نقطة</numerusform>
             <numerusform>{side} كسب {points} نقطة</numerusform>
@@ -1797,8 +1797,8 @@
         <source>{side} lost {points} points</source>
         <translation>
             <numerusform>{side} خسر {points} نقطة</numerusform>
-            <numerusform>{side} خسر نقطة واحدة</numerusform>
-            <numerusform>{side} خسر نقطتين</numerusform>
+            <numerusform>{side} خسر {points} نقطة</numerusform>
+            <numerusform>{side} خسر {points} نقطة</numerusform>
             <numerusform>{side} خسر {points} نقاط</numerusform>
             <numerusform>{side} خسر {points} نقطة</numerusform>
             <numerusform>{side} خسر {points} نقطة</numerusform>

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these shells ar
     [
         ("goodfaith ", {"run", "report", "doctor"}),
         ("goodfaith re", {"rehearse", "report", "restore"}),
-        ("goodfaith report --p", {"--pdf", "--png", "--paper"}),
+        ("goodfaith report --p", {"--pdf", "--png", "--paper", "--post"}),
         ("goodfaith run --w", {"--windowed"}),
         ("goodfaith run --debate x --win", {"--windowed"}),
     ],

@@ -77,6 +77,13 @@ def read_json(path: Path) -> dict[str, Any]:
     return value
 
 
+def test_a_slide_can_have_the_shape_of_a_post(kiosk: Path, tmp_path: Path) -> None:
+    done = report(kiosk, "Monday", "--png", str(tmp_path / "post.png"), "--post")
+    assert (done.returncode, done.stderr) == (0, "")
+    with Image.open(tmp_path / "post.png") as picture:
+        assert picture.size == (1200, 630)
+
+
 def test_every_form_is_written_and_named(kiosk: Path, tmp_path: Path) -> None:
     targets = {option: tmp_path / name for option, name in FORMS.items()}
     done = report(kiosk, "Monday", *(argument for option, path in targets.items() for argument in (option, path)))

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pypdfium2
 import regex
@@ -144,3 +144,28 @@ def _drawn(page: Any, reader: PdfReader) -> bytes:  # noqa: ANN401 - pypdf's pag
 
 def _flat(operands: Any) -> list[Any]:  # noqa: ANN401 - as above
     return [part for operand in operands for part in (operand if isinstance(operand, list) else [operand])]
+
+
+class Word(NamedTuple):
+    """A text and its box on a page, in points."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def find(pdf: bytes, text: str, page: int = 0) -> list[Word]:
+    """Return the boxes of every place where a page has this text."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        letters = document[page].get_textpage()
+        search, found = letters.search(text, match_case=True), []
+        while at := search.get_next():
+            boxes = [letters.get_charbox(index) for index in range(at[0], at[0] + at[1])]
+            (lefts, bottoms, rights, tops) = zip(*(box for box in boxes if box[2] > box[0]), strict=True)
+            found.append(Word(text, min(lefts), min(bottoms), max(rights), max(tops)))
+        return found
+    finally:
+        document.close()

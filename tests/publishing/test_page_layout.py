@@ -1,7 +1,7 @@
 """Where things stand on paper, and that no sheet is wasted."""
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import pypdfium2
 import pytest
@@ -19,7 +19,7 @@ from kiosk.publishing.text import net_swing
 from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
 from tests.publishing.exported import exported
-from tests.publishing.pages import FLOW, reason, texts_of
+from tests.publishing.pages import FLOW, find, reason, texts_of
 
 NOTE: Final = "300 votes came without a first stance and are not in this picture. Its shares are those of the rest."
 WORDS: Final = (
@@ -34,31 +34,8 @@ WORDS: Final = (
 )
 
 
-class Word(NamedTuple):
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-
 def paper(summary: Summary, locale: Locale = ENGLISH, size: Paper = Paper.A4) -> bytes:
     return summary_report.build(summary, FontSet(paths.fonts(), ()), locale, size)
-
-
-def find(pdf: bytes, text: str, page: int = 0) -> list[Word]:
-    """Return the boxes of every place where a page has this text."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        letters = document[page].get_textpage()
-        search, found = letters.search(text, match_case=True), []
-        while at := search.get_next():
-            boxes = [letters.get_charbox(index) for index in range(at[0], at[0] + at[1])]
-            (lefts, bottoms, rights, tops) = zip(*(box for box in boxes if box[2] > box[0]), strict=True)
-            found.append(Word(text, min(lefts), min(bottoms), max(rights), max(tops)))
-        return found
-    finally:
-        document.close()
 
 
 def a_day(reasons: int, **changes: Any) -> Summary:  # noqa: ANN401 - any field

@@ -12,7 +12,7 @@ from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, FontSet
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
-from kiosk.ui.pdf_image import render_png
+from kiosk.ui.pdf_image import POST_SIZE, render_png
 from tests.publishing.exported import SUMMARIES, exported
 from tests.publishing.pages import FONTS, URL
 
@@ -20,7 +20,7 @@ LONG = "Should the people who hold the keys be the ones who answer for what happ
 SLIDES: dict[str, Summary | CombinedSummary] = {
     **SUMMARIES,
     "long question, lone vote": exported(question=LONG, split=Split(1, 1284), rehearsal=True, session_name="A very long name " * 9),
-    "several": CombinedSummary.from_results([exported().results]),
+    "several": CombinedSummary.from_results([exported().results], URL),
 }
 
 
@@ -43,7 +43,7 @@ def test_every_slide_is_one_page_whose_words_do_not_touch_its_code_or_its_edge(n
     document.close()
     marks = [box for box in boxes if box[2] > box[0]]
     assert all(left > 30 and right < 610 and bottom > 30 and top < 330 for left, bottom, right, top in marks)
-    assert not [box for box in marks if name != "several" and box[2] > 640 - 34 - 88 and box[1] < 34 + 88]
+    assert not [box for box in marks if box[2] > 640 - 34 - 88 and box[1] < 34 + 88]
 
 
 def test_the_slide_says_the_question_the_result_and_the_sentence(fonts: FontSet) -> None:
@@ -71,6 +71,19 @@ def test_the_picture_is_full_hd_and_its_code_can_be_read(fonts: FontSet, languag
     assert picture.size == (1920, 1080)
     assert picture.getpixel((3, 3)) == (0xFA, 0xF6, 0xEE)
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == [URL]
+
+
+@pytest.mark.parametrize("name", SLIDES)
+def test_a_post_has_its_shape_and_a_code_that_can_be_read(fonts: FontSet, name: str) -> None:
+    pdf = slide.build(SLIDES[name], fonts, size=slide.POST)
+    picture = image_of(render_png(pdf, POST_SIZE))
+    assert picture.size == (1200, 630)
+    assert [found.text for found in zxingcpp.read_barcodes(picture)] == [URL]
+    with pypdfium2.PdfDocument(pdf) as document:
+        letters = document[0].get_textpage()
+        boxes = [letters.get_charbox(index) for index in range(letters.count_chars())]
+        letters.close()
+    assert all(left > 30 and right < 570 and bottom > 30 and top < 285 for left, bottom, right, top in boxes if right > left)
 
 
 def test_for_is_where_reading_starts(fonts: FontSet) -> None:

@@ -85,7 +85,9 @@ def combine(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
     if len(summaries) == 1 and not exports:
         return summaries[0]
     exported = [results for path in exports for results in json_import.read(path)]
-    return CombinedSummary.from_results([*(summary.results for summary in summaries), *exported])
+    addresses = {summary.online_url for summary in summaries}
+    url = addresses.pop() if len(addresses) == 1 else ""
+    return CombinedSummary.from_results([*(summary.results for summary in summaries), *exported], url)
 
 
 def write_pdf(workspace: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:

@@ -53,12 +53,16 @@ class ReportFiles:
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """`paper` is 'A4' or 'Letter', `bom` puts a byte order mark in front of the CSV, whose `separator` is 'comma' or 'semicolon'."""
+    """`paper` is 'A4' or 'Letter', `bom` puts a byte order mark in front of the CSV, whose `separator` is 'comma' or 'semicolon'.
+
+    A `post` is a slide of another shape, which networks do not crop.
+    """
 
     locale: Locale = ENGLISH
     paper: str = "A4"
     bom: bool = False
     separator: str = "comma"
+    post: bool = False
 
 
 def print_locale(language: str | None) -> Locale:
@@ -134,9 +138,10 @@ def _write_html(report: Report, path: Path, options: ReportOptions, _progress: P
 def _write_png(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.pdf import slide
     from kiosk.publishing.pdf.fonts import FontSet
-    from kiosk.ui.pdf_image import render_png
+    from kiosk.ui.pdf_image import POST_SIZE, SLIDE_SIZE, render_png
 
-    atomic_file.write(path, render_png(slide.build(report, FontSet(paths.fonts()), options.locale)))
+    points, pixels = (slide.POST, POST_SIZE) if options.post else (slide.SLIDE, SLIDE_SIZE)
+    atomic_file.write(path, render_png(slide.build(report, FontSet(paths.fonts()), options.locale, points), pixels))
 
 
 def _write_xlsx(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:

@@ -152,7 +152,7 @@ def _combined_sheets(summary: CombinedSummary, locale: Locale) -> Iterator[Sheet
     """Yield sheets without people's words, which stay with their own session."""
     overview, flow, _, method = labels.sheet_titles(locale)
     yield overview, (44, 20, *[14] * 8), None, _combined_overview(summary, locale)
-    yield flow, (34, 16, 16, 16), None, _flow(summary, locale, "")
+    yield flow, (34, 16, 16, 16), None, _flow(summary, locale, combined.flow_note(summary, locale))
     yield method, (90,), None, ((None, [note]) for note in combined.notes(summary, locale))
 
 

@@ -58,7 +58,7 @@ def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterat
     environment.globals |= {"fonts": partial(_fonts, resources / "fonts"), "headline": headline, "sides": list(Side), "themes": themes}
     try:
         template = environment.get_template("summary.html.jinja" if isinstance(summary, Summary) else "combined.html.jinja")
-        code = qr.matrix_if_possible(summary.online_url) if isinstance(summary, Summary) else []
+        code = qr.matrix_if_possible(summary.online_url)
         logo = b64encode(summary.event.logo).decode() if isinstance(summary, Summary) else ""
         policy = f"{_POLICY}; img-src data:" if logo else _POLICY
         yield from template.generate(summary=summary, results=results_of(summary), locale=locale, qr=code, logo=logo, policy=policy)

@@ -1,4 +1,4 @@
-"""The foot of the first page: the QR code of the online version, how votes were counted, a line to sign."""
+"""The foot of a report: the QR code of the online version, how votes were counted, a line to sign."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -8,9 +8,7 @@ from kiosk.publishing.pdf.canvas import INK, MUTED, PageCanvas, TextStyle
 from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.text import labels
-from kiosk.publishing.text.sentences import how_counted
 from kiosk.services.result_text import Locale
-from kiosk.services.summary import Summary
 
 _CODE: Final = 78.0
 """Width of the dark part of the code; a module is then at least 0.5 mm for addresses up to 150 characters."""
@@ -34,12 +32,12 @@ class PageFooter:
     address: list[str]
 
     @classmethod
-    def measure(cls, canvas: PageCanvas, summary: Summary, locale: Locale, frame: Frame) -> "PageFooter":
-        code = qr.matrix_if_possible(summary.online_url)
+    def measure(cls, canvas: PageCanvas, url: str, how_counted: str, locale: Locale, frame: Frame) -> "PageFooter":
+        code = qr.matrix_if_possible(url)
         width = frame.width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
-        text = canvas.wrap(how_counted(summary, locale), _SMALL, width)
-        address = canvas.wrap(summary.online_url, _SMALL, width) if summary.online_url else []
-        return cls(canvas, locale, frame, code, summary.online_url, text, address)
+        text = canvas.wrap(how_counted, _SMALL, width)
+        address = canvas.wrap(url, _SMALL, width) if url else []
+        return cls(canvas, locale, frame, code, url, text, address)
 
     @property
     def height(self) -> float:

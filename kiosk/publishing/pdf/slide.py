@@ -1,6 +1,6 @@
 """A summary as one slide for a projector or a post: the question, the result, the sentence, the QR code.
 
-It is drawn as a PDF page of 640 × 360 points; `ui.pdf_image` makes a PNG of it.
+It is drawn as a PDF page of 640 × 360 points, or of 600 × 315 for a post; `ui.pdf_image` makes a PNG of it.
 """
 
 from dataclasses import dataclass
@@ -18,9 +18,10 @@ from kiosk.services.combined_summary import Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
 
-_SIZE: Final = (640.0, 360.0)
+SLIDE: Final = (640.0, 360.0)
+POST: Final = (600.0, 315.0)
+"""The shape in which networks and messengers show a picture: 1200 × 630 pixels."""
 _MARGIN: Final = 34.0
-_WIDTH: Final = _SIZE[0] - 2 * _MARGIN
 _SURFACE: Final = HexColor("#FAF6EE")
 _CODE: Final = 88.0
 _GAP: Final = 18.0
@@ -34,15 +35,15 @@ _LOGO: Final = (140.0, 30.0)
 _WARNING: Final = TextStyle(Font.BOLD, 15, 20)
 
 
-def build(summary: Report, fonts: FontSet, locale: Locale = ENGLISH) -> bytes:
-    """Return the slide as a PDF of one page. The same summary gives the same bytes."""
+def build(summary: Report, fonts: FontSet, locale: Locale = ENGLISH, size: tuple[float, float] = SLIDE) -> bytes:
+    """Return the slide as a PDF of one page of that size, SLIDE or POST. The same summary gives the same bytes."""
     results = results_of(summary)
     day = (summary.results.closed_on or summary.results.opened_on) if isinstance(summary, Summary) else summary.days[1]
-    with new_pdf(_SIZE, results.debate.question, fonts, lang=locale.code, mirrored=locale.rtl, day=day) as (canvas, out):
+    with new_pdf(size, results.debate.question, fonts, lang=locale.code, mirrored=locale.rtl, day=day) as (canvas, out):
         with canvas.shapes() as pdf:
             pdf.setFillColor(_SURFACE)
-            pdf.rect(0, 0, *_SIZE, stroke=0, fill=1)
-        _Slide(canvas, results, locale).draw(summary)
+            pdf.rect(0, 0, *size, stroke=0, fill=1)
+        _Slide(canvas, results, locale, size).draw(summary)
         canvas.pdf.showPage()
     return out.getvalue()
 
@@ -54,28 +55,31 @@ class _Slide:
     canvas: PageCanvas
     results: ReportResults
     locale: Locale
+    size: tuple[float, float]
+
+    @property
+    def _width(self) -> float:
+        return self.size[0] - 2 * _MARGIN
 
     def draw(self, summary: Report) -> None:
-        floor, top, width, logo_height = _MARGIN, _SIZE[1] - _MARGIN, _WIDTH, 0.0
-        code: list[list[bool]] = []
+        code = qr.matrix_if_possible(summary.online_url)
+        floor, top, width, logo_height = _MARGIN + (_CODE if code else 0), self.size[1] - _MARGIN, self._width, 0.0
         if isinstance(summary, Summary):
-            code = qr.matrix_if_possible(summary.online_url)
-            floor += _CODE if code else 0
             if summary.results.rehearsal:
-                top = self.canvas.block(_MARGIN, top, [rehearsal_note(self.locale)], _WARNING, _WIDTH) - 4
+                top = self.canvas.block(_MARGIN, top, [rehearsal_note(self.locale)], _WARNING, self._width) - 4
             if logo := summary.event.logo:
                 alt = summary.event.name or summary.results.session_name
-                logo_width, logo_height = self.canvas.picture(_SIZE[0] - _MARGIN, top, logo, _LOGO, Align.RIGHT, alt=alt)
+                logo_width, logo_height = self.canvas.picture(self.size[0] - _MARGIN, top, logo, _LOGO, Align.RIGHT, alt=alt)
                 width -= logo_width + _GAP
         parts = kicker(summary, self.locale) if isinstance(summary, Summary) else combined.kicker(summary, self.locale)
         lines = self.canvas.wrap("   ·   ".join(parts), _KICKER, width)[:2]
-        top = min(self.canvas.block(_MARGIN, top, lines, _KICKER, width), top - logo_height) - 8
+        top = min(self.canvas.block(_MARGIN, top, lines, _KICKER, rtl=self.locale.rtl), top - logo_height) - 8
         question, sentence = self._styles(top - floor)
-        top = self.canvas.headline(_MARGIN, top, self.results.debate.question, question, _WIDTH) - _GAP * 0.8
+        top = self.canvas.headline(_MARGIN, top, self.results.debate.question, question, self._width) - _GAP * 0.8
         if self.results.split is not None:
-            top = draw_result_bar(self.canvas, top, (_MARGIN, _SIZE[0] - _MARGIN), self.results, self.locale) - _GAP * 0.8
-        self.canvas.headline(_MARGIN, top, headline(self.results, self.locale), sentence, _WIDTH)
-        if code and isinstance(summary, Summary):
+            top = draw_result_bar(self.canvas, top, (_MARGIN, self.size[0] - _MARGIN), self.results, self.locale) - _GAP * 0.8
+        self.canvas.headline(_MARGIN, top, headline(self.results, self.locale), sentence, self._width)
+        if code:
             self._draw_address(summary.online_url, code)
 
     def _styles(self, height: float) -> tuple[TextStyle, TextStyle]:
@@ -86,18 +90,18 @@ class _Slide:
         return next((pair for pair in pairs if self._text_height(*pair) <= height), (_QUESTIONS[-1], _SENTENCES[-1]))
 
     def _text_height(self, question: TextStyle, sentence: TextStyle) -> float:
-        question_lines = self.canvas.wrap(self.results.debate.question, question, _WIDTH)
-        sentence_lines = self.canvas.wrap(headline(self.results, self.locale), sentence, _WIDTH)
+        question_lines = self.canvas.wrap(self.results.debate.question, question, self._width)
+        sentence_lines = self.canvas.wrap(headline(self.results, self.locale), sentence, self._width)
         return len(question_lines) * question.leading + len(sentence_lines) * sentence.leading
 
     def _draw_address(self, url: str, code: list[list[bool]]) -> None:
         """Draw the QR code with its address at the foot."""
-        x, width = _SIZE[0] - _MARGIN - _CODE, _WIDTH - _CODE - _GAP
+        x, width = self.size[0] - _MARGIN - _CODE, self._width - _CODE - _GAP
         with self.canvas.shapes() as pdf:
             pdf.setFillColor(WHITE)
             pdf.roundRect(x, _MARGIN, _CODE, _CODE, 6, stroke=0, fill=1)
         self.canvas.qr_code(x, _MARGIN, _CODE, code, labels.qr_name(url, self.locale))
         lines = self.canvas.wrap(url, _ADDRESS, width)[:3]
         top = _MARGIN + _ONLINE.leading + len(lines) * _ADDRESS.leading
-        top = self.canvas.block(_MARGIN, top, [labels.online_heading(self.locale)], _ONLINE, width)
-        self.canvas.link(_MARGIN, top, lines, _ADDRESS, url, name=labels.online_heading(self.locale), width=width)
+        top = self.canvas.block(_MARGIN, top, [labels.online_heading(self.locale)], _ONLINE)
+        self.canvas.link(_MARGIN, top, lines, _ADDRESS, url, name=labels.online_heading(self.locale))

@@ -17,7 +17,7 @@ from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.pdf.text_blocks import PageBuilder
 from kiosk.publishing.pdf.theme_list import ThemeList
 from kiosk.publishing.text.labels import voted_on
-from kiosk.publishing.text.sentences import first_vote, flow_note, headline_or_rehearsal, kicker, still_unsure, sureness
+from kiosk.publishing.text.sentences import first_vote, flow_note, headline_or_rehearsal, how_counted, kicker, still_unsure, sureness
 from kiosk.services.equal_reasons import RepeatedReason
 from kiosk.services.summary import Summary
 
@@ -48,7 +48,7 @@ class SummaryPage(DocumentPart):
     def draw(self) -> list[RepeatedReason]:
         """Draw it. Return the reasons that it holds whole."""
         canvas, frame, results = self.canvas, self.frame, self.summary.results
-        footer = PageFooter.measure(canvas, self.summary, self.locale, frame)
+        footer = PageFooter.measure(canvas, self.summary.online_url, how_counted(self.summary, self.locale), self.locale, frame)
         floor = frame.bottom + footer.height
         top = self._draw_head(frame.top)
         if results.split is not None:

@@ -63,6 +63,15 @@ def notes(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     yield text.format(fingerprint=summary.debate.fingerprint)
 
 
+def flow_note(summary: CombinedSummary, locale: Locale) -> str:
+    """Return of how many votes it is known who changed their mind. Empty if of all or none."""
+    if not 0 < summary.moved_votes < summary.votes:
+        return ""
+    tr, number = locale.translator, locale.number
+    text = tr("Who changed their mind is known of {shown} of all {votes} votes.", "", summary.moved_votes)
+    return text.format(shown=number(summary.moved_votes), votes=number(summary.votes))
+
+
 def _reach(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     tr, number = locale.translator, locale.number
     shown = summary.split.votes if summary.split else 0
@@ -70,6 +79,3 @@ def _reach(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
         yield tr("Where the result of a session would show who voted how, it is held back.")
         text = tr("The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.", "", shown)
         yield text.format(shown=number(shown), votes=number(summary.votes))
-    if 0 < summary.moved_votes < summary.votes:
-        text = tr("Who changed their mind is known of {shown} of all {votes} votes.", "", summary.moved_votes)
-        yield text.format(shown=number(summary.moved_votes), votes=number(summary.votes))
