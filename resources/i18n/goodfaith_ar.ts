@@ -94,10 +94,6 @@
         <translation>رمز QR للعنوان {address}</translation>
     </message>
     <message>
-        <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation>الزيارات: {visits}. غادروا دون تصويت: {left}.</translation>
-    </message>
-    <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
         <translation>عُدّت الأصوات لا الأشخاص: لا يُتتبَّع أحد، فلا شيء يمنع التصويت مرتين.</translation>
     </message>

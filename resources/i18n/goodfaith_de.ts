@@ -86,10 +86,6 @@
         <translation>QR-Code von {address}</translation>
     </message>
     <message>
-        <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation>Besuche: {visits}. Ohne Stimme gegangen: {left}.</translation>
-    </message>
-    <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
         <translation>Gezählt wurden Stimmen, nicht Menschen: Niemand wird verfolgt, also wird auch niemand daran gehindert, zweimal zu stimmen.</translation>
     </message>

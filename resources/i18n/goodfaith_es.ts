@@ -86,10 +86,6 @@
         <translation>Código QR de {address}</translation>
     </message>
     <message>
-        <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation>Visitas: {visits}. Se fueron sin votar: {left}.</translation>
-    </message>
-    <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
         <translation>Se contaron votos, no personas: no se sigue a nadie, así que nada impide votar dos veces.</translation>
     </message>

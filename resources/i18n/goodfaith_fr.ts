@@ -86,10 +86,6 @@
         <translation>Code QR de {address}</translation>
     </message>
     <message>
-        <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation>Visites&#xa0;: {visits}. Départs sans vote&#xa0;: {left}.</translation>
-    </message>
-    <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
         <translation>On a compté des votes, pas des personnes&#xa0;: personne n’est suivi, donc rien n’empêche de voter deux fois.</translation>
     </message>

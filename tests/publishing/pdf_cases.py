@@ -13,7 +13,7 @@ from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
 from tests.publishing.exported import a_class_with_themes, a_lesson
-from tests.publishing.pages import reason, summary
+from tests.publishing.pages import FLOW, reason, summary
 
 THIRTY_WORDS: Final = (
     "مرحبا بالعالم، هذا رأيي (نعم) و open source بعد ذلك",
@@ -94,6 +94,48 @@ def many(votes: int, reasons: int) -> Summary:
     )
 
 
+def a_booth(votes: int, for_: int, reasons: list[Reason], **changes: object) -> Summary:
+    """Return a day without first stances at a booth."""
+    plain = {"visits": votes + votes // 10, "split": Split(for_, votes - for_), "flow": None, "asked_opening": False}
+    return summary(**{"votes": votes, **plain, "reasons": reasons, **changes})
+
+
+SHORT: Final = (
+    "Seat belts are a best effort too.",
+    "Rules come late.",
+    "Who checks the checkers?",
+    "I trust people.",
+    "Nobody answers for it.",
+    "A sticker is no guardrail.",
+    "My teacher convinced me.",
+    "It is too late anyway.",
+    "Small firms need it.",
+    "Big firms want it.",
+    "Science must be open.",
+    "Safety first.",
+)
+LONG: Final = (
+    "Because nobody who was asked in our street could say who would answer for it, and a rule that nobody enforces is only a wish; still, "
+    "I changed my mind twice while I read this, and in the end the seat belt convinced me more than the lock, which every thief opens."
+)
+
+
+def _a_day_of_1285() -> Summary:
+    reasons = [reason(f"{SHORT[number % 12]} ({number})", list(Side)[number % 2], 8 - number % 7, 12) for number in range(60)]
+    return summary(reasons=reasons, without_opening=0)
+
+
+def _ten_thousand() -> Summary:
+    reasons = [reason(SHORT[number % 12], list(Side)[number % 2], 300 + number % 12, 900) for number in range(5000)]
+    flow = Flow({cell: 7 * count for cell, count in FLOW.counts.items()})
+    split = Split(flow.to_side(Side.FOR) + 600, flow.to_side(Side.AGAINST) + 405)
+    return summary(votes=10_000, visits=11_000, split=split, flow=flow, without_opening=1005, reasons=reasons)
+
+
+def _of_280_letters() -> list[Reason]:
+    return [reason(f"{number}. {LONG} {LONG}"[:280], list(Side)[number % 2], number % 5 + 6, 12) for number in range(30)]
+
+
 GOLDEN: Final = {
     "nobody": summary(votes=0, visits=0, split=None, flow=None, points=[], reasons=[], hidden=0),
     "one vote": summary(votes=1, visits=2, split=None, flow=None, points=[], hidden=0),
@@ -112,4 +154,10 @@ GOLDEN: Final = {
     "lesson with a first vote": a_lesson(),
     "thirty in many scripts": _thirty(),
     "class with themes": a_class_with_themes(),
+    "held back": summary(votes=30, visits=33, split=None, flow=None, held_back=True, hidden=0),
+    "a day of 1285": _a_day_of_1285(),
+    "ten thousand": _ten_thousand(),
+    "near tie": a_booth(201, 101, [reason(text, list(Side)[number % 2], 6, 9) for number, text in enumerate(SHORT[:6])]),
+    "equal reasons": a_booth(300, 165, [reason("I agree!")] * 142 + [reason("No way", Side.AGAINST)] * 90),
+    "reasons of 280 letters": a_booth(40, 24, _of_280_letters()),
 }

@@ -10,9 +10,10 @@ from kiosk import paths
 from kiosk.app.reports.writers import print_locale
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import MethodVotes
 from kiosk.domain.flow import Flow
-from kiosk.domain.tally import Split
-from kiosk.publishing.pdf import summary_report
+from kiosk.domain.tally import EntryMethod, Split
+from kiosk.publishing.pdf import large_print, summary_report
 from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.text import net_swing
@@ -96,6 +97,13 @@ def test_how_it_was_counted_fills_both_columns_alike(summary: Summary) -> None:
     body = [box for box in boxes if box[1] > 0.1 * Paper.A4.size[1] and box[2] > box[0]]
     ends = [min(box[1] for box in body if (box[0] < 0.5 * Paper.A4.size[0]) is left) for left in (True, False)]
     assert abs(ends[0] - ends[1]) < 0.2 * Paper.A4.size[1]
+
+
+def test_large_print_adds_up_with_hands_and_paper() -> None:
+    entered = [MethodVotes(EntryMethod.TOUCH, 18), MethodVotes(EntryMethod.HANDS, 20), MethodVotes(EntryMethod.PAPER, 10)]
+    counted = a_day(0, votes=48, visits=20, split=Split(26, 22), flow=None, asked_opening=False, without_opening=None, entered=entered)
+    (page,) = texts_of(large_print.build(counted, FontSet(paths.fonts(), ())))
+    assert "Visits: 20 = votes on a screen: 18 + left without voting: 2. Votes by raised hands or on paper: 30, so 48 in all." in page
 
 
 def test_an_arabic_page_begins_with_the_event_at_its_right() -> None:

@@ -10,11 +10,12 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
-from kiosk.publishing.pdf import large_print, summary_report
+from kiosk.publishing.pdf import combined_report, large_print, summary_report
 from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Locale
-from tests.publishing.pages import FONTS, summary, texts_of
+from tests.publishing.pages import FONTS, URL, summary, texts_of
 from tests.publishing.pdf_cases import GOLDEN, in_arabic
 
 FOLDER = Path(__file__).parent / "goldens"
@@ -28,14 +29,18 @@ def pdf_of(name: str) -> bytes:
     own = FontSet(FONTS, ())
     if name == "large print":
         return large_print.build(summary(), own, ENGLISH, Paper.LETTER)
+    if name == "several sessions":
+        days = [summary(session_name=f"Booth {number}", session_id=str(number), without_opening=0).results for number in range(3)]
+        return combined_report.build(CombinedSummary.from_results(days, URL), own, *_setting(name))
     return summary_report.build(GOLDEN.get(name) or summary(), own, *_setting(name))
 
 
 def _setting(name: str) -> tuple[Locale, Paper]:
-    return (in_arabic(), Paper.A4) if name == "mirrored" else (ENGLISH, Paper.LETTER if name == "unanimous class" else Paper.A4)
+    return (in_arabic(), Paper.A4) if name == "mirrored" else (ENGLISH, Paper.LETTER if name in LETTER else Paper.A4)
 
 
-NAMES = [*GOLDEN, "mirrored", "large print"]
+LETTER = {"unanimous class", "near tie", "reasons of 280 letters"}
+NAMES = [*GOLDEN, "several sessions", "mirrored", "large print"]
 
 
 def picture(pdf: bytes) -> Image.Image:

@@ -133,15 +133,9 @@ def withheld_note(results: SessionResults, locale: Locale) -> Iterator[str]:
 
 
 def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
-    tr, number, results = locale.translator, locale.number, summary.results
+    tr, results = locale.translator, summary.results
     yield from mismatch_note(summary, locale)
-    if results.screen_votes == results.votes:
-        text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
-    else:
-        text = tr("Visits: {visits} = votes on a screen: {votes} + left without voting: {left}.")
-    yield text.format(visits=number(results.visits), votes=number(results.screen_votes), left=number(results.left_without_voting))
-    if others := results.votes - results.screen_votes:
-        yield tr("Votes by raised hands or on paper: {votes}, so {all} in all.").format(votes=number(others), all=number(results.votes))
+    yield from visits_and_votes(results, locale)
     yield from withheld_note(results, locale)
     yield votes_not_people(locale)
     yield not_a_poll(results.mode, locale)
@@ -149,6 +143,18 @@ def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
     yield from _reasons_left_out(summary, locale)
     if summary.reopened:
         yield reopened(summary.reopened, locale)
+
+
+def visits_and_votes(results: SessionResults, locale: Locale) -> Iterator[str]:
+    """Yield what adds up to the visits, and to the votes if some came by hands or on paper."""
+    tr, number = locale.translator, locale.number
+    if results.screen_votes == results.votes:
+        text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
+    else:
+        text = tr("Visits: {visits} = votes on a screen: {votes} + left without voting: {left}.")
+    yield text.format(visits=number(results.visits), votes=number(results.screen_votes), left=number(results.left_without_voting))
+    if others := results.votes - results.screen_votes:
+        yield tr("Votes by raised hands or on paper: {votes}, so {all} in all.").format(votes=number(others), all=number(results.votes))
 
 
 def _reasons_left_out(summary: Summary, locale: Locale) -> Iterator[str]:
@@ -212,11 +218,8 @@ def reopened(times: int, locale: Locale) -> str:
 
 
 def figures(results: SessionResults, locale: Locale) -> Iterator[str]:
-    """Yield votes, visits, and who changed their mind if that is shown."""
-    tr, number = locale.translator, locale.number
-    yield labels.votes(results.votes, locale)
-    text = tr("Visits: {visits}. Left without voting: {left}.")
-    yield text.format(visits=number(results.visits), left=number(results.left_without_voting))
+    """Yield visits and votes, and who changed their mind if that is shown."""
+    yield from visits_and_votes(results, locale)
     yield from still_unsure(results, locale)
     moved = results.flow or results.moves
     if results.split is not None and moved is not None:
