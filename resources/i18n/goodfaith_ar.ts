@@ -1005,6 +1005,18 @@
         <translation>من فضلك لا تكتب أي اسم.</translation>
     </message>
     <message>
+        <source>Slips to vote with</source>
+        <translation>بطاقات للتصويت</translation>
+    </message>
+    <message>
+        <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
+        <translation>اسحب بطاقة دون أن تنظر. تمنح صوتًا واحدًا؛ لا أحد يعرف لمن هي، ولا شيء يربطها بالصوت.</translation>
+    </message>
+    <message>
+        <source>On a phone:</source>
+        <translation>على الهاتف:</translation>
+    </message>
+    <message>
         <source>Lesson plan</source>
         <translation>خطة الدرس</translation>
     </message>
@@ -1334,8 +1346,112 @@
         <translation>يمكنك التصويت على الجهاز.</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>{side}: {figures}</source>
+        <translation>{side}: {figures}</translation>
+    </message>
+    <message>
+        <source>Both sides are level.</source>
+        <translation>الجانبان متكافئان.</translation>
+    </message>
+    <message>
+        <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
+        <translation>قراءة «{side}» أطول من «{other}» ({more} و{fewer}): اختصره أو أعطِ الجانب الآخر مجالًا أوسع</translation>
+    </message>
+    <message>
+        <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
+        <translation>قراءة «{side}» أصعب من «{other}» ({more} و{fewer}): استعمل جملًا وكلمات أقصر</translation>
+    </message>
+    <message>
+        <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
+        <translation>نقاط «{side}» أكثر من نقاط «{other}» ({more} و{fewer}): كل نقطة قد تُختار سببًا، فساوِ بين الجانبين</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>حرف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{count} أحرف</numerusform>
+            <numerusform>{count} حرفًا</numerusform>
+            <numerusform>{count} حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{count} كلمات</numerusform>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>{count} كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 minute to read</source>
         <translation>دقيقة واحدة للقراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes to read</source>
+        <translation>
+            <numerusform>القراءة في {count} دقيقة</numerusform>
+            <numerusform>القراءة في دقيقة</numerusform>
+            <numerusform>القراءة في دقيقتين</numerusform>
+            <numerusform>القراءة في {count} دقائق</numerusform>
+            <numerusform>القراءة في {count} دقيقة</numerusform>
+            <numerusform>القراءة في {count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>{count} نقاط</numerusform>
+            <numerusform>{count} نقطة</numerusform>
+            <numerusform>{count} نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school grade {score}</source>
+        <translation>مستوى الصف {score}</translation>
+    </message>
+    <message>
+        <source>reading ease {score} of 100</source>
+        <translation>سهولة القراءة {score} من 100</translation>
+    </message>
+    <message>
+        <source>no loaded words</source>
+        <translation>لا كلمات منحازة</translation>
+    </message>
+    <message>
+        <source>‘{word}’</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>loaded words: {words}</source>
+        <translation>كلمات منحازة: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>
@@ -1512,6 +1628,10 @@
         <translation>لتغيير جوابك ارجع إلى الصفحة السابقة.</translation>
     </message>
     <message>
+        <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
+        <translation>تعذّر حفظ إجابتك. حاول مرة أخرى بعد قليل، أو نادِ الجهة المنظِّمة.</translation>
+    </message>
+    <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
         <translation>لم يُحفظ صوتك. وما زال اختيارك هنا: حاول مجددًا بعد قليل، أو استدعِ الجهة المنظِّمة.</translation>
     </message>
@@ -1562,6 +1682,62 @@
     <message>
         <source>Voting has ended.</source>
         <translation>انتهى التصويت.</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>أُغلق التصويت الأول: انتهى عند عرض النتائج أو إنهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Your class is not voting just now. When it does, load this page again.</source>
+        <translation>صفّك لا يصوّت الآن. عندما يبدأ التصويت، أعد تحميل هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>إعادة تحميل الصفحة</translation>
+    </message>
+    <message>
+        <source>First vote, before you read</source>
+        <translation>التصويت الأول، قبل القراءة</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>لا أدري بعد</translation>
+    </message>
+    <message>
+        <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
+        <translation>بعد النقاش ستصوّت مرة أخرى في صفحة السؤال. يُعدّ الصوتان منفصلين، ولا شيء يربط بينهما.</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>العودة إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>الرمز الذي على بطاقتك</translation>
+    </message>
+    <message>
+        <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
+        <translation>كل بطاقة تمنح صوتًا واحدًا. يُحفظ أي البطاقات استُعملت، وليس مع أي صوت أبدًا: لا يمكن لأحد أن يعرف كيف صوّتت بطاقة ما.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip first.</source>
+        <translation>اكتب أولًا الرمز الذي على بطاقتك.</translation>
+    </message>
+    <message>
+        <source>This is not quite a code: compare it with your slip, letter by letter.</source>
+        <translation>هذا ليس رمزًا صحيحًا تمامًا: قارنه ببطاقتك حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
+        <translation>لا توجد في هذه الجلسة بطاقة بهذا الرمز: قارنه ببطاقتك، أو اسأل الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Somebody has already voted with this slip; it gives one vote.</source>
+        <translation>صوّت أحدهم بهذه البطاقة من قبل؛ وهي تمنح صوتًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
+        <translation>جُرّبت من هنا رموز خاطئة كثيرة: انتظر دقيقة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
@@ -1799,6 +1975,38 @@
             <numerusform>{side} خسر {points} نقطة</numerusform>
             <numerusform>{side} خسر {points} نقطة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be written</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Too long for a button: at most {count} letters</source>
+        <translation>أطول من أن يتسع له زر: {count} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Both sides have this name: give each its own</source>
+        <translation>للجانبين هذا الاسم نفسه: أعطِ كلًّا منهما اسمه</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and holds no spaces</source>
+        <translation>يبدأ العنوان بـ https:// ولا يحوي مسافات</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what there is to watch</source>
+        <translation>قل في جملة ما الذي يمكن مشاهدته</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most {count} letters: begin a new one</source>
+        <translation>في الفقرة {count} حرف على الأكثر: ابدأ فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
+        <translation>للجانب الآخر نقاط أكثر ({count}): أعطِ الجانبين العدد نفسه، فكل نقطة يمكن اختيارها سببًا</translation>
+    </message>
+    <message>
+        <source>The other side has more questions ({count}): give both as many</source>
+        <translation>للجانب الآخر أسئلة أكثر ({count}): أعطِ الجانبين العدد نفسه</translation>
     </message>
 </context>
 <context>

@@ -913,6 +913,18 @@
         <translation>Bitte keinen Namen schreiben.</translation>
     </message>
     <message>
+        <source>Slips to vote with</source>
+        <translation>Zettel zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
+        <translation>Ziehen Sie einen Zettel, ohne hinzusehen. Er gibt eine Stimme; niemand weiß, wem er gehört, und nichts verbindet ihn mit der Stimme.</translation>
+    </message>
+    <message>
+        <source>On a phone:</source>
+        <translation>Am Handy:</translation>
+    </message>
+    <message>
         <source>Lesson plan</source>
         <translation>Unterrichtsplan</translation>
     </message>
@@ -1230,8 +1242,96 @@
         <translation>Abstimmen können Sie am Kiosk.</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>{side}: {figures}</source>
+        <translation>{side}: {figures}</translation>
+    </message>
+    <message>
+        <source>Both sides are level.</source>
+        <translation>Beide Seiten sind gleichauf.</translation>
+    </message>
+    <message>
+        <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
+        <translation>„{side}“ ist länger als „{other}“ ({more} und {fewer}): kürzen oder die andere Seite mehr sagen lassen</translation>
+    </message>
+    <message>
+        <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
+        <translation>„{side}“ ist schwerer zu lesen als „{other}“ ({more} und {fewer}): kürzere Sätze und Wörter verwenden</translation>
+    </message>
+    <message>
+        <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
+        <translation>„{side}“ hat mehr Punkte als „{other}“ ({more} und {fewer}): jeder kann als Grund gewählt werden, also beiden gleich viele geben</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Buchstabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters</source>
+        <translation>
+            <numerusform>{count} Buchstabe</numerusform>
+            <numerusform>{count} Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 minute to read</source>
         <translation>1 Minute Lesezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes to read</source>
+        <translation>
+            <numerusform>{count} Minute Lesezeit</numerusform>
+            <numerusform>{count} Minuten Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school grade {score}</source>
+        <translation>Schulstufe {score}</translation>
+    </message>
+    <message>
+        <source>reading ease {score} of 100</source>
+        <translation>Lesbarkeit {score} von 100</translation>
+    </message>
+    <message>
+        <source>no loaded words</source>
+        <translation>keine wertenden Wörter</translation>
+    </message>
+    <message>
+        <source>‘{word}’</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <source>loaded words: {words}</source>
+        <translation>wertende Wörter: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>
@@ -1400,6 +1500,10 @@
         <translation>Um Ihre Antwort zu ändern, gehen Sie eine Seite zurück.</translation>
     </message>
     <message>
+        <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
+        <translation>Ihre Antwort konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal oder rufen Sie die Leitung.</translation>
+    </message>
+    <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
         <translation>Ihre Stimme konnte nicht gespeichert werden. Ihre Auswahl ist noch da: Versuchen Sie es gleich noch einmal, oder rufen Sie die Leitung.</translation>
     </message>
@@ -1450,6 +1554,62 @@
     <message>
         <source>Voting has ended.</source>
         <translation>Die Abstimmung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
+        <translation>Die erste Abstimmung ist geschlossen: Sie endete, als die Ergebnisse gezeigt wurden oder die Sitzung beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Your class is not voting just now. When it does, load this page again.</source>
+        <translation>Ihre Klasse stimmt gerade nicht ab. Wenn sie es tut, laden Sie diese Seite neu.</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Seite neu laden</translation>
+    </message>
+    <message>
+        <source>First vote, before you read</source>
+        <translation>Erste Abstimmung, vor dem Lesen</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
+        <translation>Nach der Diskussion stimmen Sie noch einmal ab, auf der Seite mit der Frage. Beide Stimmen werden getrennt gezählt, und nichts verbindet sie.</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Zurück zur Frage</translation>
+    </message>
+    <message>
+        <source>Code on your slip</source>
+        <translation>Code auf Ihrem Zettel</translation>
+    </message>
+    <message>
+        <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
+        <translation>Jeder Zettel gibt eine Stimme. Gespeichert wird, welche Zettel benutzt wurden, nie zusammen mit einer Stimme: Niemand kann sagen, wie mit einem Zettel abgestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip first.</source>
+        <translation>Geben Sie zuerst den Code auf Ihrem Zettel ein.</translation>
+    </message>
+    <message>
+        <source>This is not quite a code: compare it with your slip, letter by letter.</source>
+        <translation>Das ist noch kein richtiger Code: Vergleichen Sie ihn Zeichen für Zeichen mit Ihrem Zettel.</translation>
+    </message>
+    <message>
+        <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
+        <translation>In dieser Sitzung gibt es keinen Zettel mit diesem Code: Vergleichen Sie ihn mit Ihrem, oder fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Somebody has already voted with this slip; it gives one vote.</source>
+        <translation>Mit diesem Zettel wurde schon abgestimmt; er gibt eine Stimme.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
+        <translation>Von hier wurden zu viele falsche Codes versucht: Warten Sie eine Minute und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
@@ -1675,6 +1835,38 @@
             <numerusform>{side} verlor {points} Punkt</numerusform>
             <numerusform>{side} verlor {points} Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still to be written</source>
+        <translation>Noch zu schreiben</translation>
+    </message>
+    <message>
+        <source>Too long for a button: at most {count} letters</source>
+        <translation>Zu lang für einen Knopf: höchstens {count} Buchstaben</translation>
+    </message>
+    <message>
+        <source>Both sides have this name: give each its own</source>
+        <translation>Beide Seiten heißen so: geben Sie jeder ihren eigenen Namen</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and holds no spaces</source>
+        <translation>Eine Adresse beginnt mit https:// und enthält keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what there is to watch</source>
+        <translation>Sagen Sie in einem Satz, was es zu sehen gibt</translation>
+    </message>
+    <message>
+        <source>A paragraph has at most {count} letters: begin a new one</source>
+        <translation>Ein Absatz hat höchstens {count} Buchstaben: beginnen Sie einen neuen</translation>
+    </message>
+    <message>
+        <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
+        <translation>Die andere Seite hat mehr Punkte ({count}): geben Sie beiden gleich viele, denn jeder kann als Grund gewählt werden</translation>
+    </message>
+    <message>
+        <source>The other side has more questions ({count}): give both as many</source>
+        <translation>Die andere Seite hat mehr Fragen ({count}): geben Sie beiden gleich viele</translation>
     </message>
 </context>
 <context>

@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Slips to vote with</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas para votar</translation>
     </message>
     <message>
         <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saca una papeleta sin mirar. Da un voto; nadie sabe de quién es y nada la relaciona con el voto.</translation>
     </message>
     <message>
         <source>On a phone:</source>
-        <translation type="unfinished"></translation>
+        <translation>En un teléfono:</translation>
     </message>
     <message>
         <source>Lesson plan</source>
@@ -1243,52 +1243,52 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>{side}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {figures}</translation>
     </message>
     <message>
         <source>Both sides are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados están igualados.</translation>
     </message>
     <message>
         <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>«{side}» es más largo de leer que «{other}» ({more} y {fewer}): acórtalo o deja que el otro lado diga más</translation>
     </message>
     <message>
         <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
-        <translation type="unfinished"></translation>
+        <translation>«{side}» es más difícil de leer que «{other}» ({more} y {fewer}): usa frases y palabras más cortas</translation>
     </message>
     <message>
         <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
-        <translation type="unfinished"></translation>
+        <translation>«{side}» tiene más puntos que «{other}» ({more} y {fewer}): cada uno se puede elegir como razón, así que da los mismos a los dos</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 letra</translation>
     </message>
     <message numerus="yes">
         <source>{count} letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} letra</numerusform>
+            <numerusform>{count} letras</numerusform>
         </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} palabra</numerusform>
+            <numerusform>{count} palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,41 +1297,41 @@
     </message>
     <message numerus="yes">
         <source>{count} minutes to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuto de lectura</numerusform>
+            <numerusform>{count} minutos de lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto</translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} punto</numerusform>
+            <numerusform>{count} puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>school grade {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de {score}.º curso</translation>
     </message>
     <message>
         <source>reading ease {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>facilidad de lectura {score} de 100</translation>
     </message>
     <message>
         <source>no loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>sin palabras cargadas</translation>
     </message>
     <message>
         <source>‘{word}’</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>loaded words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras cargadas: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar tu respuesta. Inténtalo de nuevo en un momento o llama a la organización.</translation>
     </message>
     <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
@@ -1557,59 +1557,59 @@
     </message>
     <message>
         <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
-        <translation type="unfinished">La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
+        <translation>La primera votación está cerrada: terminó cuando se mostraron los resultados o se cerró la sesión.</translation>
     </message>
     <message>
         <source>Your class is not voting just now. When it does, load this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clase no está votando en este momento. Cuando vote, vuelve a cargar esta página.</translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a cargar la página</translation>
     </message>
     <message>
         <source>First vote, before you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera votación, antes de leer</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished">Aún no lo sé</translation>
+        <translation>Aún no lo sé</translation>
     </message>
     <message>
         <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del debate votarás otra vez, en la página de la pregunta. Los dos votos se cuentan por separado y nada los relaciona.</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pregunta</translation>
     </message>
     <message>
         <source>Code on your slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de tu papeleta</translation>
     </message>
     <message>
         <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada papeleta da un voto. Se guarda qué papeletas se usaron, nunca junto a un voto: nadie puede saber qué votó una papeleta.</translation>
     </message>
     <message>
         <source>Type the code on your slip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero el código de tu papeleta.</translation>
     </message>
     <message>
         <source>This is not quite a code: compare it with your slip, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es del todo un código: compáralo con tu papeleta, letra por letra.</translation>
     </message>
     <message>
         <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no hay ninguna papeleta con este código: compáralo con la tuya o pregunta a la organización.</translation>
     </message>
     <message>
         <source>Somebody has already voted with this slip; it gives one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha votado con esta papeleta; da un solo voto.</translation>
     </message>
     <message>
         <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se han probado demasiados códigos equivocados: espera un minuto y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
@@ -1838,35 +1838,35 @@
     </message>
     <message>
         <source>Still to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por escribir</translation>
     </message>
     <message>
         <source>Too long for a button: at most {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para un botón: como máximo {count} letras</translation>
     </message>
     <message>
         <source>Both sides have this name: give each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes tienen este nombre: ponga uno distinto a cada una</translation>
     </message>
     <message>
         <source>An address begins with https:// and holds no spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección empieza por https:// y no tiene espacios</translation>
     </message>
     <message>
         <source>Say in a sentence what there is to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en una frase qué hay para ver</translation>
     </message>
     <message>
         <source>A paragraph has at most {count} letters: begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo tiene como máximo {count} letras: empiece uno nuevo</translation>
     </message>
     <message>
         <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte tiene más puntos ({count}): ponga los mismos a ambas, porque cada uno puede elegirse como razón</translation>
     </message>
     <message>
         <source>The other side has more questions ({count}): give both as many</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte tiene más preguntas ({count}): ponga las mismas a ambas</translation>
     </message>
 </context>
 <context>

@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>Slips to vote with</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets pour voter</translation>
     </message>
     <message>
         <source>Draw a slip without looking. It gives one vote; nobody knows whose it is, and nothing links it to the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez un billet sans regarder. Il donne un vote&#xa0;; personne ne sait à qui il est et rien ne le relie au vote.</translation>
     </message>
     <message>
         <source>On a phone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>Lesson plan</source>
@@ -1243,52 +1243,52 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>{side}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}&#xa0;: {figures}</translation>
     </message>
     <message>
         <source>Both sides are level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés sont à égalité.</translation>
     </message>
     <message>
         <source>‘{side}’ reads longer than ‘{other}’ ({more} and {fewer}): shorten it, or give the other side more to say</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{side}&#xa0;» est plus long à lire que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: raccourcissez-le ou donnez plus à dire à l’autre côté</translation>
     </message>
     <message>
         <source>‘{side}’ is harder to read than ‘{other}’ ({more} and {fewer}): use shorter sentences and words</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{side}&#xa0;» est plus difficile à lire que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: utilisez des phrases et des mots plus courts</translation>
     </message>
     <message>
         <source>‘{side}’ has more points than ‘{other}’ ({more} and {fewer}): each can be chosen as a reason, so give both as many</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{side}&#xa0;» a plus de points que «&#xa0;{other}&#xa0;» ({more} et {fewer})&#xa0;: chacun peut être choisi comme raison, donnez-en donc autant aux deux</translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettre</translation>
     </message>
     <message numerus="yes">
         <source>{count} letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lettre</numerusform>
+            <numerusform>{count} lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mot</numerusform>
+            <numerusform>{count} mots</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,41 +1297,41 @@
     </message>
     <message numerus="yes">
         <source>{count} minutes to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minute de lecture</numerusform>
+            <numerusform>{count} minutes de lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point</translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
         </translation>
     </message>
     <message>
         <source>school grade {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau scolaire {score}</translation>
     </message>
     <message>
         <source>reading ease {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>facilité de lecture {score} sur 100</translation>
     </message>
     <message>
         <source>no loaded words</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mot orienté</translation>
     </message>
     <message>
         <source>‘{word}’</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>loaded words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>mots orientés&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes to read</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Your answer could not be saved. Try again in a moment, or call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse n’a pas pu être enregistrée. Réessayez dans un instant ou appelez l’équipe.</translation>
     </message>
     <message>
         <source>Your vote could not be saved. Your choice is still here: try again in a moment, or call the organiser.</source>
@@ -1557,59 +1557,59 @@
     </message>
     <message>
         <source>The first vote is closed: its time ended when the results were shown or the session was ended.</source>
-        <translation type="unfinished">Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
+        <translation>Le premier vote est clos&#xa0;: il a pris fin quand les résultats ont été montrés ou la session terminée.</translation>
     </message>
     <message>
         <source>Your class is not voting just now. When it does, load this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre classe ne vote pas en ce moment. Quand elle votera, rechargez cette page.</translation>
     </message>
     <message>
         <source>Load the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger la page</translation>
     </message>
     <message>
         <source>First vote, before you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier vote, avant de lire</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished">Je ne sais pas encore</translation>
+        <translation>Je ne sais pas encore</translation>
     </message>
     <message>
         <source>After the discussion you vote again, on the page of the question. Both votes are counted apart, and nothing links them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la discussion, vous voterez de nouveau, sur la page de la question. Les deux votes sont comptés séparément et rien ne les relie.</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la question</translation>
     </message>
     <message>
         <source>Code on your slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de votre billet</translation>
     </message>
     <message>
         <source>Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque billet donne un vote. On garde quels billets ont servi, jamais avec un vote&#xa0;: personne ne peut savoir comment un billet a voté.</translation>
     </message>
     <message>
         <source>Type the code on your slip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le code de votre billet.</translation>
     </message>
     <message>
         <source>This is not quite a code: compare it with your slip, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas tout à fait un code&#xa0;: comparez-le avec votre billet, lettre par lettre.</translation>
     </message>
     <message>
         <source>There is no slip with this code in this session: compare it with yours, or ask the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun billet de cette session ne porte ce code&#xa0;: comparez-le avec le vôtre ou demandez à l’équipe.</translation>
     </message>
     <message>
         <source>Somebody has already voted with this slip; it gives one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a déjà voté avec ce billet&#xa0;; il donne un seul vote.</translation>
     </message>
     <message>
         <source>Too many wrong codes were tried from here: wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes faux ont été essayés d’ici&#xa0;: attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
@@ -1838,35 +1838,35 @@
     </message>
     <message>
         <source>Still to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à écrire</translation>
     </message>
     <message>
         <source>Too long for a button: at most {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long pour un bouton&#xa0;: {count} lettres au plus</translation>
     </message>
     <message>
         <source>Both sides have this name: give each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux camps portent ce nom&#xa0;: donnez à chacun le sien</translation>
     </message>
     <message>
         <source>An address begins with https:// and holds no spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par https:// et ne contient pas d’espace</translation>
     </message>
     <message>
         <source>Say in a sentence what there is to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en une phrase ce qu’il y a à regarder</translation>
     </message>
     <message>
         <source>A paragraph has at most {count} letters: begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe a au plus {count} lettres&#xa0;: commencez-en un autre</translation>
     </message>
     <message>
         <source>The other side has more points ({count}): give both as many, because each can be chosen as a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre camp a plus de points ({count})&#xa0;: donnez-en autant aux deux, car chacun peut être choisi comme raison</translation>
     </message>
     <message>
         <source>The other side has more questions ({count}): give both as many</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre camp a plus de questions ({count})&#xa0;: donnez-en autant aux deux</translation>
     </message>
 </context>
 <context>

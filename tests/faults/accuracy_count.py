@@ -129,9 +129,11 @@ def in_pdf(file: Path) -> Count:
     count = {name: _number(rf"{what} ([\d,]+)", method) for name, what in _PAGE.items()}
     for_, against = (_number(rf"Result .*?{label} ([\d,]+)", method) for label in ("Yes", "No"))
     count |= {"for": for_, "against": against}
-    bar = re.search(r"% Yes ?([\d,]+) votes (?:\d+\s?% No ?)?([\d,]+) votes .*? After((?: [\d,]+){6}) Yes ", first)
+    percent, near_tie = r"% Yes ?([\d,]+) votes (?:\d+\s?% No ?)?([\d,]+) votes", r"([\d,]+) of [\d,]+ Yes ?([\d,]+) of [\d,]+ No"
+    bar = re.search(rf"(?:{percent}|{near_tie}) .*? After((?: [\d,]+){{6}}) Yes ", first)
     assert bar, first
-    drawn = dict(zip(("for", "against", *_CELLS), (int(number.replace(",", "")) for number in " ".join(bar.groups()).split()), strict=True))
+    numbers = (int(number.replace(",", "")) for part in bar.groups() if part for number in part.split())
+    drawn = dict(zip(("for", "against", *_CELLS), numbers, strict=True))
     assert {name: count[name] for name in drawn} == drawn
     return count
 
