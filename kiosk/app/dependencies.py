@@ -38,6 +38,7 @@ from kiosk.ui.dependencies import (
     KioskDependencies,
     ReportActions,
     Retention,
+    SavedDebate,
 )
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
             import_debate=lambda source, replace_: _import_debate(workspace, source, replace=replace_),
             imported=workspace.imported_debates,
             sessions_on=lambda debate_id: sum(session.debate_id == debate_id for session in workspace.sessions.all()),
-            export=lambda debate_id, target: packs.export_pack(debate_folder(debate_id, workspace.folder), debate_id, target),
+            export=lambda debate_id, target: _save_debate(debate_id, workspace.folder, target),
             remove=lambda debate_id: workspace.remove_debate(debate_id, on_screen=debate.id),
             write_paper=lambda *order: _classroom().write_paper(workspace, *order),
         ),
@@ -135,6 +136,12 @@ def _write_day(path: Path, content: bytes) -> None:
 def _import_debate(workspace: Workspace, source: Path, *, replace: bool) -> ImportedDebate:
     pack = workspace.import_debate(source, replace=replace)
     return ImportedDebate(pack.debate.id, pack.remarks)
+
+
+def _save_debate(debate_id: str, folder: DataFolder, target: Path) -> SavedDebate:
+    from kiosk.app.debate_export import save_debate
+
+    return save_debate(debate_id, folder, target)
 
 
 def _problems(debate_id: str, folder: DataFolder) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Commands for debates: check, new, import."""
+"""Commands for debates: check, new, import, export."""
 
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -96,3 +96,30 @@ def import_(
     for notice in imported.warnings:
         typer.echo(f"warning: {notice}")
     typer.echo(f"The debate '{imported.debate.id}' was imported. Start it with: goodfaith --debate {imported.debate.id}")
+
+
+@commands.command(epilog="goodfaith export phones-at-school --docx phones.docx")
+def export(
+    debate: Annotated[str, typer.Argument(metavar="DEBATE", help="The id or folder of a debate.")],
+    *,
+    zip_: Annotated[Path | None, typer.Option("--zip", metavar="F", help="A zip file for another kiosk, with everything.")] = None,
+    docx: Annotated[Path | None, typer.Option("--docx", metavar="F", help="A document for Word or LibreOffice, in one language.")] = None,
+    language: Language = None,
+    data: Data = None,
+) -> None:
+    """Write a debate as files that 'import' takes, and name everything that a document cannot hold."""
+    from kiosk.app.debate_export import write_files
+    from kiosk.services.document_losses import describe_loss
+
+    if zip_ is None and docx is None:
+        message = "name a file to write, as in: goodfaith export phones-at-school --docx phones.docx; or use --zip."
+        raise typer.BadParameter(message)
+    if docx and docx.suffix.casefold() != ".docx":
+        message = f"'{docx}' does not end in .docx, so 'import' would not take it. Nothing was written."
+        raise typer.BadParameter(message)
+    needed = data is not None or DataFolder.locate(data).path.exists()
+    losses = write_files(debate, DataFolder.open(data) if needed else None, zip_, docx, language)
+    for path in filter(None, (zip_, docx)):
+        typer.echo(str(path))
+    for loss in losses:
+        typer.echo(f"warning: {describe_loss(loss)}")

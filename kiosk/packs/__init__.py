@@ -11,7 +11,8 @@ from kiosk.packs.find import available_packs, find_pack, is_document, is_pack_fi
 from kiosk.packs.problems import PackError, PackWarning, Problem
 
 if TYPE_CHECKING:
-    from kiosk.packs.pack_export import export_pack, remove_pack
+    from kiosk.packs.documents.export import WrittenDocument, write_document
+    from kiosk.packs.pack_export import export_pack, free_path, remove_pack, zip_pack
     from kiosk.packs.pack_import import DebateExistsError, ImportedPack, import_pack, unpacked
     from kiosk.packs.reader import Inspection, inspect_pack, read_pack
     from kiosk.packs.template import is_template_document, write_template, write_template_document
@@ -24,9 +25,11 @@ __all__ = [
     "PackError",
     "PackWarning",
     "Problem",
+    "WrittenDocument",
     "available_packs",
     "export_pack",
     "find_pack",
+    "free_path",
     "import_pack",
     "inspect_pack",
     "is_document",
@@ -35,12 +38,15 @@ __all__ = [
     "read_pack",
     "remove_pack",
     "unpacked",
+    "write_document",
     "write_template",
     "write_template_document",
+    "zip_pack",
 ]
 
 _LOADED_LATER = {
-    "pack_export": ("export_pack", "remove_pack"),
+    "documents.export": ("WrittenDocument", "write_document"),
+    "pack_export": ("export_pack", "free_path", "remove_pack", "zip_pack"),
     "pack_import": ("DebateExistsError", "ImportedPack", "import_pack", "unpacked"),
     "reader": ("Inspection", "inspect_pack", "read_pack"),
     "template": ("is_template_document", "write_template", "write_template_document"),

@@ -19,8 +19,14 @@ def export_pack(pack: Path, name: str, folder: Path) -> Path:
     Raises:
         KnownError: a file could not be read or the zip file not be written. No part of it is left.
     """
-    numbered = (folder / f"{name}-{number}.zip" for number in count(2))
-    target = next(path for path in chain([folder / f"{name}.zip"], numbered) if not path.exists())
+    content = zip_pack(pack, name)
+    target = free_path(folder, name, ".zip")
+    atomic_file.write(target, content)
+    return target
+
+
+def zip_pack(pack: Path, name: str) -> bytes:
+    """Return a zip file with a folder of this name and the regular files of a pack in it. Raises KnownError."""
     content = BytesIO()
     try:
         with zipfile.ZipFile(content, "w") as archive:
@@ -30,8 +36,13 @@ def export_pack(pack: Path, name: str, folder: Path) -> Path:
     except OSError as error:
         message = f"The debate '{printable(name)}' could not be read ({error.strerror or error}), so no zip file was written."
         raise KnownError(message) from error
-    atomic_file.write(target, content.getvalue())
-    return target
+    return content.getvalue()
+
+
+def free_path(folder: Path, name: str, ending: str) -> Path:
+    """Return the path of a file that does not exist yet; its name has a number if the plain one is taken."""
+    numbered = (folder / f"{name}-{number}{ending}" for number in count(2))
+    return next(path for path in chain([folder / f"{name}{ending}"], numbered) if not path.exists())
 
 
 def remove_pack(pack: Path, name: str) -> None:

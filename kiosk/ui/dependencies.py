@@ -26,6 +26,7 @@ from kiosk.ui.chime import play_chime
 if TYPE_CHECKING:
     from kiosk.services.classroom_paper import Sheet
     from kiosk.services.content_flags import ContentFlags
+    from kiosk.services.document_losses import Loss
     from kiosk.services.document_remarks import Remark
     from kiosk.services.erasure import SessionEraser
     from kiosk.services.lockdown_check import EscapeRoute
@@ -70,6 +71,14 @@ class ImportedDebate:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedDebate:
+    """The files that a debate was saved as, and what its documents do not hold."""
+
+    paths: Sequence[Path]
+    losses: Sequence[Loss] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DebateLibrary:
     """The debates that a session can be held on. Each call raises KnownError."""
 
@@ -84,7 +93,7 @@ class DebateLibrary:
     """The ids of the debates that did not come with the program."""
     sessions_on: Callable[[str], int]
     """Counts the sessions that were held on a debate."""
-    export: Callable[[str, Path], Path]
+    export: Callable[[str, Path], SavedDebate]
     """Writes a debate as a zip file into a folder. Returns the file."""
     remove: Callable[[str], None]
     """Removes an imported debate, unless it is in use."""

@@ -2008,6 +2008,34 @@
         <source>The other side has more questions ({count}): give both as many</source>
         <translation>للجانب الآخر أسئلة أكثر ({count}): أعطِ الجانبين العدد نفسه</translation>
     </message>
+    <message>
+        <source>the other languages ({detail}) are not in this document: each needs one of its own</source>
+        <translation>اللغات الأخرى ({detail}) ليست في هذا المستند: لكل منها مستند خاص</translation>
+    </message>
+    <message>
+        <source>the document will be read in another language than ‘{detail}’</source>
+        <translation>سيُقرأ المستند بلغة غير «{detail}»</translation>
+    </message>
+    <message>
+        <source>the film ({detail}) is not in this document</source>
+        <translation>الفيلم ({detail}) ليس في هذا المستند</translation>
+    </message>
+    <message>
+        <source>the logo ({detail}) is not in this document</source>
+        <translation>الشعار ({detail}) ليس في هذا المستند</translation>
+    </message>
+    <message>
+        <source>the picture ({detail}) is not in this document: only JPEG and PNG can be</source>
+        <translation>الصورة ({detail}) ليست في هذا المستند: لا يقبل إلا JPEG وPNG</translation>
+    </message>
+    <message>
+        <source>the names of the sides ({detail}) are not in this document: their headings begin with others</source>
+        <translation>اسما الجانبين ({detail}) ليسا في هذا المستند: عنواناهما يبدآن بغيرهما</translation>
+    </message>
+    <message>
+        <source>what stands below ‘{detail}’ will come back from the document changed</source>
+        <translation>ما تحت «{detail}» سيعود من المستند متغيرًا</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2437,6 +2465,10 @@
         <translation>وضعها مكان السابقة</translation>
     </message>
     <message>
+        <source>Save to a stick</source>
+        <translation>الحفظ على ذاكرة USB</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -2447,10 +2479,6 @@
     <message>
         <source>Remove it</source>
         <translation>إزالتها</translation>
-    </message>
-    <message>
-        <source>Save it as a zip file</source>
-        <translation>حفظها كملف zip</translation>
     </message>
     <message>
         <source>Remove it…</source>
@@ -2470,6 +2498,10 @@
     <message>
         <source>cannot be used: check it</source>
         <translation>غير صالحة: افحصها</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}</source>
+        <translation>حُفظ في {folder}: {files}</translation>
     </message>
     <message>
         <source>The debate is there.</source>
@@ -2501,10 +2533,6 @@
     <message>
         <source>comes with the program</source>
         <translation>تأتي مع البرنامج</translation>
-    </message>
-    <message>
-        <source>The debate is saved as {path}.</source>
-        <translation>حُفظت المناظرة باسم {path}.</translation>
     </message>
 </context>
 <context>

@@ -1868,6 +1868,34 @@
         <source>The other side has more questions ({count}): give both as many</source>
         <translation>Die andere Seite hat mehr Fragen ({count}): geben Sie beiden gleich viele</translation>
     </message>
+    <message>
+        <source>the other languages ({detail}) are not in this document: each needs one of its own</source>
+        <translation>die anderen Sprachen ({detail}) stehen nicht in diesem Dokument: jede braucht ein eigenes</translation>
+    </message>
+    <message>
+        <source>the document will be read in another language than ‘{detail}’</source>
+        <translation>das Dokument wird in einer anderen Sprache als „{detail}“ gelesen werden</translation>
+    </message>
+    <message>
+        <source>the film ({detail}) is not in this document</source>
+        <translation>der Film ({detail}) ist nicht in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>the logo ({detail}) is not in this document</source>
+        <translation>das Logo ({detail}) ist nicht in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>the picture ({detail}) is not in this document: only JPEG and PNG can be</source>
+        <translation>das Bild ({detail}) ist nicht in diesem Dokument: nur JPEG und PNG passen hinein</translation>
+    </message>
+    <message>
+        <source>the names of the sides ({detail}) are not in this document: their headings begin with others</source>
+        <translation>die Namen der Seiten ({detail}) stehen nicht in diesem Dokument: ihre Überschriften beginnen anders</translation>
+    </message>
+    <message>
+        <source>what stands below ‘{detail}’ will come back from the document changed</source>
+        <translation>was unter „{detail}“ steht, wird verändert aus dem Dokument zurückkommen</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2281,6 +2309,10 @@
         <translation>Frühere ersetzen</translation>
     </message>
     <message>
+        <source>Save to a stick</source>
+        <translation>Auf einem USB-Stick sichern</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2291,10 +2323,6 @@
     <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Save it as a zip file</source>
-        <translation>Als Zip-Datei speichern</translation>
     </message>
     <message>
         <source>Remove it…</source>
@@ -2314,6 +2342,10 @@
     <message>
         <source>cannot be used: check it</source>
         <translation>nicht verwendbar: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}</source>
+        <translation>In {folder} gespeichert: {files}</translation>
     </message>
     <message>
         <source>The debate is there.</source>
@@ -2341,10 +2373,6 @@
     <message>
         <source>comes with the program</source>
         <translation>gehört zum Programm</translation>
-    </message>
-    <message>
-        <source>The debate is saved as {path}.</source>
-        <translation>Die Debatte ist als {path} gespeichert.</translation>
     </message>
 </context>
 <context>

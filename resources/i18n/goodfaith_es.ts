@@ -1868,6 +1868,34 @@
         <source>The other side has more questions ({count}): give both as many</source>
         <translation>La otra parte tiene más preguntas ({count}): ponga las mismas a ambas</translation>
     </message>
+    <message>
+        <source>the other languages ({detail}) are not in this document: each needs one of its own</source>
+        <translation>los otros idiomas ({detail}) no están en este documento: cada uno necesita el suyo</translation>
+    </message>
+    <message>
+        <source>the document will be read in another language than ‘{detail}’</source>
+        <translation>el documento se leerá en un idioma distinto de «{detail}»</translation>
+    </message>
+    <message>
+        <source>the film ({detail}) is not in this document</source>
+        <translation>la película ({detail}) no está en este documento</translation>
+    </message>
+    <message>
+        <source>the logo ({detail}) is not in this document</source>
+        <translation>el logotipo ({detail}) no está en este documento</translation>
+    </message>
+    <message>
+        <source>the picture ({detail}) is not in this document: only JPEG and PNG can be</source>
+        <translation>la imagen ({detail}) no está en este documento: solo caben JPEG y PNG</translation>
+    </message>
+    <message>
+        <source>the names of the sides ({detail}) are not in this document: their headings begin with others</source>
+        <translation>los nombres de los lados ({detail}) no están en este documento: sus títulos empiezan con otros</translation>
+    </message>
+    <message>
+        <source>what stands below ‘{detail}’ will come back from the document changed</source>
+        <translation>lo que está bajo «{detail}» volverá cambiado del documento</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2281,6 +2309,10 @@
         <translation>Ponerlo en lugar del anterior</translation>
     </message>
     <message>
+        <source>Save to a stick</source>
+        <translation>Guardar en una memoria USB</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -2291,10 +2323,6 @@
     <message>
         <source>Remove it</source>
         <translation>Quitarlo</translation>
-    </message>
-    <message>
-        <source>Save it as a zip file</source>
-        <translation>Guardarlo como archivo zip</translation>
     </message>
     <message>
         <source>Remove it…</source>
@@ -2314,6 +2342,10 @@
     <message>
         <source>cannot be used: check it</source>
         <translation>no se puede usar: compruébalo</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}</source>
+        <translation>Guardado en {folder}: {files}</translation>
     </message>
     <message>
         <source>The debate is there.</source>
@@ -2341,10 +2373,6 @@
     <message>
         <source>comes with the program</source>
         <translation>incluido en el programa</translation>
-    </message>
-    <message>
-        <source>The debate is saved as {path}.</source>
-        <translation>El debate está guardado como {path}.</translation>
     </message>
 </context>
 <context>

@@ -1868,6 +1868,34 @@
         <source>The other side has more questions ({count}): give both as many</source>
         <translation>L’autre camp a plus de questions ({count})&#xa0;: donnez-en autant aux deux</translation>
     </message>
+    <message>
+        <source>the other languages ({detail}) are not in this document: each needs one of its own</source>
+        <translation>les autres langues ({detail}) ne sont pas dans ce document&#xa0;: il en faut un pour chacune</translation>
+    </message>
+    <message>
+        <source>the document will be read in another language than ‘{detail}’</source>
+        <translation>le document sera lu dans une autre langue que «&#xa0;{detail}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the film ({detail}) is not in this document</source>
+        <translation>le film ({detail}) n’est pas dans ce document</translation>
+    </message>
+    <message>
+        <source>the logo ({detail}) is not in this document</source>
+        <translation>le logo ({detail}) n’est pas dans ce document</translation>
+    </message>
+    <message>
+        <source>the picture ({detail}) is not in this document: only JPEG and PNG can be</source>
+        <translation>l’image ({detail}) n’est pas dans ce document&#xa0;: seuls JPEG et PNG peuvent l’être</translation>
+    </message>
+    <message>
+        <source>the names of the sides ({detail}) are not in this document: their headings begin with others</source>
+        <translation>les noms des côtés ({detail}) ne sont pas dans ce document&#xa0;: leurs titres commencent par d’autres</translation>
+    </message>
+    <message>
+        <source>what stands below ‘{detail}’ will come back from the document changed</source>
+        <translation>ce qui est sous «&#xa0;{detail}&#xa0;» reviendra modifié du document</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2281,6 +2309,10 @@
         <translation>Remplacer le précédent</translation>
     </message>
     <message>
+        <source>Save to a stick</source>
+        <translation>Enregistrer sur une clé USB</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -2291,10 +2323,6 @@
     <message>
         <source>Remove it</source>
         <translation>Le retirer</translation>
-    </message>
-    <message>
-        <source>Save it as a zip file</source>
-        <translation>L’enregistrer en fichier zip</translation>
     </message>
     <message>
         <source>Remove it…</source>
@@ -2314,6 +2342,10 @@
     <message>
         <source>cannot be used: check it</source>
         <translation>inutilisable&#xa0;: vérifiez-le</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {files}</source>
+        <translation>Enregistré dans {folder}&#xa0;: {files}</translation>
     </message>
     <message>
         <source>The debate is there.</source>
@@ -2341,10 +2373,6 @@
     <message>
         <source>comes with the program</source>
         <translation>fourni avec le programme</translation>
-    </message>
-    <message>
-        <source>The debate is saved as {path}.</source>
-        <translation>Le débat est enregistré sous {path}.</translation>
     </message>
 </context>
 <context>

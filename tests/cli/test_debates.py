@@ -114,3 +114,30 @@ def test_check_refuses_a_picture_for_one_side(tmp_path: Path) -> None:
     done = goodfaith("check", folder)
     assert done.returncode == 1
     assert "found a picture for the side 'for' only, expected one of the same size for 'against' too" in done.stdout
+
+
+def test_a_debate_is_exported_as_a_zip_file_and_as_a_document_that_import_takes(tmp_path: Path) -> None:
+    packed, document, data = tmp_path / "phones.zip", tmp_path / "phones.docx", tmp_path / "data"
+    done = goodfaith("export", "phones-at-school", "--zip", packed, "--docx", document, "--language", "es")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        str(packed),
+        str(document),
+        "warning: the other languages (en) are not in this document: each needs one of its own",
+    ]
+    for file in (packed, document):
+        assert goodfaith("import", file, "--data", data).returncode == 0
+    assert sorted(path.name for path in (data / "debates").iterdir()) == ["phones", "phones-at-school"]
+
+
+def test_an_export_replaces_no_file_and_needs_one(tmp_path: Path) -> None:
+    document = tmp_path / "mine.docx"
+    document.write_bytes(b"mine")
+    done = goodfaith("export", "phones-at-school", "--zip", tmp_path / "mine.zip", "--docx", document)
+    assert done.returncode == 1
+    assert "is there already and was left as it is" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.docx"]
+    assert document.read_bytes() == b"mine"
+    assert "is not in 'fr', only in: en, es" in goodfaith("export", "phones-at-school", "--docx", "new.docx", "--language", "fr").stderr
+    assert goodfaith("export", "phones-at-school").returncode == 2
+    assert goodfaith("export", "phones-at-school", "--docx", tmp_path / "mine.odt").returncode == 2

@@ -45,6 +45,7 @@ from kiosk.ui.dependencies import (
     KioskDependencies,
     ReportActions,
     Retention,
+    SavedDebate,
 )
 from tests.memory import MemoryStore
 
@@ -381,7 +382,7 @@ class FakeServices:
                 import_debate=lambda source, _replace: ImportedDebate(source.name),
                 imported=tuple,
                 sessions_on=lambda _debate: 0,
-                export=lambda debate, folder: folder / f"{debate}.zip",
+                export=lambda debate, folder: SavedDebate([folder / f"{debate}.zip"]),
                 remove=lambda _debate: None,
                 write_paper=self.write_paper,
             ),

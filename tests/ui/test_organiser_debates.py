@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from kiosk import packs, paths
+from kiosk.app.debate_export import save_debate
+from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.ui.dependencies import DebateLibrary, ImportedDebate
 from kiosk.ui.viewmodels.organiser.debate_titles import distinct_titles
 from kiosk.ui.viewmodels.pin import RELOCK_SECONDS
 from tests.packs.documents.word import LINES, document
+from tests.packs.logos import svg
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, read
 from tests.ui.window_driver import WindowDriver
@@ -158,13 +161,20 @@ class Own:
         page = self.driver.kiosk.organiser.kiosk
         self.driver.wait_until(lambda: not page.folders.busy)
         for name in names:
-            self.driver.tap(f"folder-{list(page.folders.names).index(name)}")
+            self.driver.reach(f"folder-{list(page.folders.names).index(name)}")
             self.driver.wait_until(lambda: not page.folders.busy)
 
     def bring(self, *names: str) -> None:
         """Import the folder of this path on the stick."""
         self.driver.tap("bringDebate")
         self.browse_to("KINGSTON", *names)
+        self.driver.tap("takeFolder")
+        self.is_done()
+
+    def save(self) -> None:
+        """Save the marked debate on the stick."""
+        self.driver.reach("exportDebate")
+        self.browse_to("KINGSTON")
         self.driver.tap("takeFolder")
         self.is_done()
 
@@ -190,7 +200,7 @@ def own(services: FakeServices, open_kiosk: OpenKiosk, tmp_path: Path, monkeypat
         import_debate=lambda source, again: bring_in(source, folder, again=again),
         imported=lambda: packs.available_packs([folder]),
         sessions_on=lambda debate: sum(session.debate_id == debate for session in services.store.sessions.all()),
-        export=lambda debate, target: packs.export_pack(folder / debate, debate, target),
+        export=lambda debate, target: save_debate(debate, DataFolder(tmp_path), target),
         remove=lambda debate: packs.remove_pack(folder / debate, debate),
         write_paper=services.write_paper,
     )
@@ -252,16 +262,39 @@ def test_a_folder_without_a_debate_says_so_and_nothing_is_offered_to_be_replaced
     assert not own.driver.sees("folderHint")
 
 
-def test_an_imported_debate_is_exported_and_what_is_exported_can_be_imported(own: Own) -> None:
+def test_a_debate_is_saved_on_a_stick_and_comes_back_from_both_kinds_of_file(own: Own) -> None:
     own.bring("mine")
-    for name in ("phones-at-school.zip", "phones-at-school-2.zip"):
-        own.driver.reach("exportDebate")
-        own.browse_to("KINGSTON")
-        own.driver.tap("takeFolder")
-        own.is_done()
-        assert own.driver.text_of("organiserMessage") == f"The debate is saved as {own.stick / name}."
-    again = packs.import_pack(own.stick / "phones-at-school.zip", own.folder.parent / "elsewhere")
-    assert again.debate == packs.read_pack(own.folder / "phones-at-school")
+    for files in (
+        "phones-at-school.zip, phones-at-school.docx, phones-at-school-es.docx",
+        "phones-at-school-2.zip, phones-at-school-2.docx, phones-at-school-es-2.docx",
+    ):
+        own.save()
+        assert own.driver.text_of("organiserMessage") == f"Saved in {own.stick}: {files}"
+        assert not own.driver.sees("remark-0")
+    saved = packs.read_pack(own.folder / "phones-at-school")
+    assert packs.import_pack(own.stick / "phones-at-school.zip", own.folder.parent / "elsewhere").debate == saved
+    own.driver.reach("bringDebate")
+    own.browse_to("KINGSTON", "phones-at-school-es.docx")
+    own.is_done()
+    assert packs.read_pack(own.folder / "phones-at-school-es").text() == saved.texts["es"]
+
+
+def test_what_a_document_cannot_hold_is_listed_in_the_language_of_the_screen(own: Own) -> None:
+    manifest = own.stick / "mine" / "pack.toml"
+    manifest.write_text('logo = "host.svg"\n' + manifest.read_text(encoding="utf-8"), encoding="utf-8")
+    (own.stick / "mine" / "host.svg").write_bytes(svg(""))
+    own.bring("mine")
+    own.driver.kiosk.language._current.set_language("fr")
+    own.save()
+    assert own.driver.text_of("remark-0") == "le logo (host.svg) n’est pas dans ce document"
+    assert not own.driver.sees("remark-1")
+
+
+def test_one_with_errors_is_saved_as_a_zip_file_only(own: Own) -> None:
+    own.bring("mine")
+    (own.folder / "phones-at-school" / "en.md").write_text("# Nothing\n", encoding="utf-8")
+    own.save()
+    assert own.driver.text_of("organiserMessage") == f"Saved in {own.stick}: phones-at-school.zip"
 
 
 def test_an_imported_debate_is_removed_after_a_question(own: Own) -> None:
@@ -289,10 +322,11 @@ def test_the_debate_on_the_kiosk_cannot_be_removed_and_sessions_on_one_are_count
     assert driver.kiosk.organiser.kiosk.debates.removeQuestion.startswith("Remove ‘Q’ from this kiosk? 1 session was held on it")
 
 
-def test_a_debate_of_the_program_can_be_neither_removed_nor_exported(own: Own) -> None:
+def test_a_debate_of_the_program_cannot_be_removed_but_saved(own: Own) -> None:
     own.driver.tap("debate-open-source-ai")
     assert not own.driver.sees("removeDebate")
-    assert not own.driver.sees("exportDebate")
+    own.save()
+    assert own.driver.text_of("organiserMessage").startswith(f"Saved in {own.stick}: open-source-ai.zip, open-source-ai.docx, ")
 
 
 def test_debates_with_the_same_title_are_told_apart() -> None:

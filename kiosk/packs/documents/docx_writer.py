@@ -7,14 +7,18 @@ from typing import Any, Final
 
 from docx import Document
 from docx.document import Document as DocxDocument
+from docx.image.exceptions import UnrecognizedImageError
+from docx.image.image import Image
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Cm
 from docx.text.paragraph import Paragraph as DocxParagraph
 
 from kiosk.domain.debate import BlockKind
-from kiosk.packs.documents.model import Element, Paragraph
+from kiosk.packs.documents.model import Element, EmbeddedPicture, Paragraph
 
 _STYLES: Final = {BlockKind.BULLET: "List Bullet", BlockKind.NUMBER: "List Number", BlockKind.QUOTE: "Quote", BlockKind.PARAGRAPH: "Normal"}
+_PICTURE_WIDTH: Final = Cm(12)
 _RTL_LANGUAGES: Final = {"ar", "fa", "he", "ur"}
 
 
@@ -22,9 +26,17 @@ def build_docx(elements: Iterable[Element], language: str) -> bytes:
     """Return the document: the question as its title, and the same bytes for the same text."""
     document = Document()
     rtl = language.partition("-")[0] in _RTL_LANGUAGES
+    before = None
     for element in elements:
         if isinstance(element, Paragraph):
-            _add(document, element, rtl=rtl)
+            added = _add(document, element, rtl=rtl)
+            if element.kind is BlockKind.NUMBER and before is not BlockKind.NUMBER:
+                number = _begin_numbers(document)
+            if element.kind is BlockKind.NUMBER:
+                _number(added, number)
+            before = element.kind
+        elif isinstance(element, EmbeddedPicture):
+            _add_picture(document, element)
     document.core_properties.author = ""
     document.core_properties.language = language
     document.core_properties.comments = ""
@@ -33,7 +45,16 @@ def build_docx(elements: Iterable[Element], language: str) -> bytes:
     return _without_times(content)
 
 
-def _add(document: DocxDocument, element: Paragraph, *, rtl: bool) -> None:
+def can_hold(picture: bytes) -> bool:
+    """Return whether a document may hold a picture of this format: JPEG, PNG and others, but not WebP."""
+    try:
+        Image.from_blob(picture)
+    except UnrecognizedImageError:
+        return False
+    return True
+
+
+def _add(document: DocxDocument, element: Paragraph, *, rtl: bool) -> DocxParagraph:
     style = _STYLES[element.kind] if element.level is None else "Title" if element.level <= 1 else f"Heading {element.level - 1}"
     paragraph = document.add_paragraph(style=style)
     for run in element.runs:
@@ -44,6 +65,30 @@ def _add(document: DocxDocument, element: Paragraph, *, rtl: bool) -> None:
             _rtl_run(added._r)  # noqa: SLF001 - python-docx has no name for what it is to get
     if rtl:
         _turn(paragraph)
+    return paragraph
+
+
+def _add_picture(document: DocxDocument, picture: EmbeddedPicture) -> None:
+    shape = document.add_picture(BytesIO(picture.content), width=_PICTURE_WIDTH)
+    about: Any = shape._inline.docPr  # noqa: SLF001 - python-docx has no name for the alt text
+    about.set("descr", picture.alt)
+
+
+def _begin_numbers(document: DocxDocument) -> int:
+    """Add a list that begins with 1 again, in the look of the style, and return its number."""
+    numbering: Any = document.part.numbering_part.element
+    style: Any = document.styles["List Number"].element
+    of_style = numbering.num_having_numId(style.pPr.numPr.numId.val)
+    added = numbering.add_num(of_style.abstractNumId.val)
+    added.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return int(added.numId)
+
+
+def _number(paragraph: DocxParagraph, number: int) -> None:
+    properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no name for lists
+    numbers = properties.get_or_add_numPr()
+    numbers.get_or_add_ilvl().val = 0
+    numbers.get_or_add_numId().val = number
 
 
 def _turn(paragraph: DocxParagraph) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.errors import AlreadyExistsError
+from kiosk.services.document_losses import describe_loss
 from kiosk.services.document_remarks import describe
 from kiosk.services.fairness import measure_fairness
 from kiosk.services.fairness_text import describe_report
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.dependencies import DebateLibrary, ImportedDebate
+from kiosk.ui.dependencies import DebateLibrary, ImportedDebate, SavedDebate
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.screen_language import SCREEN_LANGUAGE
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -111,8 +112,8 @@ class DebatesViewModel(QObject):
 
     @Slot()
     def export(self) -> None:
-        """Choose a folder and write the debate into it as a zip file."""
-        if self.imported:
+        """Choose a folder and write the debate into it, as a zip file and as documents."""
+        if self.savable:
             self._folders.open(self._export_to)
             self.browseRequested.emit()
 
@@ -145,6 +146,11 @@ class DebatesViewModel(QObject):
     def imported(self) -> bool:
         """Whether the marked debate did not come with the program."""
         return self._marked in self._imported
+
+    @Property(bool, notify=changed)
+    def savable(self) -> bool:
+        """Whether the marked debate can be saved to hand it on; one with errors only if it was brought in."""
+        return self.imported or self.usable
 
     @Property(bool, notify=changed)
     def removable(self) -> bool:
@@ -214,8 +220,12 @@ class DebatesViewModel(QObject):
         marked = self._marked
         self._task.start(lambda _progress: self._library.export(marked, folder), self._on_exported, self._message.show_error)
 
-    def _on_exported(self, path: Path) -> None:
-        self._message.show(self.tr("The debate is saved as {path}.").replace("{path}", str(path)))
+    def _on_exported(self, saved: SavedDebate) -> None:
+        names = ", ".join(path.name for path in saved.paths)
+        text = self.tr("Saved in {folder}: {files}").replace("{folder}", str(saved.paths[0].parent))
+        self._remarks = [describe_loss(loss, SCREEN_LANGUAGE) for loss in saved.losses]
+        self._message.show(text.replace("{files}", names))
+        self.changed.emit()
 
     def _import(self, source: Path, *, replace: bool) -> None:
         def on_error(error: Exception) -> None:

@@ -135,9 +135,9 @@ TwoColumns {
     Pill {
         objectName: "exportDebate"
         Layout.fillWidth: true
-        visible: root.debates.imported && !root.covered
+        visible: root.debates.savable && !root.covered
         enabled: !root.debates.busy
-        text: qsTr("Save it as a zip file")
+        text: qsTr("Save to a stick")
         onClicked: root.debates.export()
     }
 
