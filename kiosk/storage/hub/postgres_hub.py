@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, Text, cast, exists, func, or_, text
+from sqlalchemy import Connection, Text, cast, exists, func, literal, or_, text
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from kiosk.errors import KnownError
@@ -60,7 +60,7 @@ class PostgresHub:
             "debate_id": figures.debate_id,
             "closed": figures.closed,
             "revision": figures.revision,
-            "document": cast(json.dumps(figures.document, ensure_ascii=False), JSONB),
+            "document": cast(literal(json.dumps(figures.document, ensure_ascii=False), Text), JSONB),
             "received": func.date_trunc("minute", func.now()),
         }
 
