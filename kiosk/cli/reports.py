@@ -80,7 +80,7 @@ def report(  # noqa: PLR0913 - an option each
     from kiosk.settings import Settings
 
     files = writers.ReportFiles(pdf, large_print, html, png, xlsx, csv, json)
-    _check_files([path for _, path in files.selected()])
+    check_files([path for _, path in files.selected()])
     _check_large_print(large_print, sessions)
     exports = [Path(name) for name in sessions if name.casefold().endswith(".json")]
     names = [name for name in sessions if not name.casefold().endswith(".json")]
@@ -178,9 +178,10 @@ def _check_large_print(path: Path | None, sessions: list[str]) -> None:
         raise typer.BadParameter(message)
 
 
-def _check_files(paths: list[Path]) -> None:
+def check_files(paths: list[Path], example: str = "goodfaith report latest --pdf summary.pdf") -> None:
+    """Raise BadParameter unless there is a file to write, and each is another one."""
     if not paths:
-        message = "name at least one file to write, as in: goodfaith report latest --pdf summary.pdf"
+        message = f"name at least one file to write, as in: {example}"
         raise typer.BadParameter(message)
     if len({path.absolute() for path in paths}) < len(paths):
         message = "two of the files have the same name, so one would overwrite the other."

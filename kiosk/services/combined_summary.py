@@ -23,11 +23,21 @@ _Part = TypeVar("_Part", Split, Flow, Moves)
 
 
 @dataclass(frozen=True, slots=True)
+class JointSession:
+    """A session that several kiosks held together. `late` stations have not sent their last figures, `unusable` ones sent others."""
+
+    name: str
+    stations: int
+    late: Sequence[str] = ()
+    unusable: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CombinedSummary:
     """`rows` are sorted by day and name. `split` adds up the rows that show theirs.
 
     `flow` is there if every one of those rows that asked for an opening stance shows its flow. Otherwise `moves` adds up the rows that
-    show either. `without_opening` belongs to whichever there is.
+    show either. `without_opening` belongs to whichever there is. The rows of a `joint` session have the names of stations.
     """
 
     rows: Sequence[SessionResults]
@@ -36,6 +46,7 @@ class CombinedSummary:
     moves: Moves | None
     without_opening: int | None
     online_url: str = ""
+    joint: JointSession | None = None
 
     @classmethod
     def from_results(cls, results: Iterable[SessionResults], online_url: str = "") -> "CombinedSummary":

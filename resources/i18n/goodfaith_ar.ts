@@ -142,6 +142,21 @@
         <translation>غادروا دون تصويت</translation>
     </message>
     <message>
+        <source>1 station</source>
+        <translation>محطة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stations</source>
+        <translation>
+            <numerusform>{count} محطة</numerusform>
+            <numerusform>محطة واحدة</numerusform>
+            <numerusform>محطتان</numerusform>
+            <numerusform>{count} محطات</numerusform>
+            <numerusform>{count} محطة</numerusform>
+            <numerusform>{count} محطة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>الزيارات</translation>
     </message>
@@ -543,8 +558,16 @@
         <translation>جلسة بعد جلسة</translation>
     </message>
     <message>
+        <source>Station by station</source>
+        <translation>محطة بمحطة</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>Day</source>
@@ -573,6 +596,14 @@
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>عُقدت كلها على النص نفسه. بصمته (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The last figures of {late} of {stations} stations have not arrived and are missing here: {names}.</source>
+        <translation>لم تصل الأرقام الأخيرة من {late} من أصل {stations} من المحطات، وهي ناقصة هنا: {names}.</translation>
+    </message>
+    <message>
+        <source>The figures of these stations do not add up or are about another text, so they are left out: {names}.</source>
+        <translation>أرقام هذه المحطات غير متسقة أو تخص نصًّا آخر، ولذلك لم تُدرج: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>

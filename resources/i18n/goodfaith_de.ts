@@ -134,6 +134,17 @@
         <translation>Ohne Stimme gegangen</translation>
     </message>
     <message>
+        <source>1 station</source>
+        <translation>1 Station</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stations</source>
+        <translation>
+            <numerusform>{count} Station</numerusform>
+            <numerusform>{count} Stationen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
@@ -491,8 +502,16 @@
         <translation>Sitzung für Sitzung</translation>
     </message>
     <message>
+        <source>Station by station</source>
+        <translation>Station für Station</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Day</source>
@@ -521,6 +540,14 @@
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Alle wurden mit demselben Text abgehalten. Sein Fingerabdruck (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The last figures of {late} of {stations} stations have not arrived and are missing here: {names}.</source>
+        <translation>Von {late} der {stations} Stationen sind die letzten Zahlen nicht angekommen und fehlen hier: {names}.</translation>
+    </message>
+    <message>
+        <source>The figures of these stations do not add up or are about another text, so they are left out: {names}.</source>
+        <translation>Die Zahlen dieser Stationen gehen nicht auf oder betreffen einen anderen Text und sind deshalb nicht enthalten: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>

@@ -134,6 +134,17 @@
         <translation>Se fueron sin votar</translation>
     </message>
     <message>
+        <source>1 station</source>
+        <translation>1 puesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stations</source>
+        <translation>
+            <numerusform>{count} puesto</numerusform>
+            <numerusform>{count} puestos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Visitas</translation>
     </message>
@@ -491,8 +502,16 @@
         <translation>Sesión por sesión</translation>
     </message>
     <message>
+        <source>Station by station</source>
+        <translation>Puesto por puesto</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Day</source>
@@ -521,6 +540,14 @@
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Todas se celebraron con el mismo texto. Su huella (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The last figures of {late} of {stations} stations have not arrived and are missing here: {names}.</source>
+        <translation>No han llegado y faltan aquí las últimas cifras de {late} de {stations} puestos: {names}.</translation>
+    </message>
+    <message>
+        <source>The figures of these stations do not add up or are about another text, so they are left out: {names}.</source>
+        <translation>Las cifras de estos puestos no cuadran o se refieren a otro texto, por lo que se omiten: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>

@@ -134,6 +134,17 @@
         <translation>Départs sans vote</translation>
     </message>
     <message>
+        <source>1 station</source>
+        <translation>1 poste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stations</source>
+        <translation>
+            <numerusform>{count} poste</numerusform>
+            <numerusform>{count} postes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
@@ -491,8 +502,16 @@
         <translation>Session par session</translation>
     </message>
     <message>
+        <source>Station by station</source>
+        <translation>Poste par poste</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Day</source>
@@ -521,6 +540,14 @@
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
         <translation>Toutes portaient sur le même texte. Son empreinte (SHA-256)&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The last figures of {late} of {stations} stations have not arrived and are missing here: {names}.</source>
+        <translation>Les derniers chiffres de {late} des {stations} postes ne sont pas arrivés et manquent ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The figures of these stations do not add up or are about another text, so they are left out: {names}.</source>
+        <translation>Les chiffres de ces postes ne concordent pas ou portent sur un autre texte&#xa0;; ils sont donc omis&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>

@@ -91,7 +91,8 @@ def digest_of(session: Mapping[str, Any]) -> str:
 
 
 def _combined(summary: CombinedSummary) -> dict[str, object]:
-    return {"sessions": [_session(row) for row in summary.rows], "together": record(summary, _TOGETHER)}
+    together: dict[str, object] = {"sessions": [_session(row) for row in summary.rows], "together": record(summary, _TOGETHER)}
+    return {**together, "joint": asdict(summary.joint)} if summary.joint else together
 
 
 def _session(results: SessionResults) -> dict[str, object]:

@@ -112,7 +112,7 @@ class _CombinedPages(DocumentPart):
 
     def _rows(self) -> Iterator[_Row]:
         """Yield everything below the bar, in order."""
-        yield self._text(combined.heading(self.locale), _HEADING)
+        yield self._text(combined.heading(self.summary, self.locale), _HEADING)
         table = combined.table(self.summary, self.locale)
         yield self._table_row(table.headings, _COLUMN_HEADING, head=True)
         yield from (self._table_row(row, _CELL) for row in table.rows)

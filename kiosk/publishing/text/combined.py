@@ -7,21 +7,25 @@ from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels, sentences
 from kiosk.publishing.text.methodology import answer_names
 from kiosk.publishing.text.table import Table
-from kiosk.services.combined_summary import CombinedSummary, ReportResults
+from kiosk.services.combined_summary import CombinedSummary, JointSession, ReportResults
 from kiosk.services.result_text import Locale
 
 
 def kicker(summary: CombinedSummary, locale: Locale) -> list[str]:
-    """Return how many sessions there are and on which days."""
+    """Return how many sessions or stations there are and on which days."""
     tr = locale.translator
     count = len(summary.rows)
+    days = labels.days(*summary.days, locale)
+    if joint := summary.joint:
+        text = tr("1 station") if joint.stations == 1 else tr("{count} stations", "", joint.stations)
+        return [joint.name, text.format(count=locale.number(joint.stations)), days]
     text = tr("1 session") if count == 1 else tr("{count} sessions", "", count)
-    return [text.format(count=locale.number(count)), labels.days(*summary.days, locale)]
+    return [text.format(count=locale.number(count)), days]
 
 
-def heading(locale: Locale) -> str:
+def heading(summary: CombinedSummary, locale: Locale) -> str:
     tr = locale.translator
-    return tr("Session by session")
+    return tr("Station by station") if summary.joint else tr("Session by session")
 
 
 def table(summary: CombinedSummary, locale: Locale) -> Table:
@@ -29,7 +33,15 @@ def table(summary: CombinedSummary, locale: Locale) -> Table:
     tr = locale.translator
     answers = answer_names(summary, locale)
     return Table(
-        [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *answers.values(), *labels.moves(locale)],
+        [
+            tr("Station") if summary.joint else tr("Session"),
+            tr("Day"),
+            tr("Visits"),
+            tr("Left without voting"),
+            tr("Votes"),
+            *answers.values(),
+            *labels.moves(locale),
+        ],
         [[row.session_name, locale.day(row.opened_on), *_numbers(row, answers)] for row in summary.rows],
         [tr("Together"), "", *_numbers(summary, answers)],
     )
@@ -45,8 +57,10 @@ def _numbers(results: ReportResults, answers: Iterable[Side | None]) -> Iterator
 
 
 def notes(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
-    """Yield how it was counted and how many votes the sums cover."""
+    """Yield who is missing, how it was counted and how many votes the sums cover."""
     tr, number = locale.translator, locale.number
+    if summary.joint:
+        yield from _missing(summary.joint, locale)
     yield sentences.votes_not_people(locale)
     if summary.mode is Mode.CLASSROOM:
         yield tr("This is what these classes said, not a poll of the public.")
@@ -70,6 +84,16 @@ def flow_note(summary: CombinedSummary, locale: Locale) -> str:
     tr, number = locale.translator, locale.number
     text = tr("Who changed their mind is known of {shown} of all {votes} votes.", "", summary.moved_votes)
     return text.format(shown=number(summary.moved_votes), votes=number(summary.votes))
+
+
+def _missing(joint: JointSession, locale: Locale) -> Iterator[str]:
+    tr, number = locale.translator, locale.number
+    if joint.late:
+        text = tr("The last figures of {late} of {stations} stations have not arrived and are missing here: {names}.")
+        yield text.format(late=number(len(joint.late)), stations=number(joint.stations), names="; ".join(joint.late))
+    if joint.unusable:
+        text = tr("The figures of these stations do not add up or are about another text, so they are left out: {names}.")
+        yield text.format(names="; ".join(joint.unusable))
 
 
 def _reach(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
