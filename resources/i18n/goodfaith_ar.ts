@@ -3412,6 +3412,13 @@
     </message>
 </context>
 <context>
+    <name>LessonStepsViewModel</name>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>الجزء {number} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>LessonViewModel</name>
     <message>
         <source>The results could not be shown. Nothing is lost. Please try again.</source>
@@ -4436,6 +4443,10 @@
 </context>
 <context>
     <name>ProjectorBar</name>
+    <message>
+        <source>%L1/%L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
     <message>
         <source>Rehearsal</source>
         <translation>تجربة</translation>

@@ -8,12 +8,45 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.debate import Side
+from kiosk.domain.lesson import Phase
+from kiosk.domain.tally import EntryMethod, FirstVote
 from kiosk.ui.main_window import load
 from tests.ui import items
+from tests.ui.fake_services import FakeServices
+from tests.ui.lessons import NEXT, PHASES, START, go
 from tests.ui.window_driver import LANDSCAPE, WindowDriver
 
 NAME = "HDMI-1"
 """The second screen."""
+
+
+def through(driver: WindowDriver) -> Iterator[str]:
+    """Go through all phases, their pages on the projector, and the steps of the reveal."""
+    pages = driver.kiosk.classroom.pages
+    for phase in PHASES:
+        go(driver, phase)
+        driver.settle()
+        yield str(phase)
+        while pages.index + 1 < pages.count:
+            driver.keys(NEXT)
+            driver.settle()
+            yield f"{phase}, {pages.index + 1}"
+    go(driver, Phase.REVEAL)
+    driver.keys(START)
+    while driver.kiosk.lesson.screen == "bothVotes":
+        driver.settle()
+        yield f"step {driver.kiosk.lesson.revealStep}"
+        driver.keys(NEXT)
+    driver.settle()
+    yield "all results"
+
+
+def voted(services: FakeServices, first: tuple[int, int, int], votes: tuple[int, int]) -> None:
+    """Cast votes of both rounds."""
+    services.store.ballots.enter_first(services.now.id, EntryMethod.HANDS, FirstVote(*first))
+    for side, count in zip(Side, votes, strict=True):
+        services.vote(side, count)
 
 
 class Projector:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.ui.qt import QmlElement, QmlUncreatable, child_model
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
+from kiosk.ui.viewmodels.class_pages import ClassPagesViewModel
 from kiosk.ui.viewmodels.class_view import ClassViewViewModel
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
@@ -43,11 +44,13 @@ class ClassroomViewModel(QObject):
         self._class_view = ClassViewViewModel(lesson, visit, debate, self._turnout, appearance, language, self)
         self._talking_points = TalkingPointsViewModel(debate, lesson, self)
         self._speaking_order = SpeakingOrderViewModel(lesson, debate, self)
-        self._steps = LessonStepsViewModel(lesson, self._speaking_order, self._talking_points, self)
+        self._pages = ClassPagesViewModel(lesson, self._talking_points, projector, self)
+        self._steps = LessonStepsViewModel(lesson, self._speaking_order, self._talking_points, self._pages, self)
 
     projector = child_model(ProjectorViewModel, "_projector")
     classView = child_model(ClassViewViewModel, "_class_view")
     turnout = child_model(TurnoutViewModel, "_turnout")
     talkingPoints = child_model(TalkingPointsViewModel, "_talking_points")
     speakingOrder = child_model(SpeakingOrderViewModel, "_speaking_order")
+    pages = child_model(ClassPagesViewModel, "_pages")
     steps = child_model(LessonStepsViewModel, "_steps")

@@ -121,7 +121,7 @@ Item {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                height: 0.6 * parent.height
+                height: (Theme.portrait ? 0.75 : 0.6) * parent.height
                 text: root.results.bothVotes.change
                 largest: 1.1 * root.legible
                 font.family: Theme.display
@@ -133,10 +133,10 @@ Item {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                height: 0.4 * parent.height
+                height: (Theme.portrait ? 0.25 : 0.4) * parent.height
                 text: root.results.bothVotes.caveat
                 color: Theme.muted
-                largest: 0.6 * root.legible
+                largest: 0.65 * root.legible
             }
         }
     }

@@ -8,12 +8,15 @@ Item {
 
     required property list<string> texts
     required property real largest
+    property real least: 0
     // A size that several lists share; 0 for its own.
     property real common: 0
     property bool numbered: false
+    property int firstNumber: 1
 
     readonly property alias fitted: fitter.size
     readonly property real size: common > 0 ? common : fitted
+    readonly property real across: width - indent
     readonly property real indent: numbered ? 1.1 * largest : 0
 
     Fitter {
@@ -22,7 +25,8 @@ Item {
         text: root.texts.join("\n")
         gaps: root.texts.length - 1
         largest: root.largest
-        across: root.width - root.indent
+        least: root.least
+        across: root.across
         room: root.height
     }
 
@@ -48,7 +52,7 @@ Item {
                     anchors.left: parent.left
                     anchors.top: parent.top
                     visible: root.numbered
-                    text: qsTr("%Ln", "", entry.index + 1)
+                    text: qsTr("%Ln", "", entry.index + root.firstNumber)
                     color: words.color
                     font.pixelSize: root.size
                     font.weight: Font.Bold

@@ -6,6 +6,7 @@ Phrase {
     id: root
 
     required property real largest
+    property real least: 0
 
     font.pixelSize: fitter.size
     lineHeight: 1.1
@@ -16,6 +17,7 @@ Phrase {
 
         text: root.text
         largest: root.largest
+        least: root.least
         across: root.width
         room: root.height
         face: root.font.family

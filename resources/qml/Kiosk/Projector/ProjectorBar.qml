@@ -12,6 +12,7 @@ Rectangle {
     required property real legible
 
     readonly property ClassViewViewModel view: kiosk.classroom.classView
+    readonly property ClassPagesViewModel pages: kiosk.classroom.pages
 
     objectName: "projectorBar"
     implicitHeight: row.implicitHeight + Theme.smallGap
@@ -40,6 +41,15 @@ Rectangle {
             Layout.fillWidth: true
             text: root.view.title
             font.pixelSize: root.legible
+        }
+
+        Phrase {
+            objectName: "classPart"
+            visible: root.pages.count > 1
+            text: qsTr("%L1/%L2").arg(root.pages.index + 1).arg(root.pages.count)
+            color: Theme.muted
+            font.pixelSize: root.legible
+            lineHeight: 1
         }
 
         Phrase {

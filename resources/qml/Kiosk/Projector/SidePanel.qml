@@ -12,6 +12,7 @@ Card {
     required property string title
     required property list<string> texts
     required property real legible
+    required property real least
     property real common: 0
 
     readonly property real fitted: points.fitted
@@ -61,6 +62,7 @@ Card {
         anchors.topMargin: Theme.gap
         texts: root.texts
         largest: root.legible
+        least: root.least
         common: root.common
     }
 }
