@@ -1,5 +1,4 @@
 import shlex
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands import PROGRAM, clean_environment, run_process
+from tests.tools import require_tools
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these shells are not there")
 
@@ -32,8 +32,7 @@ def test_bash_is_offered_commands_and_options(typed: str, offered: set[str]) -> 
 
 @pytest.mark.parametrize(("shell", "file"), [("bash", ".bash_completions/goodfaith.sh"), ("zsh", ".zfunc/_goodfaith")])
 def test_completion_is_installed_for_the_shell_that_asks(shell: str, file: str, tmp_path: Path) -> None:
-    if not shutil.which(shell):
-        pytest.skip(f"{shell} is not installed")
+    require_tools(shell)
     line = f"{shlex.join(PROGRAM)} --install-completion; exit $?"
     done = subprocess.run(
         [shell, "-c", line], env=clean_environment(HOME=str(tmp_path)), capture_output=True, text=True, check=False, timeout=300

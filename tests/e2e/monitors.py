@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -11,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import pytest
-
 from tests.e2e.screen import Screen
+from tests.tools import require_tools
 
 TIMEOUT: Final = 30.0
 """Seconds until a condition has to be true; a test that passes waits for a fraction of one."""
@@ -71,9 +69,7 @@ def window_place(screen: Screen, title: str) -> Rectangle | None:
 @contextmanager
 def monitors(folder: Path) -> Iterator[Monitors]:
     """Run the server while the block lasts, with a first monitor of 1280x800."""
-    for tool in ("Xorg", "xrandr", "xdotool"):
-        if shutil.which(tool) is None:
-            pytest.fail(f"{tool} is not installed: see packaging/system-packages.txt", pytrace=False)
+    require_tools("Xorg", "xrandr", "xdotool")
     configuration, log = folder / "xorg.conf", folder / "xorg.log"
     configuration.write_text(_CONFIGURATION)
     reading, writing = os.pipe()

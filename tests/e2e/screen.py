@@ -1,17 +1,16 @@
 """An X server without a monitor, and a simulated mouse and keyboard."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-import pytest
 from PIL import Image, ImageGrab
 from PySide6.QtCore import QPoint
 
 from tests.commands import clean_environment
+from tests.tools import require_tools
 
 SIZE = (1920, 1080)
 
@@ -49,9 +48,7 @@ class Screen:
 @contextmanager
 def x_screen(size: tuple[int, int] = SIZE) -> Iterator[Screen]:
     """Run an X server of this size in pixels while the block lasts."""
-    for tool in ("Xvfb", "xdotool"):
-        if shutil.which(tool) is None:
-            pytest.fail(f"{tool} is not installed: see packaging/system-packages.txt", pytrace=False)
+    require_tools("Xvfb", "xdotool")
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:

@@ -2,7 +2,6 @@
 
 import os
 import select
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,10 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-import pytest
-
 from tests.commands import clean_environment
 from tests.e2e.monitors import wait_until
+from tests.tools import require_tools
 
 _HEADLESS: Final = {"WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1", "WLR_RENDERER": "pixman"}
 _TEST_ONLY: Final = ("QT_LOGGING_RULES", "QT_IM_MODULE", "DBUS_SESSION_BUS_ADDRESS")
@@ -45,9 +43,7 @@ class Wayland:
 @contextmanager
 def wayland(compositor: str) -> Iterator[Wayland]:
     """Run 'cage' or 'sway' while the block lasts."""
-    for tool in (compositor, "swayidle"):
-        if shutil.which(tool) is None:
-            pytest.fail(f"{tool} is not installed: see packaging/system-packages.txt", pytrace=False)
+    require_tools(compositor, "swayidle")
     with TemporaryDirectory(prefix="wayland-") as name:  # the path of a socket must be short
         folder = Path(name)
         (folder / "sway.conf").write_text("xwayland disable\n")

@@ -1,6 +1,5 @@
 """Makes system calls on the files of a database fail in a running process, with strace, and logs which did."""
 
-import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -9,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.tools import require_tools
 
 CALLS = {"open": "openat", "write": "pwrite64,write", "sync": "fsync,fdatasync", "read": "pread64"}
 """The system calls of SQLite, and of wiping its journal, by kind. No vote truncates anything."""
@@ -48,8 +49,7 @@ class Log:
 @contextmanager
 def failing(process: int, fault: Fault, store: Path, log: Path) -> Iterator[Log]:
     """Inject the fault into all threads of a process, for the database, its journal and their folder."""
-    if shutil.which("strace") is None:
-        pytest.fail("strace is not installed: see packaging/system-packages.txt", pytrace=False)
+    require_tools("strace")
     paths = [f"-P{path}" for path in (store, f"{store}-journal", store.parent)]
     command = ["strace", "-f", "-y", *paths, f"-etrace={','.join(CALLS.values())}", "-e", fault.rule, f"-o{log}", "-p", str(process)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:

@@ -1,16 +1,14 @@
 """Records the system calls by which a program changes files, with strace."""
 
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from tests.commands import clean_environment
+from tests.tools import require_tools
 
 _FOLLOWED = (
     "openat",
@@ -104,8 +102,7 @@ Event = Create | Write | Copy | Truncate | Sync | Unlink | Rename | Said
 
 def record(script: Path, folder: Path, *arguments: str) -> list[Event]:
     """Run a script under strace with `folder` as first argument and return what it did in that folder, and what it printed."""
-    if shutil.which("strace") is None:
-        pytest.fail("strace is not installed: see packaging/system-packages.txt", pytrace=False)
+    require_tools("strace")
     known = {path.name for path in folder.iterdir()}
     log = folder.with_name(f"{folder.name}.strace")
     calls = ",".join(f"?{call}" for call in (*_FOLLOWED, *_NOT_FOLLOWED))

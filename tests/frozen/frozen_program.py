@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import stat
 import subprocess
@@ -15,6 +14,7 @@ import pytest
 
 from tests.frozen import checks
 from tests.frozen.program import BUILT, Program, installed
+from tests.tools import require_tools
 
 MAX_MEGABYTES = 255
 """Includes multimedia, the web server and the readers of documents (13). The build prints the size; the goal is 200."""
@@ -29,8 +29,7 @@ def program() -> Iterator[Program]:
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    if not (shutil.which("Xvfb") and shutil.which("xdotool")):
-        pytest.skip("needs Xvfb and xdotool")
+    require_tools("Xvfb", "xdotool")
     reading, writing = os.pipe()
     arguments = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp", "-ac", "-noreset"]
     with subprocess.Popen(arguments, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:

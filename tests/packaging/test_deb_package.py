@@ -12,6 +12,7 @@ import system_libraries
 
 from kiosk import __version__
 from tests.commands import ROOT
+from tests.tools import require_tools
 
 pytestmark = pytest.mark.skipif(not (shutil.which("dpkg-deb") and shutil.which("readelf")), reason="needs dpkg-deb and readelf")
 TRUE = Path("/usr/bin/true")
@@ -109,8 +110,7 @@ def test_a_script_can_be_read_by_the_shell(unpacked: Path, name: str) -> None:
     ids=["desktop entry", "metainfo"],
 )
 def test_a_desktop_accepts(unpacked: Path, command: list[str], path: str) -> None:
-    if not shutil.which(command[0]):
-        pytest.skip(f"needs {command[0]}")
+    require_tools(command[0])
     done = subprocess.run([*command, unpacked / path], capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout

@@ -1,13 +1,12 @@
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import manpage
-import pytest
 import typer
 
 from kiosk.cli.commands import commands
+from tests.tools import require_tools
 
 PAGE = manpage.manpage("2026-01-31")
 
@@ -20,8 +19,7 @@ def written(folder: Path, text: str) -> Path:
 
 def lint(page: Path) -> str:
     """Return what mandoc has to say about a page, even about its style."""
-    if not shutil.which("mandoc"):
-        pytest.skip("needs mandoc")
+    require_tools("mandoc")
     return subprocess.run(["mandoc", "-T", "lint", page], capture_output=True, text=True, check=False).stdout
 
 

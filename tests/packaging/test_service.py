@@ -1,13 +1,11 @@
 """Tests the systemd unit of the kiosk session."""
 
 import configparser
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from tests.commands import ROOT
+from tests.tools import require_tools
 
 UNIT = ROOT / "packaging/systemd/goodfaith.service"
 _ABSENT = ("is not executable", "Failed to load environment", "not found")
@@ -16,8 +14,7 @@ _ABSENT = ("is not executable", "Failed to load environment", "not found")
 
 def verify(unit: Path) -> list[str]:
     """Return what systemd has to say about the unit, except about programs that are not on this machine."""
-    if not shutil.which("systemd-analyze"):
-        pytest.skip("needs systemd-analyze")
+    require_tools("systemd-analyze")
     done = subprocess.run(["systemd-analyze", "verify", "--man=no", unit], capture_output=True, text=True, check=False)
     return [line for line in done.stderr.splitlines() if unit.name in line and not any(reason in line for reason in _ABSENT)]
 

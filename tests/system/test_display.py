@@ -1,5 +1,4 @@
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -10,6 +9,7 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.system.display import missing_display, require_display
+from tests.tools import require_tools
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
 
@@ -23,8 +23,7 @@ def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def x_server() -> Iterator[str]:
     """Yield the name of a display that works."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("needs Xvfb")
+    require_tools("Xvfb")
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "640x480x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:

@@ -1,7 +1,6 @@
 """Tests on a real session bus that a desktop's screen saver is inhibited, and what holds where there is none."""
 
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ import pytest
 
 from kiosk.ui.desktop_screen_saver import DesktopScreenSaver
 from tests.commands import ROOT, clean_environment
+from tests.tools import require_tools
 
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="needs D-Bus"), pytest.mark.usefixtures("application")]
 
@@ -19,8 +19,7 @@ pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="needs D-Bus"),
 @pytest.fixture
 def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Run a session bus. Yield its address."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.fail("dbus-daemon is not installed: see packaging/system-packages.txt", pytrace=False)
+    require_tools("dbus-daemon")
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
         try:

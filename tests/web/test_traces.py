@@ -1,7 +1,6 @@
 """What a vote over the web leaves behind: a changed database, and nothing else anywhere."""
 
 import re
-import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.session import SessionSettings
+from tests.tools import require_tools
 from tests.web.serving import Server, open_files, serve, start_session
 
 ADDRESS: Final = "127.44.55.66"
@@ -20,7 +20,7 @@ _PATH: Final = re.compile(r'"([^"]*)"')
 @contextmanager
 def traced(process: int, log: Path) -> Iterator[None]:
     """Write into a file which files the threads of a process open or make."""
-    assert shutil.which("strace"), "packaging/system-packages.txt names it"
+    require_tools("strace")
     command = ["strace", "-f", f"-etrace={_CALLS}", f"-o{log}", "-p", str(process)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:
         assert tracer.stderr is not None
