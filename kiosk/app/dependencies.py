@@ -39,6 +39,7 @@ from kiosk.ui.dependencies import (
     ReportActions,
     Retention,
     SavedDebate,
+    SlipActions,
 )
 
 if TYPE_CHECKING:
@@ -99,6 +100,10 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
             publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),
             save_to_drive=lambda session, drive, progress: _reports().save_to_drive(workspace, session, debate, drive, progress),
             find_page=workspace.find_report,
+        ),
+        slips=SlipActions(
+            count=lambda session: workspace.store.slips.count(session.id),
+            write=lambda *order: _slips().write_for_organiser(workspace, *order),
         ),
         event_logo=EventLogo(
             find=partial(event_logo.find_logo, workspace.folder),
@@ -175,6 +180,12 @@ def _reports() -> ModuleType:
     from kiosk.app.reports import session_report
 
     return session_report
+
+
+def _slips() -> ModuleType:
+    from kiosk.app import slips
+
+    return slips
 
 
 def _classroom() -> ModuleType:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.app.debates import read_debate
+from kiosk.app.printing import system_printer
 from kiosk.app.reports.writers import print_locale
 from kiosk.app.workspace import Workspace
 from kiosk.data_folder import make_subfolder
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
+from kiosk.services.printing import choose_paper
 from kiosk.services.slips import SlipBook
+from kiosk.settings.addresses import may_have_code
 from kiosk.system import atomic_file, secure_delete
 
 
@@ -53,9 +56,16 @@ def write_slips(workspace: Workspace, session: Session, order: SlipOrder, path: 
     return path
 
 
-def _free_path(workspace: Workspace, session: Session) -> Path:
+def write_for_organiser(workspace: Workspace, session: Session, number: int, url: str, folder: Path | None) -> Path:
+    """Write new slips for the paper in the printer into a folder, for None into the data folder. Raises KnownError."""
+    settings = workspace.settings
+    order = SlipOrder(number, paper=choose_paper(settings.paper, system_printer(), settings.printer), url=url if may_have_code(url) else "")
+    return write_slips(workspace, session, order, _free_path(workspace, session, folder))
+
+
+def _free_path(workspace: Workspace, session: Session, folder: Path | None = None) -> Path:
     """Return a file that is not there yet. Its name ends with the session's mark, by which an erasure finds it."""
-    folder = make_subfolder(workspace.folder.reports, "no slips were made")
+    folder = folder or make_subfolder(workspace.folder.reports, "no slips were made")
     candidates = (folder / f"slips-{number}{session.mark}.pdf" for number in count(1))
     return next(path for path in candidates if not path.exists())
 

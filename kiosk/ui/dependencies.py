@@ -102,6 +102,16 @@ class DebateLibrary:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipActions:
+    """Slips with one-time codes for votes on phones. Each call raises KnownError."""
+
+    count: Callable[[Session], int] = lambda _session: 0
+    """Counts the slips of a session, used or not."""
+    write: Callable[[Session, int, str, Path | None], Path] = lambda _session, _count, _address, folder: folder or Path()
+    """Writes so many new slips, with an address or '', as a PDF into a folder, for None into the data folder. Takes seconds."""
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostics:
     """The check of the whole machine. Each call takes seconds and raises KnownError."""
 
@@ -187,5 +197,6 @@ class KioskDependencies:
     """Closes caches that may hold a visitor's words. Called after each visit."""
     room: RoomServer = field(default_factory=NoRoomServer)
     """The web server that phones in the room vote at, off until the organiser wants it."""
+    slips: SlipActions = field(default_factory=SlipActions)
     wake_maintenance: Callable[[], None] = lambda: None
     """Tells the maintenance thread that something has changed."""

@@ -29,6 +29,7 @@ from kiosk.ui.viewmodels.organiser.session_comparison import SessionComparison
 from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
+from kiosk.ui.viewmodels.organiser.slips import SlipsViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
 from kiosk.ui.viewmodels.phones import PhonesViewModel
@@ -59,6 +60,8 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
     folders = FolderBrowserViewModel(services.list_drives, services.home)
     paper_printing = PrintingViewModel(services.printer, settings, MAX_COPIES_FOR_CLASS)
     paper = ClassroomPaperViewModel(services.debates, paper_printing, folders, message)
+    slips_printing = PrintingViewModel(services.printer, settings, max_copies=1)
+    slips = SlipsViewModel(services.slips, services.list_drives, slips_printing, lambda: services.room.url, current, message)
     kiosk = KioskTabViewModel(
         settings,
         SettingsViewModel(settings, services.printer, current, message),
@@ -80,6 +83,7 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
         LockdownViewModel(services.find_escapes, services.pin.is_set),
         LessonPlanViewModel(lesson, lambda: current.debate.id),
         phones,
+        slips,
         confirmation,
         message,
         asks_screen_size=services.asks_screen_size,

@@ -4090,6 +4090,18 @@
         <translation>قد يتمكن آخرون في تلك الشبكة من قراءة ما يرسله الهاتف. ويذكر كل هاتف ذلك قبل الاختيار.</translation>
     </message>
     <message>
+        <source>Slips made</source>
+        <translation>البطاقات المُعدّة</translation>
+    </message>
+    <message>
+        <source>Each vote on a phone needs the code of a slip. The screen asks for none.</source>
+        <translation>كل صوت على هاتف يحتاج إلى رمز بطاقة. الشاشة لا تطلب رمزًا.</translation>
+    </message>
+    <message>
+        <source>One vote a slip: once you have made slips, each vote on a phone needs the code of one. Everyone draws one unseen. The screen asks for none.</source>
+        <translation>صوت لكل بطاقة: بعد أن تُعدّ البطاقات يحتاج كل صوت على هاتف إلى رمز بطاقة. يسحب كل شخص بطاقة دون أن ينظر. الشاشة لا تطلب رمزًا.</translation>
+    </message>
+    <message>
         <source>Switch phones off</source>
         <translation>إيقاف الهواتف</translation>
     </message>
@@ -4104,6 +4116,18 @@
     <message>
         <source>Look for networks again</source>
         <translation>البحث عن الشبكات من جديد</translation>
+    </message>
+    <message>
+        <source>Slips, one vote each</source>
+        <translation>بطاقات، صوت واحد لكل منها</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>طباعة البطاقات</translation>
+    </message>
+    <message>
+        <source>Save slips as PDF</source>
+        <translation>حفظ البطاقات بصيغة PDF</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6277,6 +6301,17 @@
     <message>
         <source>Against the proposition</source>
         <translation>ضد الاقتراح</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsViewModel</name>
+    <message>
+        <source>The slips are on their way to the printer, and saved as {path}.</source>
+        <translation>البطاقات في طريقها إلى الطابعة، وقد حُفظت باسم {path}.</translation>
+    </message>
+    <message>
+        <source>The slips are saved as {path}. Print them, and let nobody see them before they are drawn.</source>
+        <translation>حُفظت البطاقات باسم {path}. اطبعها، ولا تدع أحدًا يراها قبل سحبها.</translation>
     </message>
 </context>
 <context>

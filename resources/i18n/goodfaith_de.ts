@@ -3878,6 +3878,18 @@
         <translation>Andere in diesem Netz könnten mitlesen, was ein Handy sendet. Jedes Handy sagt das vor der Wahl.</translation>
     </message>
     <message>
+        <source>Slips made</source>
+        <translation>Gemachte Zettel</translation>
+    </message>
+    <message>
+        <source>Each vote on a phone needs the code of a slip. The screen asks for none.</source>
+        <translation>Jede Stimme am Handy braucht den Code eines Zettels. Der Bildschirm fragt nach keinem.</translation>
+    </message>
+    <message>
+        <source>One vote a slip: once you have made slips, each vote on a phone needs the code of one. Everyone draws one unseen. The screen asks for none.</source>
+        <translation>Eine Stimme je Zettel: Sobald Sie Zettel gemacht haben, braucht jede Stimme am Handy den Code eines Zettels. Alle ziehen einen, ohne hinzusehen. Der Bildschirm fragt nach keinem.</translation>
+    </message>
+    <message>
         <source>Switch phones off</source>
         <translation>Handys ausschalten</translation>
     </message>
@@ -3892,6 +3904,18 @@
     <message>
         <source>Look for networks again</source>
         <translation>Netze erneut suchen</translation>
+    </message>
+    <message>
+        <source>Slips, one vote each</source>
+        <translation>Zettel, je eine Stimme</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>Save slips as PDF</source>
+        <translation>Zettel als PDF speichern</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5997,6 +6021,17 @@
     <message>
         <source>Against the proposition</source>
         <translation>Gegen den Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsViewModel</name>
+    <message>
+        <source>The slips are on their way to the printer, and saved as {path}.</source>
+        <translation>Die Zettel sind auf dem Weg zum Drucker und als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The slips are saved as {path}. Print them, and let nobody see them before they are drawn.</source>
+        <translation>Die Zettel sind als {path} gespeichert. Drucken Sie sie, und lassen Sie niemanden sie sehen, bevor sie gezogen werden.</translation>
     </message>
 </context>
 <context>

@@ -3878,6 +3878,18 @@
         <translation>Otras personas en esa red podrían leer lo que envía un teléfono. Cada teléfono lo dice antes de elegir.</translation>
     </message>
     <message>
+        <source>Slips made</source>
+        <translation>Papeletas hechas</translation>
+    </message>
+    <message>
+        <source>Each vote on a phone needs the code of a slip. The screen asks for none.</source>
+        <translation>Cada voto en un teléfono necesita el código de una papeleta. La pantalla no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>One vote a slip: once you have made slips, each vote on a phone needs the code of one. Everyone draws one unseen. The screen asks for none.</source>
+        <translation>Un voto por papeleta: cuando hayas hecho papeletas, cada voto en un teléfono necesita el código de una. Cada persona saca una sin mirar. La pantalla no pide ninguno.</translation>
+    </message>
+    <message>
         <source>Switch phones off</source>
         <translation>Desactivar los teléfonos</translation>
     </message>
@@ -3892,6 +3904,18 @@
     <message>
         <source>Look for networks again</source>
         <translation>Buscar redes otra vez</translation>
+    </message>
+    <message>
+        <source>Slips, one vote each</source>
+        <translation>Papeletas, un voto cada una</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Imprimir papeletas</translation>
+    </message>
+    <message>
+        <source>Save slips as PDF</source>
+        <translation>Guardar papeletas como PDF</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5997,6 +6021,17 @@
     <message>
         <source>Against the proposition</source>
         <translation>En contra de la moción</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsViewModel</name>
+    <message>
+        <source>The slips are on their way to the printer, and saved as {path}.</source>
+        <translation>Las papeletas van camino de la impresora y están guardadas como {path}.</translation>
+    </message>
+    <message>
+        <source>The slips are saved as {path}. Print them, and let nobody see them before they are drawn.</source>
+        <translation>Las papeletas están guardadas como {path}. Imprímelas y que nadie las vea antes de sacarlas.</translation>
     </message>
 </context>
 <context>

@@ -3878,6 +3878,18 @@
         <translation>D’autres personnes sur ce réseau pourraient lire ce qu’un téléphone envoie. Chaque téléphone le dit avant le choix.</translation>
     </message>
     <message>
+        <source>Slips made</source>
+        <translation>Billets faits</translation>
+    </message>
+    <message>
+        <source>Each vote on a phone needs the code of a slip. The screen asks for none.</source>
+        <translation>Chaque vote sur un téléphone demande le code d’un billet. L’écran n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>One vote a slip: once you have made slips, each vote on a phone needs the code of one. Everyone draws one unseen. The screen asks for none.</source>
+        <translation>Un vote par billet&#xa0;: dès que vous avez fait des billets, chaque vote sur un téléphone demande le code de l’un d’eux. Chacun en tire un sans regarder. L’écran n’en demande pas.</translation>
+    </message>
+    <message>
         <source>Switch phones off</source>
         <translation>Désactiver les téléphones</translation>
     </message>
@@ -3892,6 +3904,18 @@
     <message>
         <source>Look for networks again</source>
         <translation>Chercher à nouveau les réseaux</translation>
+    </message>
+    <message>
+        <source>Slips, one vote each</source>
+        <translation>Billets, un vote chacun</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Imprimer des billets</translation>
+    </message>
+    <message>
+        <source>Save slips as PDF</source>
+        <translation>Enregistrer des billets en PDF</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5997,6 +6021,17 @@
     <message>
         <source>Against the proposition</source>
         <translation>Contre la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsViewModel</name>
+    <message>
+        <source>The slips are on their way to the printer, and saved as {path}.</source>
+        <translation>Les billets sont en route vers l’imprimante et enregistrés sous {path}.</translation>
+    </message>
+    <message>
+        <source>The slips are saved as {path}. Print them, and let nobody see them before they are drawn.</source>
+        <translation>Les billets sont enregistrés sous {path}. Imprimez-les et que personne ne les voie avant le tirage.</translation>
     </message>
 </context>
 <context>

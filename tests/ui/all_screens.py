@@ -450,6 +450,9 @@ def _phones(driver: WindowDriver) -> Iterator[str]:
     room.answer()
     phones.refresh()
     yield "phones, on"
+    driver.kiosk.organiser.slips.save()
+    driver.wait_until(lambda: driver.kiosk.organiser.slips.made > 0)
+    yield "phones, with slips"
     room.fail("'10.100.200.250' port 8420 cannot be used (Cannot assign requested address). Choose others with --host and --port.")
     phones.refresh()
     yield "phones, failed"

@@ -46,6 +46,7 @@ from kiosk.ui.dependencies import (
     ReportActions,
     Retention,
     SavedDebate,
+    SlipActions,
 )
 from tests.memory import MemoryStore
 
@@ -356,6 +357,14 @@ class FakeServices:
             file.write_text(file.name, encoding="utf-8")
         return files
 
+    def write_slips(self, session: Session, count: int, address: str, folder: Path | None) -> Path:
+        """Make slips without a code that anybody could type, and write a line in place of their sheets."""
+        there = self.store.slips.count(session.id)
+        self.store.slips.add(session.id, [number.to_bytes(16) for number in range(there, there + count)])
+        path = (folder or self.folder) / "slips-1.pdf"
+        path.write_text(f"{count} {address}", encoding="utf-8")
+        return path
+
     def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - keys of Settings
         store = self.store
         return KioskDependencies(
@@ -387,6 +396,7 @@ class FakeServices:
                 write_paper=self.write_paper,
             ),
             reports=ReportActions(self.reports.publish, self.reports.save, self.reports.find),
+            slips=SlipActions(lambda session: store.slips.count(session.id), self.write_slips),
             diagnostics=Diagnostics(run=tuple, print_sheet=lambda _findings: "HP LaserJet"),
             printer=lambda: self.printer,
             list_drives=lambda: self.drives,

@@ -13,6 +13,7 @@ from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
+from kiosk.ui.viewmodels.organiser.slips import SlipsViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
 from kiosk.ui.viewmodels.phones import PhonesViewModel
@@ -44,16 +45,17 @@ class OrganiserViewModel(QObject):
         lockdown: LockdownViewModel,
         lesson: LessonPlanViewModel,
         phones: PhonesViewModel,
+        slips: SlipsViewModel,
         confirmation: PinConfirmation,
         message: StatusMessage,
         *,
         asks_screen_size: bool,
     ) -> None:
         super().__init__()
-        for child in (session, reasons, voting, report, kiosk, lockdown, lesson, confirmation, message):
+        for child in (session, reasons, voting, report, kiosk, lockdown, lesson, slips, confirmation, message):
             child.setParent(self)
         self._session, self._reasons, self._voting, self._report, self._kiosk = session, reasons, voting, report, kiosk
-        self._phones = phones
+        self._phones, self._slips = phones, slips
         self._warnings, self._lockdown, self._second_copy, self._lesson = attention.warnings, lockdown, attention.second_copy, lesson
         self._confirmation, self._message, self._asks_screen_size = confirmation, message, asks_screen_size
         self._tab = self._next_tab = TABS[0]
@@ -228,4 +230,5 @@ class OrganiserViewModel(QObject):
     lockdown = child_model(LockdownViewModel, "_lockdown")
     lesson = child_model(LessonPlanViewModel, "_lesson")
     phones = child_model(PhonesViewModel, "_phones")
+    slips = child_model(SlipsViewModel, "_slips")
     secondCopy = child_model(SecondCopyViewModel, "_second_copy")

@@ -10,6 +10,7 @@ TwoColumns {
     id: root
 
     required property PhonesViewModel phones
+    required property SlipsViewModel slips
 
     facts: [
         Kicker {
@@ -65,6 +66,50 @@ TwoColumns {
             Layout.fillWidth: true
             text: qsTr("Others in that network could read what a phone sends. Each phone says so before the choice.")
             color: Theme.muted
+        },
+        OrganiserRow {
+            objectName: "slipsMade"
+            visible: root.slips.made > 0
+            label: qsTr("Slips made")
+            value: qsTr("%Ln", "", root.slips.made)
+        },
+        Phrase {
+            objectName: "slipsHint"
+            Layout.fillWidth: true
+            text: root.slips.made > 0 ? qsTr("Each vote on a phone needs the code of a slip. The screen asks for none.") : qsTr("One vote a slip: once you have made slips, each vote on a phone needs the code of one. Everyone draws one unseen. The screen asks for none.")
+            color: Theme.muted
+        },
+        StepRow {
+            key: "slips"
+            label: qsTr("Slips, one vote each")
+            value: root.slips.count
+            least: root.slips.least
+            most: root.slips.most
+            onStepped: direction => root.slips.step(direction)
+        },
+        Pill {
+            objectName: "printVoteSlips"
+            irreversible: true
+            Layout.fillWidth: true
+            enabled: !root.slips.busy
+            text: qsTr("Print slips")
+            onClicked: root.slips.printSlips()
+        },
+        Pill {
+            objectName: "saveVoteSlips"
+            irreversible: true
+            Layout.fillWidth: true
+            enabled: !root.slips.busy
+            text: qsTr("Save slips as PDF")
+            onClicked: root.slips.save()
+        },
+        Phrase {
+            objectName: "slipsJob"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.slips.printing.jobText
+            font.weight: Font.Bold
+            Accessible.role: Accessible.AlertMessage
         }
     ]
 

@@ -43,6 +43,7 @@ Loader {
 
         PhonesPage {
             phones: root.organiser.phones
+            slips: root.organiser.slips
             cue: root.cue
         }
     }
