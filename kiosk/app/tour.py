@@ -1,7 +1,7 @@
 """The tour: a visit simulated off screen, with a picture of every screen and the report."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -14,6 +14,7 @@ from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
 from kiosk.errors import KnownError
+from kiosk.services.room_server import NetworkAddress, NoRoomServer, RoomState
 from kiosk.services.visitor_simulator import VisitorSimulator
 
 _TOUR_SESSION: Final = "Open day"
@@ -30,6 +31,20 @@ class TourOptions:
     language: str | None = None
     text_size: int = 0
     theme: str = "paper"
+
+
+class _PicturedRoom(NoRoomServer):
+    """A server for phones that is on as soon as it is asked for, in no network."""
+
+    def addresses(self) -> Sequence[NetworkAddress]:
+        return [NetworkAddress("192.168.10.20", "wlan0")]
+
+    def start(self, session_id: str, address: str) -> None:
+        del session_id
+        self.state, self.url = RoomState.ON, f"http://{address}:8420/"
+
+    def stop(self) -> None:
+        self.state, self.url = RoomState.OFF, ""
 
 
 def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_picture: Callable[[str], None]) -> int:
@@ -57,7 +72,7 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
             workspace.setup.change({"language": options.language})
         prepare_pictures(workspace.folder, debate)
         appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
-        services = replace(kiosk_dependencies(workspace, debate), play_chime=lambda: None)
+        services = replace(kiosk_dependencies(workspace, debate), play_chime=lambda: None, room=_PicturedRoom())
         pictures = run_tour(services, session, out, appearance, on_picture)
         session_report.write_pdf(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)
     return pictures

@@ -132,6 +132,10 @@ class _Tour:
             organiser.show(tab)
             self._screenshot(f"organiser-{tab}")
         organiser.show("session")
+        organiser.phones.show()
+        organiser.phones.start()
+        self._screenshot("organiser-phones")
+        organiser.phones.close()
         organiser.session.showNew()
         self._screenshot("new-session")
         for question in ("reveal", "end"):

@@ -4078,6 +4078,10 @@
         </translation>
     </message>
     <message>
+        <source>First votes</source>
+        <translation>أصوات التصويت الأول</translation>
+    </message>
+    <message>
         <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
         <translation>تقرأ الهواتف المتصلة بالشبكة نفسها وتصوّت في متصفحها، بينما تستمر هذه الشاشة في العمل. ولا يمكن الوصول من هناك إلى أي شيء يخص المنظِّمين.</translation>
     </message>

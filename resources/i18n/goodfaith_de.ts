@@ -3866,6 +3866,10 @@
         </translation>
     </message>
     <message>
+        <source>First votes</source>
+        <translation>Erste Stimmen</translation>
+    </message>
+    <message>
         <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
         <translation>Handys im selben Netz lesen und stimmen in ihrem Browser ab, während es an diesem Bildschirm weitergeht. Nichts von der Leitung ist von dort erreichbar.</translation>
     </message>

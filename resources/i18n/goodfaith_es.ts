@@ -3866,6 +3866,10 @@
         </translation>
     </message>
     <message>
+        <source>First votes</source>
+        <translation>Primeros votos</translation>
+    </message>
+    <message>
         <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
         <translation>Los teléfonos de la misma red leen y votan en su navegador mientras esta pantalla sigue en marcha. Desde allí no se llega a nada de la organización.</translation>
     </message>

@@ -3866,6 +3866,10 @@
         </translation>
     </message>
     <message>
+        <source>First votes</source>
+        <translation>Premiers votes</translation>
+    </message>
+    <message>
         <source>Phones in the same network read and vote in their browser, while this screen goes on. Nothing of the organiser’s can be reached from there.</source>
         <translation>Les téléphones du même réseau lisent et votent dans leur navigateur, pendant que cet écran continue. Rien de l’organisation n’y est accessible.</translation>
     </message>

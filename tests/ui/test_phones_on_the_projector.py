@@ -3,7 +3,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.ballot import Stance
 from kiosk.domain.lesson import Phase
+from kiosk.domain.tally import EntryMethod
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.layout import faults_of
@@ -13,7 +15,7 @@ from tests.ui.window_driver import LANDSCAPE, PORTRAIT
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, (1024, 768), PORTRAIT])
-def test_the_vote_has_the_code_and_no_other_phase_has(
+def test_both_votes_have_the_code_and_no_other_phase_has(
     services: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     services.open(CLASSROOM)
@@ -46,6 +48,25 @@ def test_the_vote_has_the_code_and_no_other_phase_has(
         for phase in (Phase.COMMON_GROUND, Phase.FIRST_VOTE):
             go(driver, phase)
             projector.settle()
-            assert not projector.sees("classCode"), phase
+            assert projector.sees("classCode") is (phase is Phase.FIRST_VOTE), phase
     finally:
         projector.close()
+
+
+def test_a_first_vote_on_a_phone_is_counted_for_all_to_see(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    services.open(CLASSROOM)
+    driver = open_kiosk()
+    started(driver)
+    go(driver, Phase.FIRST_VOTE)
+    phones = driver.kiosk.classroom.projector.phones
+    phones.look()
+    phones.start()
+    services.room.answer()
+    phones.refresh()
+    assert "0" in driver.kiosk.classroom.classView.turnout
+
+    services.store.ballots.cast_first(services.now.id, Stance.FOR, EntryMethod.PHONE)
+    phones.refresh()
+
+    assert (phones.firstVotes, phones.votes) == (1, 0)
+    assert "1" in driver.kiosk.classroom.classView.turnout

@@ -33,7 +33,7 @@ class PhonesViewModel(QObject):
         self._chosen, self._served = "", ""
         self._open = False
         self._encoded, self._matrix = "", list[list[bool]]()
-        self._votes = 0
+        self._votes = self._first_votes = 0
         self._timer = QTimer(self)
         self._timer.setInterval(POLL)
         self._timer.timeout.connect(self.refresh)
@@ -92,15 +92,15 @@ class PhonesViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the state of the server and the number of votes."""
-        votes = self._votes
+        before = self._votes, self._first_votes
         self._room.refresh()
         if self._room.url != self._encoded:
             self._encoded, self._matrix = self._room.url, self._code(self._room.url)
         if self._room.state in {RoomState.OFF, RoomState.FAILED}:
             self._timer.stop()
-        self._votes = self._count()
+        self._votes, self._first_votes = self._count()
         self.changed.emit()
-        if self.on and self._votes != votes:
+        if self.on and (self._votes, self._first_votes) != before:
             self.voted.emit()
 
     @Slot()
@@ -152,6 +152,11 @@ class PhonesViewModel(QObject):
         """All votes of the session, by whichever way."""
         return self._votes
 
+    @Property(int, notify=changed)
+    def firstVotes(self) -> int:
+        """All votes of a class's first vote, by whichever way."""
+        return self._first_votes
+
     @Property("QStringList", notify=changed)
     def addresses(self) -> list[str]:
         return [each.address for each in self._addresses]
@@ -176,12 +181,13 @@ class PhonesViewModel(QObject):
             return self.tr("This machine is in no network. Join the wireless network of the phones, or plug in a cable, then look again.")
         return ""
 
-    def _count(self) -> int:
+    def _count(self) -> tuple[int, int]:
         session = self._current.session
         try:
-            return 0 if session is None else self._current.counts(session).now.votes
+            now = None if session is None else self._current.counts(session).now
         except KnownError:
-            return self._votes
+            return self._votes, self._first_votes
+        return (now.votes, now.first_vote.votes) if now else (0, 0)
 
     def _code(self, url: str) -> list[list[bool]]:
         try:

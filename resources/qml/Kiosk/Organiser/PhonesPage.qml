@@ -39,6 +39,12 @@ TwoColumns {
             modules: root.phones.qrModules
         },
         OrganiserRow {
+            objectName: "phonesFirstVotes"
+            visible: root.phones.on && root.phones.firstVotes > 0
+            label: qsTr("First votes")
+            value: qsTr("%Ln", "", root.phones.firstVotes)
+        },
+        OrganiserRow {
             objectName: "phonesVotes"
             visible: root.phones.on
             label: qsTr("Votes")

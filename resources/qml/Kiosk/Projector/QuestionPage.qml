@@ -12,8 +12,7 @@ Item {
     required property real legible
 
     readonly property PhonesViewModel phones: kiosk.classroom.projector.phones
-    // Phones cast the second vote only.
-    readonly property bool phonesVote: phones.on && kiosk.classroom.classView.turnout !== "" && !kiosk.lesson.firstVote
+    readonly property bool phonesVote: phones.on && kiosk.classroom.classView.turnout !== ""
 
     FittedPhrase {
         objectName: "classQuestion"
