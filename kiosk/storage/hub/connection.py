@@ -20,8 +20,8 @@ from kiosk.storage.hub.tables import REVISION, SCHEMA
 if TYPE_CHECKING:
     import psycopg
 
-CONNECT_SECONDS: Final = 10
-STATEMENT_SECONDS: Final = 10
+PATIENCE: Final = 10
+"""Seconds to wait for a connection, and again for an answer."""
 _IDLE_SECONDS: Final = 60
 """After that the server ends a connection: it serves a hundred at once, and a hub may have more stations."""
 _Result = TypeVar("_Result")
@@ -31,15 +31,17 @@ _log = logging.getLogger(__name__)
 class HubConnection:
     """Runs transactions. May be used by several threads, one at a time. The password is in memory only."""
 
-    def __init__(self, address: HubAddress, password: str, *, check_revision: bool = True) -> None:
-        self.address, self._password, self._check = address, password, check_revision
+    def __init__(self, address: HubAddress, password: str, *, check_revision: bool = True, patience: int = PATIENCE) -> None:
+        self.address, self._password, self._check, self._patience = address, password, check_revision, patience
         self._engine: Engine | None = None
         self._open: Connection | None = None
         self._deadline = Deadline(0)
         self._lock = threading.Lock()
 
-    def run(self, work: Callable[[Connection], _Result], seconds: float = STATEMENT_SECONDS) -> _Result:
+    def run(self, work: Callable[[Connection], _Result], seconds: float | None = None) -> _Result:
         """Return what `work` returns, in a transaction. If the connection was lost since the last call, open another one.
+
+        `seconds` is how long it may take, if that is more than the patience for an answer.
 
         Raises:
             HubUnavailable: it may work later. HubRefused: it will not, until somebody does something.
@@ -58,9 +60,9 @@ class HubConnection:
         with self._lock:
             self._drop()
 
-    def _transaction(self, work: Callable[[Connection], _Result], seconds: float) -> _Result:
+    def _transaction(self, work: Callable[[Connection], _Result], seconds: float | None) -> _Result:
         try:
-            with translate_errors(), Deadline(CONNECT_SECONDS + seconds) as self._deadline:
+            with translate_errors(), Deadline(self._patience + (seconds or self._patience)) as self._deadline:
                 connection = self._connection()
                 with connection.begin():
                     return work(connection)
@@ -90,9 +92,9 @@ class HubConnection:
             port=address.port,
             dbname=address.database,
             application_name="goodfaith",
-            connect_timeout=CONNECT_SECONDS,
+            connect_timeout=self._patience,
             gssencmode="disable",
-            options=f"-c statement_timeout={STATEMENT_SECONDS}s -c lock_timeout=5s -c idle_session_timeout={_IDLE_SECONDS}s",
+            options=f"-c lock_timeout={self._patience // 2}s -c statement_timeout=60s -c idle_session_timeout={_IDLE_SECONDS}s",
             prepare_threshold=None,  # what a pooler in between could not follow
             **address.connection_options(),
         )

@@ -83,6 +83,8 @@ def _translate_connecting(origin: BaseException) -> HubUnavailable | HubRefused:
     text = str(origin).casefold()
     if any(word in text for word in ("certificate", "root.crt")) or ("ssl" in text and "not support" in text):
         return refused("its certificate cannot be trusted, or it has none")
+    if "too many connections" in text:
+        return _unavailable(_UNAVAILABLE["53300"])
     answered = connection is not None and connection.used_password and "fatal" in text
     if answered or (connection is not None and connection.needs_password):
         return refused(_PASSWORD)
