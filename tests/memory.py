@@ -157,8 +157,6 @@ class MemoryBallotStore:
         for final in FINALS:
             data.tally[Cell(1, None, final, None, entered)] = split.count(final)
         data.small_group = max(data.small_group, self._small_group)
-        if data.session.shows_steps or data.session.revealed:
-            data.published = data.published.after_entry(Tally(data.tally).manual_split)
 
     def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         data = self._open(session_id)

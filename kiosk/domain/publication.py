@@ -2,11 +2,13 @@
 
 Two results that differ by a few votes tell how these were cast, and so may a result that is not shown. So while votes come in the split
 moves in steps of SPLIT_STEP votes cast one by one, one step late, and only if nobody who has seen everything so far can work out a single
-vote. When the session ends or is revealed, the remaining votes are at least a step, and they join the split by the same rule. Votes
-counted by hand or on paper never fill a step.
+vote. When the session ends or is revealed, the remaining votes are at least a step, and they join the split by the same rule.
 
-Someone who knows the rule learns from silence, too: steps after which nothing was published went to one side almost entirely. So the rule
-enumerates all votes that agree with everything published and with every silence since. `tests/domain/test_publication.py` does
+Votes counted by hand or on paper never fill a step and are published at such a moment only. All of them together are a group like any
+other: if the first result was missing because all hands agreed, a later sum is published only if the hands may still be for either side.
+Numbers that were typed in again and leave out earlier ones are a correction: nothing follows from those.
+
+`domain.silence` enumerates what follows from everything published and from every silence since. `tests/domain/test_publication.py` does
 the same for every sequence of votes.
 
 A session that offers 'Still not sure' publishes no step: votes for a side fill it at other moments than votes, which would tell whose
@@ -14,16 +16,14 @@ vote was one. It publishes the three numbers when it ends or is revealed, if vot
 moment at which they were not, nothing more: then no silence depends on an earlier one, and in each group any vote may be for either side.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import lru_cache
 from itertools import product
 from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import FINALS
+from kiosk.domain.silence import Silence, SilentGroup, publishable
 from kiosk.domain.tally import SECOND_ROUND, SPLIT_STEP, EntryMethod, Split, Tally
 
 NO_VOTES: Final = Split(0, 0)
@@ -40,86 +40,19 @@ def earliest_split(min_group: int) -> int:
     return -(-min_group // SPLIT_STEP) * SPLIT_STEP + SPLIT_STEP
 
 
-class Silence(StrEnum):
-    """Why a group of votes was not published. Everyone can tell these apart, and nothing else."""
-
-    STEP = "s"
-    """A step with fewer than two new votes for a side, or one that would give a vote away."""
-    END = "e"
-    """The end of a session, after an earlier publication."""
-    UNANIMOUS = "u"
-    """The end of a session of which nothing was published, and on which everyone agreed."""
-    MIXED = "m"
-    """The same where not everyone agreed, but the result would give a vote away together with the steps before."""
-
-    @property
-    def least(self) -> int:
-        """Return how many votes each side must have gained to be published."""
-        return 2 if self is Silence.STEP else 1
-
-
-SilentGroup = tuple[int, Silence]
-"""A number of votes that followed each other, and why they were not published."""
-_Sums = int
-"""A set of numbers of votes for, as a bit mask."""
-
-
-def publishable(silent: tuple[SilentGroup, ...], votes: int, least: int) -> _Sums:
-    """Return the sums of votes for, since the last publication, that may be published after `votes` more.
-
-    Each side must have gained `least` votes, and of no group may all votes be certain to be for one side.
-    """
-    reached, by_group = _extend(*_consistent(silent), votes)
-    total = sum(size for size, _ in silent) + votes
-    for some_for, some_against in by_group:
-        reached &= some_for & some_against
-    return reached & _between(least, total - least)
-
-
-@lru_cache(maxsize=256)
-def _consistent(silent: tuple[SilentGroup, ...]) -> tuple[_Sums, tuple[tuple[_Sums, _Sums], ...]]:
-    """Return the sums that agree with these silences: all, and for each group those with a vote in it for, and with one against."""
-    if not silent:
-        return 1, ()
-    *before, (votes, kind) = silent
-    earlier = tuple(before)
-    reached, by_group = _extend(*_consistent(earlier), votes)
-    total = sum(size for size, _ in silent)
-    unanimous = 1 | 1 << total
-    sums = unanimous if kind is Silence.UNANIMOUS else reached & ~publishable(earlier, votes, kind.least)
-    sums &= ~unanimous if kind is Silence.MIXED else sums
-    return sums & reached, tuple((some_for & sums, some_against & sums) for some_for, some_against in by_group)
-
-
-def _extend(reached: _Sums, by_group: Sequence[tuple[_Sums, _Sums]], votes: int) -> tuple[_Sums, tuple[tuple[_Sums, _Sums], ...]]:
-    """Add one group of so many votes."""
-    wider = tuple((_plus(some_for, 0, votes), _plus(some_against, 0, votes)) for some_for, some_against in by_group)
-    return _plus(reached, 0, votes), (*wider, (_plus(reached, 1, votes), _plus(reached, 0, votes - 1)))
-
-
-def _plus(sums: _Sums, low: int, high: int) -> _Sums:
-    result = 0
-    for more in range(low, high + 1):
-        result |= sums << more
-    return result
-
-
-def _between(low: int, high: int) -> _Sums:
-    return ((1 << high + 1) - 1) & ~((1 << low) - 1) if high >= low else 0
-
-
 @dataclass(frozen=True, slots=True)
 class Publication:
     """What everyone may have seen of a session's split, and what follows from it for the next votes.
 
     `touch` and `manual` are the votes shown: those cast one by one, on the screen or a phone, and those counted by hand or on paper.
-    `step` are the votes cast one by one when the last step was full: they are published a step later. `silent` are the groups
-    since the last publication that were large enough and not published.
+    `step` are the votes cast one by one when the last step was full: they are published a step later. `entered` are those by hand or on
+    paper at the last moment that decided on them. `silent` are the groups since the last publication that were not published.
     """
 
     touch: Split = NO_VOTES
     manual: Split = NO_VOTES
     step: Split = NO_VOTES
+    entered: Split = NO_VOTES
     silent: tuple[SilentGroup, ...] = ()
 
     @property
@@ -129,12 +62,17 @@ class Publication:
     @property
     def decided(self) -> int:
         """Return how many votes cast one by one were published or passed over in silence."""
-        return self.touch.votes + sum(votes for votes, _ in self.silent)
+        return self.touch.votes + sum(votes for votes, _ in self._silent_cast)
 
     @property
     def held_back(self) -> bool:
-        """Whether the session ended with all votes for one side, so that the organiser decides."""
+        """Whether the session ended with all votes for one side, so that the organiser decides. Later votes change nothing."""
         return bool(self.silent) and self.silent[-1][1] is Silence.UNANIMOUS
+
+    @property
+    def last_decided(self) -> Split:
+        """Return the votes at the last step, end or reveal: of a result that is held back, this is the result."""
+        return self.step + self.entered
 
     def is_due(self, votes: int) -> bool:
         """Return whether so many votes cast one by one fill a step."""
@@ -145,60 +83,123 @@ class Publication:
         if not self.is_due(touch.votes):
             return self
         votes = self.step.votes - self.decided
-        if votes < _GROUP or len(self.silent) >= _MOST_SILENCES:
+        if votes < _GROUP or len(self.silent) >= _MOST_SILENCES or self._silent_entered:
             return replace(self, step=touch)
         if publishable(self.silent, votes, Silence.STEP.least) >> (self.step.for_ - self.touch.for_) & 1:
-            return Publication(self.step, self.manual, touch)
+            return Publication(self.step, self.manual, touch, self.entered)
         return replace(self, step=touch, silent=(*self.silent, (votes, Silence.STEP)))
-
-    def after_entry(self, manual: Split) -> "Publication":
-        """Return what is published once these votes were entered by hand: they are added if they differ from those shown by enough."""
-        return replace(self, manual=manual) if _differs_enough(manual, self.manual) else self
 
     def at_end(self, touch: Split, manual: Split, *, agreed: bool, still_unsure: bool = False) -> "Publication":
         """Return what is published when a session ends or is revealed. `agreed`: the organiser agreed to show a unanimous result.
 
-        `still_unsure`: the session offers this as an answer.
+        `still_unsure`: the session offers this as an answer. An agreement shows what was held back, without votes that came later.
         """
-        total, votes = touch + manual, touch.votes - self.decided
+        now = self._at_end(touch, manual, still_unsure=still_unsure)
+        return _everything(now.step, now.entered) if agreed and now.held_back else now
+
+    def _at_end(self, touch: Split, manual: Split, *, still_unsure: bool) -> "Publication":
+        votes = touch.votes - self.decided
         first = not (self.split.votes or self.silent)
-        everything = Publication(touch, manual, touch)
-        if agreed and (total.unanimous or (touch.unanimous and not self.touch.votes)):
-            return everything
-        if total.votes < _FIRST_GROUP if first else votes < _GROUP:
-            return self if votes else self.after_entry(manual)
-        if not total.unanimous if first else self._may_join(touch, votes, still_unsure=still_unsure):
-            return everything
-        silent = (*self.silent, (votes, self._silence(manual, total))) if votes else self.silent
-        return replace(self, step=touch, silent=silent)
+        added = all(manual.count(final) >= self.entered.count(final) for final in FINALS)
+        least = _GROUP if added and self.split.votes else 1
+        few = votes < _GROUP and (votes > 0 or _difference(manual, self.entered) < least)
+        if (touch + manual).votes < _FIRST_GROUP or (few and not first):
+            return self
+        if not added or self._is_stale:
+            return self._corrected(touch, manual, votes, still_unsure=still_unsure)
+        return self._joined_by(touch, manual, self._with_entered(manual), self._base, still_unsure=still_unsure)
 
-    def _may_join(self, touch: Split, votes: int, *, still_unsure: bool) -> bool:
-        """Return whether the votes cast one by one may be published after earlier ones; `votes` of them are new."""
+    def _corrected(self, touch: Split, manual: Split, votes: int, *, still_unsure: bool) -> "Publication":
+        """Decide where entered numbers replace earlier ones. Nobody knows that of numbers as large as before, or larger.
+
+        Published ones are replaced only if nothing else was cast: otherwise, and ever after, they stay beside the votes cast one by one.
+        """
+        fewer = manual.votes < self.entered.votes
+        if not self.split.votes:
+            if self._silent_cast or (votes and manual.votes > self.entered.votes):
+                return self
+            return self._joined_by(touch, manual, ((manual.votes, Silence.ENTERED),), NO_VOTES, still_unsure=still_unsure)
+        if self._silent_entered and (self._silent_cast or not fewer):
+            return self
+        if not (votes or self.silent or self._is_stale):
+            shown = _difference(manual, self.entered) >= _GROUP and not (manual.unanimous or self.touch.votes)
+            return _everything(touch, manual) if shown else replace(self, entered=manual)
+        entered = manual if self._silent_entered else self.entered
+        if not votes:
+            return replace(self, entered=entered, silent=self._silent_cast)
+        return replace(self._joined_by(touch, self.manual, self._silent_cast, self.manual, still_unsure=still_unsure), entered=entered)
+
+    def _joined_by(self, touch: Split, manual: Split, silent: tuple[SilentGroup, ...], base: Split, *, still_unsure: bool) -> "Publication":
+        """Publish everything if no vote becomes certain. `silent` ends with the entered votes, which were added to those of `base`."""
+        total, votes = touch + manual, touch.votes - self.decided
+        if not (self.split.votes or any(kind is not Silence.ENTERED for _, kind in silent)):
+            joins = not total.unanimous
+        elif still_unsure:
+            joins = not self.silent and self._each_side_grew(touch, manual, base)
+        else:
+            joins = self._may_join(touch, manual.for_ - base.for_, silent, votes)
+        if joins:
+            return _everything(touch, manual)
+        kind = Silence.END if self.split.votes else Silence.UNANIMOUS if total.unanimous else Silence.MIXED
+        return replace(self, step=touch, entered=manual, silent=(*silent, (votes, kind)))
+
+    def _may_join(self, touch: Split, entered: int, silent: tuple[SilentGroup, ...], votes: int) -> bool:
+        """Return whether the sum gives no vote away, with so many `entered` votes for, and `votes` new ones cast one by one.
+
+        Those must have gained votes for each side, also for someone who saw the hands.
+        """
         gained = [touch.count(side) - self.touch.count(side) for side in Side]
-        if still_unsure:
-            return not self.silent and min(gained) > 0
-        return bool(publishable(self.silent, votes, Silence.END.least) >> gained[0] & 1)
+        grown = min(gained) >= Silence.END.least or not any(gained)
+        return grown and bool(publishable(silent, votes, Silence.END.least) & 1 << max(gained[0] + entered, 0))
 
-    def _silence(self, manual: Split, total: Split) -> Silence:
-        if self.split.votes:
-            return Silence.END
-        if total.unanimous:
-            return Silence.UNANIMOUS
-        return Silence.END if manual.votes else Silence.MIXED
+    def _each_side_grew(self, touch: Split, manual: Split, base: Split) -> bool:
+        """Return whether votes for each side are new among those cast one by one, and among those entered, if any are."""
+        pairs = [(touch, self.touch)] * (touch != self.touch) + [(manual, base)] * (manual != base)
+        return all(now.count(side) > before.count(side) for now, before in pairs for side in Side)
+
+    @property
+    def _base(self) -> Split:
+        """Return the entered votes that silent ones were added to: none after a correction."""
+        return NO_VOTES if self._silent_entered == self.entered.votes else self.manual
+
+    @property
+    def _is_stale(self) -> bool:
+        """Whether the entered votes shown were replaced, and others may not be shown instead."""
+        return self.split.votes > 0 and self.entered != self.manual and not self._silent_entered
+
+    @property
+    def _silent_cast(self) -> tuple[SilentGroup, ...]:
+        return tuple(group for group in self.silent if group[0] and group[1] is not Silence.ENTERED)
+
+    @property
+    def _silent_entered(self) -> int:
+        return sum(votes for votes, kind in self.silent if kind is Silence.ENTERED)
+
+    def _with_entered(self, manual: Split) -> tuple[SilentGroup, ...]:
+        """Return the silent groups with the votes that were entered since the last of them."""
+        more = manual.votes - self.entered.votes
+        return (*self.silent, (more, Silence.ENTERED)) if more > 0 else self.silent
 
 
-def _differs_enough(now: Split, before: Split) -> bool:
-    return sum(abs(now.count(final) - before.count(final)) for final in FINALS) >= _GROUP
+def _everything(touch: Split, manual: Split) -> Publication:
+    return Publication(touch, manual, touch, manual)
+
+
+def _difference(now: Split, before: Split) -> int:
+    return sum(abs(now.count(final) - before.count(final)) for final in FINALS)
 
 
 def may_follow(now: Tally, before: Tally) -> bool:
     """Return whether everything may be shown of `now` to someone who has seen everything of `before`: no small group is new.
 
-    A first vote does not change once something was published (`Session.takes_first_votes`).
+    Nor are all votes that were newly entered in one way for one side, which the splits by way would tell. A first vote does not change
+    once something was published (`Session.takes_first_votes`).
     """
     cells = product(EntryMethod, (None, *Stance), FINALS)
     grown = [_votes(now, *cell) - _votes(before, *cell) for cell in cells]
-    return not before.votes or all(votes == 0 or votes >= _GROUP for votes in grown)
+    ways = [(now.entered_by(method).split, before.entered_by(method).split) for method in EntryMethod]
+    mixed = all(way == earlier or all(way.count(side) > earlier.count(side) for side in Side) for way, earlier in ways)
+    return not before.votes or (mixed and all(votes == 0 or votes >= _GROUP for votes in grown))
 
 
 def _votes(tally: Tally, entered: EntryMethod, opening: Stance | None, final: Side | None) -> int:

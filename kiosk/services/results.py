@@ -102,8 +102,7 @@ def _visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, m
     if counts.all_shown and counts.all_reported:
         return _all_results(counts.now, min_group, agreed=True)
     split = counts.published.split
-    only_unanimous_hands = split.unanimous and not counts.published.touch.votes
-    if split.votes < min_group or only_unanimous_hands:
+    if split.votes < min_group:
         return Results(votes, sealed=False, held_back=_is_held_back(session, counts, min_group))
     reported = counts.reported if counts.reported.split == split else Tally({})
     shown = disclose(reported, min_group, agreed=True)
@@ -158,6 +157,10 @@ def _all_results(tally: Tally, min_group: int, *, agreed: bool) -> Results:
 
 
 def _is_held_back(session: Session, counts: Counts, min_group: int) -> bool:
-    """Return whether the organiser decides on a unanimous result: nothing was published when the session ended or was revealed."""
-    ended = session.published and (not session.running or counts.published.decided == counts.now.one_by_one.votes)
-    return ended and not counts.published.split.votes and disclose(counts.now, min_group).held_back
+    """Return whether the organiser decides on a unanimous result: nothing was published when the session ended or was revealed.
+
+    How votes were cast that came since changes nothing, or the first that is for the other side would be seen.
+    """
+    published = counts.published
+    ended = session.published and (not session.running or published.decided == counts.now.one_by_one.votes)
+    return ended and published.held_back and published.last_decided.votes >= min_group

@@ -1,7 +1,6 @@
 """What was published of a session, in the database: every process shows the same, also after a restart.
 
-It changes only in the transaction of a vote that fills a step, of numbers entered by hand, and when a session ends or is revealed. Reading
-publishes nothing.
+It changes only in the transaction of a vote that fills a step, and when a session ends or is revealed. Reading publishes nothing.
 """
 
 from collections.abc import Sequence
@@ -10,13 +9,14 @@ from typing import Any, Final
 from sqlalchemy import Connection, Integer, RowMapping, and_, bindparam, cast, exists, func, insert, literal, or_, select, update
 
 from kiosk.domain.debate import Side
-from kiosk.domain.publication import Publication, Silence, may_follow
+from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
+from kiosk.domain.silence import Silence
 from kiosk.domain.tally import ONE_BY_ONE, SECOND_ROUND, Split, Tally
 from kiosk.services.moderation import BATCH
 from kiosk.storage.cells import CELL_KEY, read_tally
 from kiosk.storage.reason_buckets import count_reasons
-from kiosk.storage.tables import PUBLICATIONS, REPORTED, SESSIONS, TALLIES
+from kiosk.storage.tables import PUBLICATIONS, REPORTED, TALLIES
 
 _OF_SESSION: Final = PUBLICATIONS.c.session_id == bindparam("key_session")
 _CAST_VOTES: Final = (
@@ -38,9 +38,10 @@ _PROMISE: Final = (
     .values(small_group=bindparam("group", type_=PUBLICATIONS.c.small_group.type))
 )
 _READ: Final = select(*PUBLICATIONS.c).where(_OF_SESSION)
-_VISIBLE: Final = select(or_(PUBLICATIONS.c.live, SESSIONS.c.revealed)).where(_OF_SESSION, SESSIONS.c.id == PUBLICATIONS.c.session_id)
 _ANSWERS: Final = {Side.FOR: "for", Side.AGAINST: "against", None: "unsure"}
 """How the names of columns end."""
+_PARTS: Final = ("touch", "manual", "step", "entered")
+"""How they begin: the splits of a `Publication`."""
 
 
 def add_publication(connection: Connection, session: Session, cells: list[dict[str, Any]]) -> None:
@@ -57,7 +58,8 @@ def read_publication(connection: Connection, session_id: str) -> Publication:
         message = "a session without what was published"
         raise LookupError(message)
     silent = tuple((int(group[:-1]), Silence(group[-1])) for group in row["silent"].split())
-    return Publication(_split(row, "touch"), _split(row, "manual"), _split(row, "step"), silent)
+    touch, manual, step, entered = (_split(row, part) for part in _PARTS)
+    return Publication(touch, manual, step, entered, silent)
 
 
 def _split(row: RowMapping, part: str) -> Split:
@@ -110,13 +112,6 @@ def publish_step(connection: Connection, session_id: str) -> Publication | None:
     return before
 
 
-def publish_entry(connection: Connection, session_id: str) -> None:
-    """Publish numbers entered by hand, if the session's results may be seen while it runs."""
-    if connection.scalar(_VISIBLE, {"key_session": session_id}):
-        before = read_publication(connection, session_id)
-        write_publication(connection, session_id, before.after_entry(read_tally(connection, session_id).manual_split))
-
-
 def publish_end(connection: Connection, session: Session) -> None:
     """Publish what may be seen when a session ends, when it is revealed, or when the organiser agrees to show a unanimous result.
 
@@ -155,6 +150,6 @@ def set_live(connection: Connection, session: Session) -> None:
 
 
 def _values(publication: Publication) -> dict[str, Any]:
-    parts = {"touch": publication.touch, "manual": publication.manual, "step": publication.step}
+    parts = dict(zip(_PARTS, (publication.touch, publication.manual, publication.step, publication.entered), strict=True))
     counts = {f"{name}_{answer}": split.count(final) for name, split in parts.items() for final, answer in _ANSWERS.items()}
     return {**counts, "silent": " ".join(f"{votes}{kind.value}" for votes, kind in publication.silent)}

@@ -124,7 +124,7 @@ SURENESS: Final = _table(
 """How many votes for a side said how sure they are, by step from 1 to 5. Nothing else of a vote is beside it."""
 
 _PUBLISHED: Final = (
-    *(f"{part}_{answer}" for part in ("touch", "manual", "step") for answer in ("for", "against", "unsure")),
+    *(f"{part}_{answer}" for part in ("touch", "manual", "step", "entered") for answer in ("for", "against", "unsure")),
     "small_group",
     "restored",
 )
@@ -141,7 +141,7 @@ PUBLICATIONS: Final = _table(
 
 Changes when a step is full, and with the first vote under a larger `small_group`, at most. `small_group` is the smallest group that is
 shown, as it was promised to those who voted; 0 before the first vote. `restored` is how often a hidden reason was shown again or put
-back among the waiting ones. `silent` are groups of votes and why they were not published, '5s 5s 7e'. `reasons` is the number of reasons
+back among the waiting ones. `silent` are groups of votes and why they were not published, '5s 5s 9h 7m'. `reasons` is the number of reasons
 when they were last handed to the organiser at the end of the session; NULL if it never ended.
 """
 

@@ -25,7 +25,6 @@ from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote, Vote
 from kiosk.storage.publications import (
     promise_group,
-    publish_entry,
     publish_step,
     read_publication,
     read_reported,
@@ -111,7 +110,6 @@ class SqlBallotStore:
             _set_votes(connection, session_id, ((Cell(SECOND_ROUND, None, final, None, entered), split.count(final)) for final in FINALS))
             append(connection.exec_driver_sql, session_id, ENTRY_EVENTS[SECOND_ROUND, entered], {"votes": split.votes})
             promise_group(connection, session_id, self._small_group)
-            publish_entry(connection, session_id)
 
     def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         self._in_doubt.resolve()

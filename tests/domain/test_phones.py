@@ -75,8 +75,9 @@ def test_at_the_end_each_way_has_a_number_and_a_split_only_if_every_way_has_enou
 def test_a_few_phones_after_a_reopening_are_not_reported_beside_the_others() -> None:
     before = without_opening(6, 5, 5, 5)
 
-    assert may_follow(without_opening(11, 5, 5, 5), before)
+    assert may_follow(without_opening(11, 10, 5, 5), before)
     assert not may_follow(without_opening(8, 5, 8, 5), before)
+    assert not may_follow(without_opening(11, 5, 5, 10), before), "each way would tell how all its new votes were cast"
 
 
 def test_order_and_sureness_belong_to_screen_and_phones_together() -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.publication import NO_VOTES, Publication, Silence, may_follow
+from kiosk.domain.publication import NO_VOTES, Publication, may_follow
+from kiosk.domain.silence import Silence
 from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
 from tests.domain.publication_attack import END, REVEAL, Rule, Script, certain_votes, every_step, published, when_each_side_grew
 
@@ -93,24 +94,6 @@ def test_an_agreement_on_what_all_agree_on_does_not_show_a_few_later_votes() -> 
     assert first.at_end(Split(14, 4), NO_VOTES, agreed=True).split == Split(9, 4)
 
 
-def test_votes_entered_by_hand_are_shown_at_once_but_not_a_few_alone() -> None:
-    running = after((3, 2), (6, 4))
-    assert running.after_entry(Split(2, 2)) == running
-    shown = running.after_entry(Split(12, 9))
-    assert (shown.split, shown.step) == (Split(15, 11), running.step)
-    assert shown.after_entry(Split(12, 10)) == shown
-
-
-def test_raised_hands_fill_no_step() -> None:
-    """An organiser who adds hands after each vote and looks at the split would read off one vote after the other."""
-    publication = Publication()
-    seen = set()
-    for number in range(1, 31):
-        publication = publication.after_entry(Split(5 * number, 5 * number)).after_vote(Split(number // 2, number - number // 2))
-        seen.add(publication.touch.votes)
-    assert seen == {0, 5, 10, 15, 20, 25}
-
-
 def tally(**votes: int) -> Tally:
     """Return a tally: 'fa' were for before they read and voted against, 'h' before a side are hands."""
     sides, stances = {"f": Side.FOR, "a": Side.AGAINST}, {"f": Stance.FOR, "a": Stance.AGAINST, "n": None}
@@ -128,7 +111,10 @@ def test_where_people_stood_is_shown_again_if_no_small_group_is_new() -> None:
     before = tally(ff=20, aa=9, hf=7)
     assert may_follow(tally(ff=1), tally())
     assert may_follow(before, before)
-    assert may_follow(tally(ff=25, aa=9, hf=7, nf=5), before)
+    assert may_follow(tally(ff=25, aa=9, hf=7, na=5), before)
+    assert may_follow(tally(ff=25, aa=14, hf=12, ha=5), before)
+    assert not may_follow(tally(ff=25, aa=14, hf=12), before), "the new hands were all for"
+    assert not may_follow(tally(ff=25, aa=9, hf=7), before)
     assert not may_follow(tally(ff=25, aa=10, hf=7), before)
-    assert not may_follow(tally(ff=25, aa=9, hf=8), before)
+    assert not may_follow(tally(ff=25, aa=14, hf=8), before)
     assert not may_follow(tally(ff=20, aa=9, hf=7, fa=1), before)

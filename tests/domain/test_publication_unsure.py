@@ -129,18 +129,32 @@ def test_without_votes_for_a_side_it_waits_for_the_organiser_and_then_for_good(s
     assert at_end(held, split + Split(5, 5, 5)).split == NO_VOTES
 
 
-def test_numbers_entered_by_hand_differ_by_three_answers() -> None:
-    shown = Publication(manual=Split(9, 6, 4))
+def test_numbers_entered_by_hand_join_if_some_are_for_each_side() -> None:
+    shown = Publication().at_end(NO_VOTES, Split(9, 6, 4), agreed=False, still_unsure=True)
 
-    assert shown.after_entry(Split(9, 6, 8)) == shown
-    assert shown.after_entry(Split(9, 6, 9)).manual == Split(9, 6, 9)
+    def later(touch: Split, manual: Split) -> Split:
+        return shown.at_end(touch, manual, agreed=False, still_unsure=True).split
+
+    assert later(NO_VOTES, Split(9, 6, 9)) == shown.split
+    assert later(NO_VOTES, Split(10, 7, 6)) == shown.split
+    assert later(NO_VOTES, Split(10, 7, 7)) == Split(10, 7, 7)
+    assert later(Split(2, 2, 1), Split(10, 6, 4)) == shown.split
+    assert later(Split(2, 2, 1), Split(10, 7, 4)) == Split(12, 9, 5)
+
+
+def test_hands_without_votes_for_a_side_are_held_back_for_good_unless_they_were_typed_wrong() -> None:
+    held = Publication().at_end(NO_VOTES, Split(6, 0, 3), agreed=False, still_unsure=True)
+
+    assert held.held_back
+    assert held.at_end(Split(5, 5, 5), Split(6, 0, 3), agreed=False, still_unsure=True).split == NO_VOTES
+    assert held.at_end(NO_VOTES, Split(6, 2, 1), agreed=False, still_unsure=True).split == Split(6, 2, 1)
 
 
 def test_a_few_who_are_not_sure_are_a_new_group() -> None:
     def tally(unsure: int, hands: int = 0) -> Tally:
         return Tally({Cell(1, None, None, None, EntryMethod.HANDS): hands, Cell(1, None, None, Side.FOR): unsure})
 
-    assert may_follow(tally(14), tally(9))
+    assert not may_follow(tally(14), tally(9)), "all who came since are not sure"
     assert not may_follow(tally(13), tally(9))
     assert not may_follow(tally(9, 1), tally(9))
 

@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Moves
-from kiosk.domain.publication import Publication
 from kiosk.domain.session import InvalidTransitionError, Mode, ResultsRule, Session, SessionSettings, SessionState
-from kiosk.domain.tally import SPLIT_STEP, Cell, EntryMethod, FirstVote, Split, Tally
+from kiosk.domain.tally import SPLIT_STEP, EntryMethod, FirstVote, Split, Tally
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts, may_hand_over_all, visible_results
 from tests.memory import MemoryStore
@@ -159,11 +158,14 @@ def test_a_session_that_is_revealed_while_all_agree_says_so_until_the_next_vote(
     assert not visible_results(revealed, more, own_vote_cast=True).held_back
 
 
-def test_hands_that_all_agree_are_not_shown_alone() -> None:
-    hands = {Cell(1, None, Side.FOR, None, EntryMethod.HANDS): 9}
-    counts = Counts(Tally(hands), Publication(manual=Split(9, 0)), Tally({}), 0, {})
+def test_a_vote_after_a_unanimous_end_does_not_change_what_is_said_of_it() -> None:
+    """Someone who reopens and ends the session would see at once whether the one vote was for the other side."""
+    ended = replace(under(ResultsRule.SEALED, CLOSED), show_unanimous=False)
+    counts = counted(alike(20), ended)
 
-    assert visible_results(under(ResultsRule.AFTER_VOTING), counts, own_vote_cast=True).split is None
+    for side in Side:
+        later = replace(counts, now=Tally.from_ballots([*alike(20), Ballot(side, Side.FOR)]))
+        assert visible_results(ended, later, own_vote_cast=True).held_back
 
 
 def test_moves_stand_in_for_a_flow_with_a_small_group() -> None:

@@ -11,6 +11,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
+from kiosk.domain.silence import Silence
 from kiosk.domain.tally import Cell, EntryMethod, FirstVote, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, sorted_by_words
@@ -561,15 +562,27 @@ def test_numbers_entered_again_take_the_place_of_the_first(store: AnyStore) -> N
     assert counts.now.split == Split(12, 9)
 
 
-def test_what_was_entered_is_published_at_once_and_nothing_that_was_tapped_with_it(store: AnyStore) -> None:
+def test_what_was_entered_is_published_at_the_end(store: AnyStore) -> None:
     for _ in range(7):
         store.ballots.cast(SESSION.id, a_vote())
     _enter(store, EntryMethod.HANDS, 12, 91)
     _enter(store, EntryMethod.HANDS, 12, 9)
 
     counts = store.counts.counts(SESSION.id)
-    assert counts.now.votes == 28
-    assert (counts.published.touch.votes, counts.published.manual) == (0, Split(12, 9))
+    assert (counts.now.votes, counts.published.split.votes) == (28, 0)
+
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
+    assert store.counts.counts(SESSION.id).published.manual == Split(12, 9)
+
+
+def test_hands_that_all_agreed_are_remembered(store: AnyStore) -> None:
+    _enter(store, EntryMethod.HANDS, 4, 0)
+    _enter(store, EntryMethod.PAPER, 2, 0)
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
+
+    published = store.counts.counts(SESSION.id).published
+    assert (published.split.votes, published.entered, published.held_back) == (0, Split(6, 0), True)
+    assert published.silent == ((6, Silence.ENTERED), (0, Silence.UNANIMOUS))
 
 
 def test_an_ended_session_takes_no_numbers(store: AnyStore) -> None:

@@ -67,7 +67,7 @@ def fill_with_days(path: Path) -> None:
     query(path, "INSERT INTO retention VALUES (?, '000000000012', 1)", SESSION.id)
     query(path, "INSERT INTO last_run VALUES ('last', '2026-03-14')")
     query(
-        path, "INSERT INTO publications VALUES (?, 1, '000000000003', '000000000002'" + ", '000000000000'" * 9 + ", '', NULL)", SESSION.id
+        path, "INSERT INTO publications VALUES (?, 1, '000000000003', '000000000002'" + ", '000000000000'" * 12 + ", '', NULL)", SESSION.id
     )
 
 

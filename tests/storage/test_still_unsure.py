@@ -74,13 +74,13 @@ def test_nothing_is_published_before_the_end_and_then_all_three_numbers(store: A
     assert (counts.published.split, counts.published.manual, counts.now.votes) == (Split(10, 9, 11), Split(3, 2, 4), 30)
 
 
-def test_after_the_reveal_more_votes_wait_for_the_end_but_hands_are_shown(store: AnyStore) -> None:
+def test_after_the_reveal_more_votes_and_hands_wait_for_the_end(store: AnyStore) -> None:
     revealed = replace(SESSION, revealed=True)
     vote(store, *[Side.FOR, Side.AGAINST, None] * 3)
     store.sessions.put(revealed)
     vote(store, *[Side.FOR, Side.AGAINST, None] * 4)
     store.ballots.enter(SESSION.id, EntryMethod.HANDS, Split(3, 2, 4))
-    assert store.counts.counts(SESSION.id).published.split == Split(6, 5, 7)
+    assert store.counts.counts(SESSION.id).published.split == Split(3, 3, 3)
 
     store.sessions.put(closed(revealed))
 

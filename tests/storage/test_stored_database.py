@@ -104,7 +104,7 @@ def test_nothing_in_any_file_tells_the_last_few_from_the_others(upgraded: Path) 
     raw = upgraded.read_bytes()
     tables = ("tallies", "points", "sureness", "reported_tallies")
     kept = [row[0] for table in tables for row in query(upgraded, f"SELECT count FROM {table}")]  # noqa: S608 - our own names
-    kept += chain.from_iterable(row[2:13] for row in query(upgraded, "SELECT * FROM publications"))
+    kept += chain.from_iterable(row[2:16] for row in query(upgraded, "SELECT * FROM publications"))
     kept += [visits for (visits,) in query(upgraded, "SELECT visits FROM sessions")]
     assert numbers(raw) == Counter(kept)
     assert all(raw.count(words.encode()) == 2 for words in _LAST)  # once a session

@@ -22,7 +22,7 @@ down_revision = "0004"
 
 
 _FIRST_GROUP = 3
-_SPLITS = ("touch", "manual", "step")
+_SPLITS = ("touch", "manual", "step", "entered")
 _ANSWERS = ("for", "against", "unsure")
 _METHODS = ("touch", "phone", "raised", "paper")
 _TALLY_KEY = ("session_id", "round", "opening", "final", "first", "entered")
@@ -156,13 +156,16 @@ def _publish(session: sa.RowMapping) -> None:
     ended = session["state"] == "closed" and sum(sides) >= _FIRST_GROUP
     held_back = ended and 0 in sides and not session["show_unanimous"]
     shown = ended and not held_back
-    splits = {"touch": touch if shown else (0, 0), "manual": manual if shown else (0, 0), "step": touch}
+    none = (0, 0)
+    parts = (touch if shown else none, manual if shown else none, touch, manual if ended else none)
+    splits = dict(zip(_SPLITS, parts, strict=True))
     values = {f"{name}_{answer}": f"{count:012d}" for name in _SPLITS for answer, count in zip(_ANSWERS, (*splits[name], 0), strict=True)}
     live = bool(session["revealed"]) or session["results"] == "after voting"
-    silent = f"{sum(touch)}u" if held_back and any(touch) else ""
+    entered = f"{sum(manual)}h " if any(manual) else ""
+    silent = f"{entered}{sum(touch)}u" if held_back else ""
     reasons = _count_reasons(session_id) if session["state"] == "closed" else None
-    none = dict.fromkeys(("small_group", "restored"), f"{0:012d}")
-    row = {"session_id": session_id, "live": live, "silent": silent, "reasons": reasons, **none, **values}
+    zero = dict.fromkeys(("small_group", "restored"), f"{0:012d}")
+    row = {"session_id": session_id, "live": live, "silent": silent, "reasons": reasons, **zero, **values}
     bind.execute(sa.text(f"INSERT INTO publications ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"), row)  # noqa: S608
     columns = ", ".join(_TALLY_KEY)
     count = "count" if shown else "'000000000000'"
