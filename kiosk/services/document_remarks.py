@@ -33,6 +33,8 @@ class RemarkKind(Enum):
     ONE_PROPOSITION = auto()
     TITLE_IS_PROPOSITION = auto()
     LONG_LABEL = auto()
+    FOR_BY_PLACE = auto()
+    AGAINST_BY_PLACE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +90,6 @@ def _taken(kind: RemarkKind, locale: Locale) -> str:
         RemarkKind.ONE_PROPOSITION: tr("more than one paragraph; they were joined to one proposition"),
         RemarkKind.TITLE_IS_PROPOSITION: tr("no proposition; the title was taken for it"),
         RemarkKind.LONG_LABEL: tr("too long for a button; put a short name and a dash before it"),
+        RemarkKind.FOR_BY_PLACE: tr("this heading names no side; by its place it was taken as the side for the proposition"),
+        RemarkKind.AGAINST_BY_PLACE: tr("this heading names no side; by its place it was taken as the side against the proposition"),
     }.get(kind, "")

@@ -1970,6 +1970,14 @@
         <translation>أطول من أن يسعه زر؛ ضع قبله اسمًا قصيرًا وشرطة</translation>
     </message>
     <message>
+        <source>this heading names no side; by its place it was taken as the side for the proposition</source>
+        <translation>هذا العنوان لا يسمي جانبًا؛ عُدّ بحسب موضعه الجانب المؤيد للاقتراح</translation>
+    </message>
+    <message>
+        <source>this heading names no side; by its place it was taken as the side against the proposition</source>
+        <translation>هذا العنوان لا يسمي جانبًا؛ عُدّ بحسب موضعه الجانب المعارض للاقتراح</translation>
+    </message>
+    <message>
         <source>Net swing: {first}; {second}. Small sides gain more easily, so read the flow, not the swing.</source>
         <translation>التحول الصافي: {first}؛ {second}. الجانب الصغير يكسب بسهولة أكبر، فاقرأ المسارات لا التحول الصافي.</translation>
     </message>

@@ -1834,6 +1834,14 @@
         <translation>zu lang für eine Schaltfläche; setzen Sie einen kurzen Namen und einen Gedankenstrich davor</translation>
     </message>
     <message>
+        <source>this heading names no side; by its place it was taken as the side for the proposition</source>
+        <translation>diese Überschrift nennt keine Seite; nach ihrem Platz wurde sie als die Seite für die These genommen</translation>
+    </message>
+    <message>
+        <source>this heading names no side; by its place it was taken as the side against the proposition</source>
+        <translation>diese Überschrift nennt keine Seite; nach ihrem Platz wurde sie als die Seite gegen die These genommen</translation>
+    </message>
+    <message>
         <source>Net swing: {first}; {second}. Small sides gain more easily, so read the flow, not the swing.</source>
         <translation>Unterm Strich: {first}; {second}. Kleine Seiten gewinnen leichter, also lesen Sie den Fluss, nicht den Strich.</translation>
     </message>

@@ -1834,6 +1834,14 @@
         <translation>demasiado largo para un botón; ponga delante un nombre corto y una raya</translation>
     </message>
     <message>
+        <source>this heading names no side; by its place it was taken as the side for the proposition</source>
+        <translation>este título no nombra ningún lado; por su lugar se tomó como el lado a favor de la propuesta</translation>
+    </message>
+    <message>
+        <source>this heading names no side; by its place it was taken as the side against the proposition</source>
+        <translation>este título no nombra ningún lado; por su lugar se tomó como el lado en contra de la propuesta</translation>
+    </message>
+    <message>
         <source>Net swing: {first}; {second}. Small sides gain more easily, so read the flow, not the swing.</source>
         <translation>Cambio neto: {first}; {second}. Los lados pequeños ganan con más facilidad: fíjese en el flujo, no en el cambio neto.</translation>
     </message>

@@ -1834,6 +1834,14 @@
         <translation>trop long pour un bouton ; mettez devant un nom court et un tiret</translation>
     </message>
     <message>
+        <source>this heading names no side; by its place it was taken as the side for the proposition</source>
+        <translation>ce titre ne nomme aucun côté&#xa0;; d’après sa place, il a été pris pour le côté favorable à la proposition</translation>
+    </message>
+    <message>
+        <source>this heading names no side; by its place it was taken as the side against the proposition</source>
+        <translation>ce titre ne nomme aucun côté&#xa0;; d’après sa place, il a été pris pour le côté opposé à la proposition</translation>
+    </message>
+    <message>
         <source>Net swing: {first}; {second}. Small sides gain more easily, so read the flow, not the swing.</source>
         <translation>Bilan&#xa0;: {first}&#xa0;; {second}. Un petit camp gagne plus facilement&#xa0;: lisez le flux, pas le bilan.</translation>
     </message>

@@ -13,6 +13,8 @@ from kiosk.packs.documents.model import TITLE
 
 _HEADING: Final = re.compile(r"(?:heading|überschrift|titre|título|encabezado|عنوان)\s*([1-9])?", re.IGNORECASE)
 _TITLES: Final = frozenset({"title", "titel", "titre", "título", "العنوان"})
+_SUBTITLES: Final = frozenset({"subtitle", "untertitel", "sous-titre", "subtítulo", "العنوان الفرعي"})
+"""LibreOffice bases them on its style for headings."""
 _CONTENTS: Final = re.compile(r"(?:toc|contents)\b", re.IGNORECASE)
 _QUOTES: Final = frozenset({"quote", "intense quote", "quotations", "block text"})
 _OFF: Final = frozenset({"0", "false", "off", "none"})
@@ -117,6 +119,8 @@ class Styles:
 
 def _heading_level(names: list[str]) -> int | None:
     for name in names:
+        if name.casefold() in _SUBTITLES:
+            return None
         if name.casefold() in _TITLES:
             return TITLE
         if match := _HEADING.fullmatch(name):

@@ -33,26 +33,49 @@ NAMES: Final[Mapping[str, Mapping[Role, Sequence[str]]]] = {
         Role.COMMON_GROUND: (
             *("where both sides agree", "what both sides agree on", "what both sides agree", "common ground", "both sides agree"),
             *("background", "facts", "the facts", "what we know", "what is not in dispute", "agreed facts", "undisputed"),
+            "explanatory statement",
         ),
-        Role.PROPOSITION: ("the proposition", "proposition", "motion", "the motion", "vote", "statement", "claim"),
+        Role.PROPOSITION: (
+            *("the proposition", "proposition", "motion", "the motion", "vote", "statement", "claim", "the proposal", "proposal"),
+            *("question", "the question", "ballot question"),
+        ),
         Role.FOR: (
             *("for", "yes", "pro", "pros", "in favour", "in favor", "arguments for", "arguments in favour", "arguments in favor"),
-            *("the case for", "case for", "advantages", "supporters", "supporters say", "points for", "agree"),
+            *(
+                "argument for",
+                "argument in favour",
+                "argument in favor",
+                "the case for",
+                "case for",
+                "advantages",
+                "supporters",
+                "supporters say",
+                "points for",
+                "agree",
+            ),
         ),
         Role.AGAINST: (
             *("against", "no", "con", "cons", "contra", "opposed", "arguments against", "the case against", "case against"),
+            "argument against",
             *("disadvantages", "opponents", "opponents say", "points against", "critics say", "disagree"),
         ),
         Role.WATCH: ("watch", "video", "film", "something to watch"),
         Role.POINTS: ("in short", "points", "key points", "main points", "reasons", "in brief"),
         Role.ARGUMENT: ("the argument", "argument", "in full", "in detail", "the case", "the whole case", "why"),
-        Role.DISCUSSION: ("to discuss", "questions to discuss", "discussion", "questions", "discussion questions"),
+        Role.DISCUSSION: (
+            "to discuss",
+            "questions to discuss",
+            "discussion",
+            "questions",
+            "discussion questions",
+            "questions for discussion",
+        ),
     },
     "fr": {
         Role.INTRODUCTION: ("introduction", "résumé"),
         Role.COMMON_GROUND: (
             *("ce sur quoi les deux camps sont d’accord", "points d’accord", "terrain d’entente", "ce qui fait consensus", "contexte"),
-            *("les faits", "faits", "d’accord sur", "ce que l’on sait"),
+            *("les faits", "faits", "d’accord sur", "ce que l’on sait", "de quoi parle-t-on"),
         ),
         Role.PROPOSITION: ("la proposition", "proposition", "motion", "la motion", "vote"),
         Role.FOR: ("pour", "oui", "arguments pour", "les arguments pour", "avantages", "les pour", "favorables"),
@@ -66,13 +89,26 @@ NAMES: Final[Mapping[str, Mapping[Role, Sequence[str]]]] = {
         Role.INTRODUCTION: ("einleitung", "einführung", "überblick"),
         Role.COMMON_GROUND: (
             *("worin sich beide seiten einig sind", "worin beide seiten einig sind", "gemeinsame grundlage", "einigkeit", "fakten"),
-            *("die fakten", "hintergrund", "was wir wissen", "unstrittig", "was unstrittig ist"),
+            *("die fakten", "hintergrund", "was wir wissen", "unstrittig", "was unstrittig ist", "ausgangslage", "die ausgangslage"),
         ),
-        Role.PROPOSITION: ("die these", "these", "der antrag", "antrag", "vorschlag", "der vorschlag", "abstimmung", "aussage"),
-        Role.FOR: ("dafür", "ja", "pro", "für", "argumente dafür", "pro-argumente", "vorteile", "befürworter", "was dafür spricht"),
+        Role.PROPOSITION: (
+            "die these",
+            "these",
+            "der antrag",
+            "antrag",
+            "vorschlag",
+            "der vorschlag",
+            "abstimmung",
+            "aussage",
+            "abstimmungsfrage",
+        ),
+        Role.FOR: (
+            *("dafür", "ja", "pro", "für", "argumente dafür", "pro-argumente", "vorteile", "befürworter", "was dafür spricht"),
+            *("initiativkomitee", "argumente initiativkomitee"),
+        ),
         Role.AGAINST: (
             *("dagegen", "nein", "contra", "kontra", "gegen", "argumente dagegen", "contra-argumente", "kontra-argumente", "nachteile"),
-            *("gegner", "was dagegen spricht"),
+            *("gegner", "was dagegen spricht", "referendumskomitee", "argumente referendumskomitee"),
         ),
         Role.WATCH: ("ansehen", "zum ansehen", "video", "film"),
         Role.POINTS: ("kurz gesagt", "in kürze", "kurz", "stichpunkte", "gründe", "punkte"),
@@ -108,13 +144,19 @@ NAMES: Final[Mapping[str, Mapping[Role, Sequence[str]]]] = {
 }
 """The first of each is written where a document has no heading of its own."""
 _ROLE_OF: Final = {(name, language): role for language, roles in NAMES.items() for role, names in roles.items() for name in names}
+_OF_WHAT: Final = {
+    (name, language): role
+    for (name, language), role in _ROLE_OF.items()
+    if role in {Role.FOR, Role.AGAINST} and re.search("arg|case ", name)
+}
+"""Names of sides that may go on: 'Arguments in favour of lowering the voting age'."""
 _NUMBER: Final = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)]\s+")
 _END: Final = " \t\u00a0:.!?؟،"
 _SEPARATOR: Final = re.compile(r"\s+[-–—:]+\s*|\s*[—:：]\s*|[,،;]\s+|\s*\(")
 _MAX_HEADING_LETTERS: Final = 140
 _MAX_PLAIN_LETTERS: Final = 40
 _FEW_HEADINGS: Final = 3
-_BOLD_LEVEL: Final = 8
+BOLD_LEVEL: Final = 8
 """Of lines in bold, below all real headings."""
 
 
@@ -124,7 +166,7 @@ def roles_of(heading: str) -> dict[str, Role]:
     for name in (whole, _plain(_SEPARATOR.split(whole, maxsplit=1)[0])):
         if found := {language: role for language in NAMES if (role := _ROLE_OF.get((name, language)))}:
             return found
-    return {}
+    return {language: role for (name, language), role in _OF_WHAT.items() if whole.startswith(f"{name} ")}
 
 
 def role_of(heading: str, language: str = "") -> Role | None:
@@ -166,7 +208,7 @@ def _as_heading(paragraph: Paragraph, real: int) -> Paragraph:
     likely = (paragraph.bold and (real <= _FEW_HEADINGS or bool(roles)) and not paragraph.is_item) or (named and bool(whole))
     if not likely or len(text) > _MAX_HEADING_LETTERS:
         return paragraph
-    return replace(paragraph, level=_BOLD_LEVEL, runs=tidy(Run(run.text) for run in paragraph.runs))
+    return replace(paragraph, level=BOLD_LEVEL, runs=tidy(Run(run.text) for run in paragraph.runs))
 
 
 def _plain(text: str) -> str:

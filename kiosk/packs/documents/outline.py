@@ -65,6 +65,8 @@ def _read_start(arrangement: Arrangement, outline: Outline) -> None:
         return
     outline.question = arrangement.question.title
     for section in (arrangement.question, *arrangement.introduction):
+        if section.role is None and not section.paragraphs and section is not arrangement.question:
+            outline.introduction.append(section.title)
         texts, address = _texts(section.paragraphs)
         outline.introduction += texts
         outline.address = outline.address or address

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.packs.documents.headings import BELOW, PARTS, Role, role_of, without_number
+from kiosk.packs.documents.headings import BELOW, BOLD_LEVEL, PARTS, Role, role_of, without_number
 from kiosk.packs.documents.model import TITLE, Element, LeftOut, Paragraph
 from kiosk.services.document_remarks import Remark, RemarkKind
 
 _SIDES = frozenset({Role.FOR, Role.AGAINST})
+_BY_PLACE = {Role.FOR: RemarkKind.FOR_BY_PLACE, Role.AGAINST: RemarkKind.AGAINST_BY_PLACE}
 
 
 @dataclass(slots=True)
@@ -59,15 +60,17 @@ def arrange(sections: Sequence[Section], remarks: list[Remark]) -> Arrangement:
     last: Role | None = None
     for index, section in enumerate(rest):
         following = rest[index + 1 : index + 2]
-        is_group = section.role is None and not section.body and following and following[0].level > section.level
-        if is_group and (last not in _SIDES or following[0].role in PARTS):
+        if following and _is_group(section, following[0], found, last):
             continue
         role = section.role
         if role is None and not (last in _SIDES and section.level >= part_level and _is_below(section, part_level)):
-            role = _by_place(last, named, rest[index + 1 :])
+            role = _by_place(last, named | found.parts.keys(), rest[index + 1 :])
+            remarks.extend([Remark(_BY_PLACE[role], section.title)] if role in _BY_PLACE else [])
         if role in PARTS and role not in found.parts:
             last = role
             found.parts[role] = section
+        elif last in _SIDES and _is_of_both(section, part_level, rest) and Role.COMMON_GROUND in found.parts:
+            found.parts[Role.COMMON_GROUND].below.append(section)
         elif last and (role in BELOW or role in found.parts or _is_below(section, part_level)):
             found.parts[last].below.append(section)
         else:
@@ -75,9 +78,25 @@ def arrange(sections: Sequence[Section], remarks: list[Remark]) -> Arrangement:
     return found
 
 
+def _is_group(section: Section, following: Section, found: Arrangement, last: Role | None) -> bool:
+    """Return whether a heading stands for what follows and says nothing itself, as 'Pros and cons' before both sides."""
+    if section.role is not None or section.body:
+        return False
+    if following.level == section.level:
+        return following.role in _SIDES and Role.PROPOSITION in found.parts
+    return following.level > section.level and (last not in _SIDES or following.role in PARTS)
+
+
+def _is_of_both(section: Section, part_level: int, sections: Sequence[Section]) -> bool:
+    """Return whether questions to discuss stand beside the sides and not below the last one."""
+    if section.role is not Role.DISCUSSION or section.level != part_level or part_level == BOLD_LEVEL:
+        return False
+    return not any(one.level == part_level and one.role in {Role.POINTS, Role.ARGUMENT} for one in sections)
+
+
 def _is_below(section: Section, part_level: int) -> bool:
     """Return whether a heading is below that of a part; bold lines have no levels, so any may be."""
-    return section.level > part_level or section.level == part_level == 8  # noqa: PLR2004 - bold lines
+    return section.level > part_level or section.level == part_level == BOLD_LEVEL
 
 
 def _place_elsewhere(section: Section, found: Arrangement, *, started: bool) -> None:
@@ -104,7 +123,12 @@ def _take_question(sections: list[Section], found: Arrangement) -> list[Section]
 
 
 def _by_place(last: Role | None, named: set[Role | None], following: Sequence[Section]) -> Role | None:
-    """Return the next part in the order of a debate that no heading names, up to the next one that is named."""
+    """Return the next part in the order of a debate that no heading names, up to the next one that is named.
+
+    After one side it is the other, whichever comes first: some let those speak first who are against.
+    """
+    if last in _SIDES and (other := _SIDES - {last}).isdisjoint(named):
+        return next(iter(other))
     after = PARTS.index(last) + 1 if last else 0
     next_named = next((PARTS.index(section.role) for section in following if section.role in PARTS), PARTS.index(Role.WATCH))
     return next((role for role in PARTS[after:next_named] if role not in named), None)

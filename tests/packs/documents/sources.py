@@ -80,6 +80,21 @@ PLAIN_NAMES: Final = f"""{_HEAD}
 <p>A ferry is a rest at noon.</p>
 </body></html>"""
 
+MIXED: Final = f"""{_HEAD}
+<h1>Should we build the bridge?</h1>
+<p style="page-break-after: always"><i>One river, two banks.</i></p><p>It is a long story.</p>
+<h2>Background</h2>
+<p>1. The river is wide.</p><p>2. The ferry is slow.</p>
+<h2>The proposal</h2><p>We should build the bridge.</p>
+<h2>Pros and cons</h2>
+<h2>Yes — build it.</h2>
+<p><b>Points</b></p><ul><li>It saves time.</li></ul><ul><li>It lasts.</li></ul>
+<p><b>Argument:</b></p><p>A bridge is <b>open</b> at <i>night</i>.</p><p>&nbsp;</p>
+<h2>No — keep the ferry.</h2>
+<p><b>Points</b></p><p>—&nbsp;It costs less.</p><p>—&nbsp;It is calm.</p>
+<p><b>Argument:</b></p><p>A ferry is a rest at noon.</p>
+</body></html>"""
+
 RIGHT_TO_LEFT: Final = """<html><head><meta charset="utf-8"></head><body lang="ar" dir="rtl">
 <h1 dir="rtl">هل نبني الجسر؟</h1>
 <p dir="rtl">نهر واحد وضفتان.</p>
@@ -146,12 +161,24 @@ NOTES: Final = _FLAT % (
     )
 )
 
+_PAGES_OF_A_SCHOOL: Final = """<office:automatic-styles><style:page-layout style:name="L"><style:header-style/><style:footer-style/>
+</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L">
+<style:header><text:p>Ms Smith, class 9b</text:p></style:header>
+<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>"""
+_CONTENTS: Final = """<text:table-of-content text:name="Contents"><text:table-of-content-source/><text:index-body>
+<text:index-title text:name="t"><text:p>Contents</text:p></text:index-title><text:p>Common ground<text:tab/>1</text:p>
+<text:p>Proposition<text:tab/>1</text:p></text:index-body></text:table-of-content>"""
+SCHOOL: Final = _FLAT.replace("<office:automatic-styles>", f"{_PAGES_OF_A_SCHOOL}<office:automatic-styles>", 1) % _BODY.replace(
+    "<text:p>One river", '<text:p text:style-name="Subtitle">One river'
+).replace("<text:p>It is a long story.</text:p>", f"<text:p>It is a long story.</text:p>{_CONTENTS}")
+
 PAGES: Final = {
     "real-headings": REAL_HEADINGS,
     "no-subheadings": NO_SUBHEADINGS,
     "bold-lines": BOLD_LINES,
     "typed-lists": TYPED_LISTS,
     "plain-names": PLAIN_NAMES,
+    "mixed": MIXED,
     "right-to-left": RIGHT_TO_LEFT,
 }
-FLAT: Final = {"two-columns": TWO_COLUMNS, "tracked": TRACKED, "notes": NOTES}
+FLAT: Final = {"two-columns": TWO_COLUMNS, "tracked": TRACKED, "notes": NOTES, "school": SCHOOL}

@@ -63,6 +63,34 @@ def test_against_may_come_first(tmp_path: Path) -> None:
     assert pack.debate.text().cases[Side.FOR].points == ("It saves time.",)
 
 
+def test_a_side_without_a_name_is_the_other_one_also_where_against_comes_first(tmp_path: Path) -> None:
+    unnamed = [("Heading 1", "What the council says") if text == "For" else (style, text) for style, text in LINES]
+    pack = imported(tmp_path, document(*unnamed[:6], *unnamed[9:], *unnamed[6:9]))
+    assert [pack.debate.text().cases[side].points for side in Side] == [("It saves time.",), ("It costs less.",)]
+    taken = "this heading names no side; by its place it was taken as the side for the proposition"
+    assert remarks(pack) == [f"Under ‘What the council says’: {taken}"]
+
+
+@pytest.mark.parametrize("heading", ["Arguments in favour of a bridge", "The case for a bridge over the river"])
+def test_the_name_of_a_side_may_say_what_for(tmp_path: Path, heading: str) -> None:
+    lines = [(style, heading if text == "For" else text) for style, text in LINES]
+    against = [("Heading 1", "Arguments against a bridge") if text == "Against" else (style, text) for style, text in lines]
+    pack = imported(tmp_path, document(*against[:6], *against[9:], *against[6:9]))
+    assert pack.debate.text().cases[Side.FOR].points == ("It saves time.",)
+
+
+def test_questions_beside_the_sides_are_about_what_both_agree_on(tmp_path: Path) -> None:
+    pack = imported(tmp_path, document(*LINES, ("Heading 1", "Questions for discussion"), ("List Number", "Who would pay?")))
+    text = pack.debate.text()
+    assert (text.discussion.questions if text.discussion else ()) == ("Who would pay?",)
+    assert text.cases[Side.AGAINST].discussion is None
+
+
+def test_a_heading_with_nothing_below_it_is_a_line_of_the_introduction(tmp_path: Path) -> None:
+    pack = imported(tmp_path, document(LINES[0], ("Heading 1", "A question for Thursday"), *LINES[2:]))
+    assert pack.debate.text().tagline == "A question for Thursday"
+
+
 def test_a_side_without_a_list_is_said_with_its_place(tmp_path: Path) -> None:
     pack = imported(tmp_path, replaced("It saves time.", ("Normal", "It saves time. Everyone knows.")))
     assert remarks(pack) == ["Under ‘For’: no list of points; the first sentence of each paragraph was taken as one"]
