@@ -104,12 +104,12 @@ def _make_cluster(folder: Path) -> None:
     password.write_text(PASSWORD, encoding="ascii")
     cluster = folder / "cluster"
     options = ("--auth=scram-sha-256", f"--pwfile={password}", f"--username={_USER}", "--no-locale", "--encoding=UTF8", "--no-sync")
-    _run([_program("initdb"), f"--pgdata={cluster}", *options])
+    _run([program("initdb"), f"--pgdata={cluster}", *options])
     with (cluster / "postgresql.conf").open("a", encoding="ascii") as file:
         file.write(f"{_CONFIGURATION}unix_socket_directories = '{folder}'\n")
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
     """Return the path of a program of PostgreSQL. Debian keeps them beside each other by version, and off the PATH."""
     found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
     return str(found[-1]) if found else name
@@ -124,7 +124,7 @@ def _run(command: list[str]) -> None:
 
 
 def _start(folder: Path, port: int) -> subprocess.Popen[bytes]:
-    command = [_program("postgres"), "-D", str(folder / "cluster"), "-p", str(port)]
+    command = [program("postgres"), "-D", str(folder / "cluster"), "-p", str(port)]
     with (folder / "log").open("ab") as log:
         process = subprocess.Popen(command, stdout=log, stderr=log, cwd="/", start_new_session=True, **_account())
     _await_ready(process, port, folder / "log")
