@@ -3,6 +3,7 @@
 Distributions that the runtime lock does not name stay out, even if they are installed on the build machine.
 """
 
+import pkgutil
 import re
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from collections.abc import Iterable
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Final
+
+import pygments.lexers
 
 Entry = tuple[str, str, str]
 """PyInstaller's triple: target path, source path (of a symlink: what it points to), type."""
@@ -42,8 +45,16 @@ REQUIRED_FILES: Final = (
 """Patterns that must each match a file below the finished folder."""
 _OTHER_PLATFORMS: Final = () if sys.platform == "win32" else ("kiosk.ui.windows_printer",)
 """Prints on Windows only, and would bring Qt's widgets along."""
-_UNUSED: Final = ("tkinter", "PIL._avif", "PIL._imagingtk", "PIL._webp", *_OTHER_PLATFORMS)
+_UNUSED: Final = (
+    "tkinter",
+    *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk", "PIL._webp"),  # we draw and print without Pillow's own fonts
+    *("PySide6.QtMultimediaWidgets", "lxml.html", "lxml.isoschematron", "lxml.objectify"),
+    *("pydoc_data", "readline"),  # for an interactive Python
+    *_OTHER_PLATFORMS,
+)
 _ALREADY_STRIPPED: Final = ("PySide6/", "shiboken6/", "pillow.libs/")
+_SOURCES: Final = re.compile(r"__pycache__|^resources/i18n/.*\.ts$|^docx/templates/default-docx-template/")
+"""Written if the migrations were run before the build, and what translations and the empty document were made from."""
 
 
 class MissingError(SystemExit):
@@ -61,7 +72,12 @@ def excluded_modules(lock: Path = LOCK) -> tuple[str, ...]:
     locked = set(re.findall(r"^([a-z0-9._-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE))
     owners = packages_distributions().items()
     foreign = [top for top, names in owners if top != "kiosk" and not {_normalize(name) for name in names} & locked]
-    return tuple(sorted((*foreign, *_UNUSED)))
+    return tuple(sorted((*foreign, *_UNUSED, *_code_colours())))
+
+
+def is_source(entry: Entry) -> bool:
+    """Return whether only the build reads this file."""
+    return bool(_SOURCES.search(entry[0].replace("\\", "/")))
 
 
 def strip_symbols(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
@@ -79,6 +95,12 @@ def require_files(folder: Path, patterns: Iterable[str] = REQUIRED_FILES) -> Non
 def megabytes(folder: Path) -> float:
     """Return the size of the files below a folder, without symbolic links."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) / 1e6
+
+
+def _code_colours() -> list[str]:
+    """Return the modules with which Rich would colour other languages than Python."""
+    languages = (each.name for each in pkgutil.iter_modules(pygments.lexers.__path__))
+    return [f"pygments.lexers.{name}" for name in languages if name not in {"_mapping", "python"}]
 
 
 def _normalize(name: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+import icu_data
 from freeze import Entry, MissingError
 
 _EVERYWHERE: Final = (
@@ -38,8 +39,10 @@ _BY_SYSTEM: Final = {
 PLUGINS: Final = frozenset((*_EVERYWHERE, *_BY_SYSTEM.get(sys.platform, ())))
 _OPTIONAL: Final = {"QtMultimedia"}
 """Imported by Qt's own QML, which works without it. Included, with FFmpeg, only if one of our screens imports it."""
-_SYSTEM_LIBRARIES: Final = re.compile(r"lib(stdc\+\+|gcc_s|gbm|wayland-(client|cursor|egl|server))\.so")
-"""Libraries of the system's graphics stack: its drivers may need newer versions than ours."""
+_SYSTEM_LIBRARIES: Final = re.compile(r"lib(stdc\+\+|gcc_s|gbm|wayland-(client|cursor|egl|server)|dbus-1|gssapi_krb5|pulse|speechd)\.so")
+"""Libraries of the system's graphics stack, whose drivers may need newer versions than ours, and those that talk to its own services."""
+_OTHER_WRITING: Final = re.compile(r"QtQuick/VirtualKeyboard/Plugins/\w+")
+"""Input methods for Chinese, Japanese, Korean and Thai, which our keyboards have none of."""
 _IMPORT: Final = re.compile(r"^\s*(?:default )?(?:import|depends)\s+(Qt[\w.]*)", re.MULTILINE)
 _EXCLUDED_FOLDERS: Final = {"translations", "metatypes"}
 
@@ -63,6 +66,11 @@ def prune(
     return kept, [entry for entry in datas if _is_needed(entry, modules) and not _is_dangling(entry, names)]
 
 
+def shrink(entries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Return the entries; of ICU's data, and of the list of input methods, with smaller copies below `folder`."""
+    return [_smaller(entry, folder / _target_path(entry)) for entry in entries]
+
+
 def qml_modules(qt: Path, ours: Path) -> set[str]:
     """Return the folders below `qt` of all QML modules that the files below `ours` import, directly or not.
 
@@ -79,13 +87,30 @@ def qml_modules(qt: Path, ours: Path) -> set[str]:
         folder = pending.pop()
         found.add(folder)
         imported = _imports((qt / folder).iterdir()) - (_OPTIONAL - direct)
-        pending |= {other for other in map(_module_folder, imported) if other not in found and (qt / other / "qmldir").is_file()}
+        pending |= {other for other in map(_module_folder, imported) if other not in found and _is_available(qt, other)}
     return found
+
+
+def _smaller(entry: Entry, copy: Path) -> Entry:
+    target, source, kind = entry
+    if _target_path(entry).name.startswith("libicudata.so.") and kind != "SYMLINK":
+        icu_data.write_subset(Path(source), copy)
+    elif _target_path(entry).match("QtQuick/VirtualKeyboard/Plugins/qmldir"):
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        lines = Path(source).read_text(encoding="utf-8").splitlines(keepends=True)
+        copy.write_text("".join(line for line in lines if not line.startswith("import ")), encoding="utf-8")
+    else:
+        return entry
+    return target, str(copy), kind
 
 
 def _imports(paths: Iterable[Path]) -> set[str]:
     files = (path for path in paths if path.suffix == ".qml" or path.name == "qmldir")
     return {uri for path in files for uri in _IMPORT.findall(path.read_text(encoding="utf-8"))}
+
+
+def _is_available(qt: Path, module: str) -> bool:
+    return (qt / module / "qmldir").is_file() and not _OTHER_WRITING.fullmatch(module)
 
 
 def _module_folder(uri: str) -> str:

@@ -42,6 +42,27 @@ def test_sound_comes_along_once_a_screen_asks_for_it(qt: Path, tmp_path: Path) -
     assert "QtMultimedia" in freeze_qt.qml_modules(qt, screens)
 
 
+def test_input_methods_for_other_writing_stay_out(qt: Path, tmp_path: Path) -> None:
+    folder = qt / "QtQuick" / "VirtualKeyboard" / "Plugins"
+    write(folder, qmldir="import QtQuick.VirtualKeyboard.Plugins.Thai auto\n", Thai__qmldir="module QtQuick.VirtualKeyboard.Plugins.Thai\n")
+    screens = write(tmp_path / "screens", Main_qml="import QtQuick.VirtualKeyboard.Plugins\n")
+
+    assert freeze_qt.qml_modules(qt, screens) == {"QtQuick/VirtualKeyboard/Plugins"}
+
+
+def test_the_list_of_input_methods_no_longer_asks_for_them(tmp_path: Path) -> None:
+    source = tmp_path / "qmldir"
+    source.write_text("module QtQuick.VirtualKeyboard.Plugins\nimport QtQuick.VirtualKeyboard.Plugins.Thai auto\n", encoding="utf-8")
+    entry = ("PySide6/Qt/qml/QtQuick/VirtualKeyboard/Plugins/qmldir", str(source), "DATA")
+    other = ("PySide6/Qt/qml/QtQuick/qmldir", str(source), "DATA")
+
+    (target, copy, kind), untouched = freeze_qt.shrink([entry, other], tmp_path / "smaller")
+
+    assert (target, kind, untouched) == (entry[0], "DATA", other)
+    assert Path(copy).read_text(encoding="utf-8") == "module QtQuick.VirtualKeyboard.Plugins\n"
+    assert "Thai" in source.read_text(encoding="utf-8")
+
+
 def test_a_module_that_is_not_installed_stops_the_build(qt: Path, tmp_path: Path) -> None:
     screens = write(tmp_path / "screens", Main_qml="import QtQuick\nimport QtQuick.Gone\n")
 
@@ -53,7 +74,7 @@ def plugins() -> list[freeze.Entry]:
     return [(f"PySide6/Qt/plugins/{name.replace('/', '/lib')}.so", name, "BINARY") for name in freeze_qt.PLUGINS]
 
 
-LINKS = {"platforms/qoffscreen": ["/x/libQt6Gui.so.6"], "/x/libQt6Gui.so.6": ["libz.so.1", "libstdc++.so.6"]}
+LINKS = {"platforms/qoffscreen": ["/x/libQt6Gui.so.6"], "/x/libQt6Gui.so.6": ["libz.so.1", "libstdc++.so.6", "libpulse.so.0"]}
 
 
 def library(name: str) -> freeze.Entry:
@@ -66,7 +87,8 @@ def libraries_of(file: str) -> list[str]:
 
 def test_only_libraries_that_something_kept_links_to_stay() -> None:
     qt_libraries = [library("libQt6Gui.so.6"), library("libQt6Charts.so.6"), ("libz.so.1", "/y/libz.so.1", "BINARY")]
-    system = [("libstdc++.so.6", "/y/libstdc++.so.6", "BINARY"), ("libpython3.11.so.1.0", "/y/libpython", "BINARY")]
+    system = [(name, f"/y/{name}", "BINARY") for name in ("libstdc++.so.6", "libpulse.so.0")]
+    system.append(("libpython3.11.so.1.0", "/y/libpython", "BINARY"))
     links = [(name, f"PySide6/Qt/lib/{name}", "SYMLINK") for name in ("libQt6Gui.so.6", "libQt6Charts.so.6")]
 
     binaries, datas = freeze_qt.prune([*plugins(), *qt_libraries, *system], links, set(), libraries_of)
@@ -108,6 +130,30 @@ def test_a_missing_file_stops_the_build(tmp_path: Path) -> None:
     freeze.require_files(tmp_path, ["there"])
     with pytest.raises(freeze.MissingError, match=r"lack: fonts/\*\.ttf$"):
         freeze.require_files(tmp_path, ["there", "fonts/*.ttf"])
+
+
+@pytest.mark.parametrize(
+    ("target", "source"),
+    [
+        ("resources/i18n/goodfaith_de.ts", True),
+        ("resources\\i18n\\goodfaith_de.ts", True),
+        ("resources/i18n/goodfaith_de.qm", False),
+        ("kiosk/storage/migrations/versions/__pycache__/v0001.pyc", True),
+        ("kiosk/storage/migrations/versions/v0001_first.py", False),
+        ("docx/templates/default-docx-template/word/styles.xml", True),
+        ("docx/templates/default.docx", False),
+    ],
+)
+def test_what_only_the_build_reads_stays_out(target: str, source: bool) -> None:
+    assert freeze.is_source((target, target, "DATA")) is source
+
+
+def test_of_code_only_python_is_coloured() -> None:
+    """Rich loads the package, to colour tracebacks."""
+    out = freeze.excluded_modules()
+
+    assert "pygments.lexers.jvm" in out
+    assert not {"pygments", "pygments.lexers", "pygments.lexers.python", "pygments.lexers._mapping"} & set(out)
 
 
 def test_what_the_lock_does_not_name_stays_out(tmp_path: Path) -> None:
