@@ -11,10 +11,11 @@ from PIL import Image, ImageChops
 
 from kiosk import __version__
 from kiosk.storage.tables import APPLICATION_ID, REVISION
-from tests.commands import goodfaith
+from tests.commands import ROOT, goodfaith
 from tests.frozen.program import MIGRATIONS, Program
 
 SIZE = "960x600"
+FILM = ROOT / "tests" / "film" / "debate"
 STEADY = (
     "draft-question",
     "ground",
@@ -28,6 +29,8 @@ STEADY = (
     "results-before",
 )
 """Pictures without anything random, such as which side comes first."""
+_BESIDE_FILM = (60, 300)
+"""Black beside a film, and paper where there is only its caption."""
 _MIN_COLOURS = 200
 _TOLERANCE = 16
 _MAX_DIFFERENCE = 0.005
@@ -84,7 +87,25 @@ def check_migration(program: Program) -> None:
     connection.close()
 
 
-CHECKS: tuple[Callable[[Program], None], ...] = (check_version, check_doctor, check_report, check_migration)
+def check_film(program: Program) -> None:
+    """Let `doctor` play a debate's film, and the tour show it with its controls."""
+    folder = program.home / "film"
+    shutil.copytree(program.folder / "_internal/content/open-source-ai", folder)
+    for path in FILM.iterdir():
+        shutil.copy(path, folder)
+    pack = folder / "pack.toml"
+    pack.write_text(f'{pack.read_text(encoding="utf-8")}\nvideo = "film.webm"\ncaptions = "film.vtt"\n', encoding="utf-8")
+    done = program.run("doctor", "--json", "--debate", folder)
+    (debate,) = (finding["detail"] for finding in json.loads(done.stdout) if finding["part"] == "debate")
+    assert "cannot be played" not in debate, debate
+    out = program.home / "film-pictures"
+    done = program.run("tour", "--out", out, "--size", SIZE, "--debate", folder)
+    assert done.returncode == 0, done
+    with Image.open(out / "watch.png") as image:
+        assert image.getpixel(_BESIDE_FILM)[:3] == (0, 0, 0), "there is no film on the Watch tab"
+
+
+CHECKS: tuple[Callable[[Program], None], ...] = (check_version, check_doctor, check_report, check_migration, check_film)
 
 
 def count_colours(picture: Path) -> int:

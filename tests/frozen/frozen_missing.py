@@ -47,6 +47,19 @@ def test_an_old_database_misses(without: str, error: str) -> None:
         checks.check_migration(program)
 
 
+@pytest.mark.parametrize(
+    ("without", "error"),
+    [
+        (f"{QT}/plugins/multimedia/libffmpegmediaplugin.so", "cannot be played"),
+        (f"{QT}/lib/libavcodec.so.*", "cannot be played"),
+        (f"{QT}/qml/QtMultimedia/libquickmultimediaplugin.so", "no film on the Watch tab"),
+    ],
+)
+def test_a_film_misses(without: str, error: str) -> None:
+    with installed(without) as program, pytest.raises(AssertionError, match=error):
+        checks.check_film(program)
+
+
 def test_the_page_misses_a_library() -> None:
     with installed("_internal/PIL/_imaging.*") as program, pytest.raises(AssertionError, match=r"No module named|cannot import name"):
         checks.check_report(program)
