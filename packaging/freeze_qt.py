@@ -39,8 +39,11 @@ _BY_SYSTEM: Final = {
 PLUGINS: Final = frozenset((*_EVERYWHERE, *_BY_SYSTEM.get(sys.platform, ())))
 _OPTIONAL: Final = {"QtMultimedia"}
 """Imported by Qt's own QML, which works without it. Included, with FFmpeg, only if one of our screens imports it."""
-_SYSTEM_LIBRARIES: Final = re.compile(r"lib(stdc\+\+|gcc_s|gbm|wayland-(client|cursor|egl|server)|dbus-1|gssapi_krb5|pulse|speechd)\.so")
-"""Libraries of the system's graphics stack, whose drivers may need newer versions than ours, and those that talk to its own services."""
+_SYSTEM_LIBRARIES: Final = re.compile(
+    r"lib(stdc\+\+|gcc_s|gbm|wayland-(client|cursor|egl|server)|dbus-1|gssapi_krb5|pulse|speechd|crypto|ssl)\.so"
+)
+"""Libraries of the system's graphics stack, whose drivers may need newer versions than ours, those that talk to its own services, and
+OpenSSL, which the system keeps safe."""
 _OTHER_WRITING: Final = re.compile(r"QtQuick/VirtualKeyboard/Plugins/\w+")
 """Input methods for Chinese, Japanese, Korean and Thai, which our keyboards have none of."""
 _IMPORT: Final = re.compile(r"^\s*(?:default )?(?:import|depends)\s+(Qt[\w.]*)", re.MULTILINE)

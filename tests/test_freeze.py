@@ -74,7 +74,10 @@ def plugins() -> list[freeze.Entry]:
     return [(f"PySide6/Qt/plugins/{name.replace('/', '/lib')}.so", name, "BINARY") for name in freeze_qt.PLUGINS]
 
 
-LINKS = {"platforms/qoffscreen": ["/x/libQt6Gui.so.6"], "/x/libQt6Gui.so.6": ["libz.so.1", "libstdc++.so.6", "libpulse.so.0"]}
+LINKS = {
+    "platforms/qoffscreen": ["/x/libQt6Gui.so.6"],
+    "/x/libQt6Gui.so.6": ["libz.so.1", "libstdc++.so.6", "libpulse.so.0", "libssl.so.3"],
+}
 
 
 def library(name: str) -> freeze.Entry:
@@ -87,7 +90,7 @@ def libraries_of(file: str) -> list[str]:
 
 def test_only_libraries_that_something_kept_links_to_stay() -> None:
     qt_libraries = [library("libQt6Gui.so.6"), library("libQt6Charts.so.6"), ("libz.so.1", "/y/libz.so.1", "BINARY")]
-    system = [(name, f"/y/{name}", "BINARY") for name in ("libstdc++.so.6", "libpulse.so.0")]
+    system = [(name, f"/y/{name}", "BINARY") for name in ("libstdc++.so.6", "libpulse.so.0", "libssl.so.3")]
     system.append(("libpython3.11.so.1.0", "/y/libpython", "BINARY"))
     links = [(name, f"PySide6/Qt/lib/{name}", "SYMLINK") for name in ("libQt6Gui.so.6", "libQt6Charts.so.6")]
 

@@ -102,7 +102,7 @@ def check_film(program: Program) -> None:
     done = program.run("tour", "--out", out, "--size", SIZE, "--debate", folder)
     assert done.returncode == 0, done
     with Image.open(out / "watch.png") as image:
-        assert image.getpixel(_BESIDE_FILM)[:3] == (0, 0, 0), "there is no film on the Watch tab"
+        assert image.convert("RGB").getpixel(_BESIDE_FILM) == (0, 0, 0), "there is no film on the Watch tab"
 
 
 CHECKS: tuple[Callable[[Program], None], ...] = (check_version, check_doctor, check_report, check_migration, check_film)
