@@ -50,6 +50,16 @@ def stop_words() -> Path:
     return resources() / "stop_words"
 
 
+def licences() -> Path:
+    """Return the folder of the list of what is in the box, its licence texts and the SBOM. Only a frozen program has it."""
+    return resources() / "licences"
+
+
+def sbom() -> Path:
+    """Return the file that lists what is in the box for other programs. Only a frozen program has it."""
+    return licences() / "sbom.cdx.json"
+
+
 def qml() -> Path:
     """Return the QML import path: the folder that holds `Kiosk/`."""
     return resources() / "qml"

@@ -15,7 +15,7 @@ from typing import Final
 
 import sbom
 
-from kiosk import __version__
+from kiosk import __version__, paths
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 _VERSION: Final = re.compile(r"\d+\.\d+\.\d+")
@@ -59,7 +59,8 @@ def finish(out: Path) -> list[Path]:
     """Write the SBOM and the checksums of all artefacts. Return the artefacts."""
     [wheel] = out.glob(f"goodfaith_kiosk-{__version__}-*.whl")
     bill = out / f"goodfaith-{__version__}.cdx.json"
-    bill.write_text(f"{json.dumps(sbom.sbom(), indent=2)}\n", encoding="utf-8")
+    written = next(out.glob(f"goodfaith/**/{paths.sbom().name}"), None)
+    bill.write_text(written.read_text(encoding="utf-8") if written else f"{json.dumps(sbom.sbom(), indent=2)}\n", encoding="utf-8")
     patterns = (f"goodfaith_kiosk-{__version__}.tar.gz", f"goodfaith_{__version__}_*.deb")
     artefacts = sorted([wheel, bill, *(path for pattern in patterns for path in out.glob(pattern))])
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in artefacts]

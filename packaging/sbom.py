@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import re
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +15,7 @@ from licences import ROOT
 from release_time import release_time
 
 from kiosk import __version__
+from kiosk.system.licences import OWN_LICENCE, Component
 
 _FILES: Final = {
     "resources/fonts/**/*.ttf": ("file", "OFL-1.1"),
@@ -24,12 +27,16 @@ _FILES: Final = {
     "packaging/deb/goodfaith.svg": ("file", "GPL-3.0-or-later"),
 }
 """Type and licence of files that came from, or could have come from, somebody else."""
+_IN_FILES: Final = {"OFL-1.1", OWN_LICENCE}
+"""Licences of components that are the application itself or its files."""
+_LOCKED: Final = frozenset(re.findall(r"^([a-z0-9._-]+)==", licences.LOCK.read_text(encoding="utf-8"), re.MULTILINE))
 
 
-def sbom() -> dict[str, Any]:
-    """Return the bill of materials. Python packages are those of the lock that are installed here, as in a frozen program."""
+def sbom(inside: Iterable[Component] = ()) -> dict[str, Any]:
+    """Return the bill of materials of what is `inside`; of nothing, of the Python packages of the lock that are installed here."""
     stamp = datetime.fromtimestamp(release_time(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    components = [*map(_package, licences.packages()), *_files()]
+    others = [each for each in inside or licences.packages() if each.licence not in _IN_FILES]
+    components = [*map(_component, others), *_files()]
     content = json.dumps(components, sort_keys=True)
     return {
         "bomFormat": "CycloneDX",
@@ -50,15 +57,18 @@ def sbom() -> dict[str, Any]:
     }
 
 
-def _package(package: licences.Package) -> dict[str, Any]:
-    purl = f"pkg:pypi/{package.name}@{package.version}"
+def _component(component: Component) -> dict[str, Any]:
+    locked = component.name in _LOCKED
+    purl = f"pkg:pypi/{component.name}@{component.version}" if locked else ""
+    holder = {"properties": [{"name": "goodfaith:inside", "value": component.holder}]} if component.holder else {}
     return {
         "type": "library",
-        "bom-ref": purl,
-        "name": package.name,
-        "version": package.version,
-        "purl": purl,
-        "licenses": [{"expression": package.licence}],
+        "bom-ref": purl or f"{component.holder or 'system'}/{component.name}",
+        "name": component.name,
+        **({"version": component.version} if component.version else {}),
+        **({"purl": purl} if purl else {}),
+        "licenses": [{"expression": component.licence}],
+        **holder,
     }
 
 

@@ -33,10 +33,16 @@ def _readelf(files: Iterable[Path], what: str) -> str:
     return subprocess.run(["readelf", "--wide", what, *files], check=True, capture_output=True, text=True).stdout
 
 
-def _owner(name: str) -> str:
+def owner(name: str) -> str:
+    """Return the package of a library, '' if it is in none of this system."""
     found = subprocess.run(["dpkg-query", "--search", f"*/{name}"], check=False, capture_output=True, text=True).stdout
-    if match := _OWNER.search(found):
-        return match[1]
+    match = _OWNER.search(found)
+    return match[1] if match else ""
+
+
+def _owner(name: str) -> str:
+    if package := owner(name):
+        return package
     message = f"The program links to {name}, which is in no package of this system."
     raise SystemExit(message)
 

@@ -45,6 +45,7 @@ from kiosk.ui.dependencies import (
 if TYPE_CHECKING:
     from kiosk.services.lockdown_check import EscapeRoute
     from kiosk.services.removable_drives import RemovableDrive
+    from kiosk.system.licences import Component
 
 _MAINTENANCE_DELAY: Final = 3.0
 """Seconds: the first round does not compete with the first frame for the processor."""
@@ -121,6 +122,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         printer=lambda: _printing().system_printer(),
         list_drives=_list_drives,
+        list_components=_list_components,
         current_warnings=partial(_all_warnings, store_warnings, ClockMonitor(boot_clock), maintenance.retention),
         trusts_time=lambda: maintenance.retention.date_state is not DateState.PAST,
         print_code=lambda *code: _printing().print_code(workspace.settings, *code),
@@ -207,6 +209,12 @@ def escape_routes(folder: DataFolder, *, full_screen: bool = True, room: RoomSer
 
     found = find_escapes(pin=pin_store(folder.pin_file).is_set(), full_screen=full_screen)
     return [*found, EscapeRoute(EscapeKind.PHONES, found=(room.url,))] if room and room.url else found
+
+
+def _list_components() -> "Sequence[Component]":
+    from kiosk.system import licences
+
+    return licences.components()
 
 
 def _list_drives() -> "Sequence[RemovableDrive]":

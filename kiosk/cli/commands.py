@@ -5,7 +5,7 @@ from typing import Annotated, Final
 import typer
 
 from kiosk import __version__
-from kiosk.cli import boot, classroom, debates, hub, maintenance, pin, reports, run, sessions, site, slips, verification, web
+from kiosk.cli import boot, classroom, debates, hub, licences, maintenance, pin, reports, run, sessions, site, slips, verification, web
 
 _EXAMPLES: Final = """[bold]Examples[/bold]
 
@@ -28,7 +28,7 @@ commands = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-for _module in (run, debates, classroom, site, web, slips, sessions, reports, maintenance, verification, hub, pin, boot):
+for _module in (run, debates, classroom, site, web, slips, sessions, reports, maintenance, licences, verification, hub, pin, boot):
     commands.add_typer(_module.commands)
 
 

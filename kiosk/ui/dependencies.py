@@ -34,11 +34,14 @@ if TYPE_CHECKING:
     from kiosk.services.progress import Progress
     from kiosk.services.removable_drives import RemovableDrive, SaveResult
     from kiosk.services.retention import OverdueReasons
+    from kiosk.system.licences import Component
 
 ReadDebate = Callable[[str], Debate]
 """Reads the debate of an id. Raises KnownError with the reason why it cannot be used."""
 ListDrives = Callable[[], "Sequence[RemovableDrive]"]
 """Lists the removable drives that are plugged in."""
+ListComponents = Callable[[], "Sequence[Component]"]
+"""Lists everything in the box with its licence. Takes some tenths of a second where no build has written that down."""
 PrintCode = Callable[[str, str, str, str], None]
 """Prints a recovery code with a heading above and a note below it, in a language, and keeps no copy. Takes seconds. Raises KnownError."""
 PrinterFactory = Callable[[], "Printer"]
@@ -175,6 +178,7 @@ class KioskDependencies:
     diagnostics: Diagnostics
     printer: PrinterFactory
     list_drives: ListDrives
+    list_components: ListComponents
     current_warnings: Callable[[], Sequence[HealthWarning]]
     print_code: PrintCode
     qr: Callable[[str], list[list[bool]]]

@@ -7,6 +7,7 @@ from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.lesson_rehearsal import LessonRehearsal
+from kiosk.ui.viewmodels.organiser.about import AboutViewModel
 from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
 from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
 from kiosk.ui.viewmodels.organiser.classroom_paper import ClassroomPaperViewModel
@@ -69,6 +70,7 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
         SettingsTransferViewModel(settings, folders, message),
         attention.diagnostics,
         DebatesViewModel(services.debates, folders, paper, current, message),
+        AboutViewModel(services.list_components, message),
         event,
         message,
     )

@@ -131,6 +131,9 @@ class _Tour:
         for tab in ("reasons", "voting", "report", "kiosk"):
             organiser.show(tab)
             self._screenshot(f"organiser-{tab}")
+        organiser.kiosk.show("about")
+        self._screenshot("organiser-about")
+        organiser.kiosk.goBack()
         organiser.show("session")
         organiser.phones.show()
         organiser.phones.start()

@@ -2077,6 +2077,40 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Goodfaith is free software under the GNU General Public License, version 3 or later: use it, study it, pass it on, change it. There is no warranty.</source>
+        <translation>برنامج Goodfaith حرّ برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده: استخدمه وادرسه وانشره وعدّله. لا ضمان عليه.</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM) comes with each release.</source>
+        <translation>مع كل إصدار منشور قائمة بمحتوياته لبرامج أخرى (SBOM).</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM): %1</source>
+        <translation>قائمة المحتويات لبرامج أخرى (SBOM): %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>AboutViewModel</name>
+    <message>
+        <source>The licence could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة الرخصة: {reason}.</translation>
+    </message>
+    <message>
+        <source>inside {holder}</source>
+        <translation>داخل {holder}</translation>
+    </message>
+</context>
+<context>
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
@@ -3445,6 +3479,13 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
     <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
@@ -3936,6 +3977,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Name and logo of the event</source>

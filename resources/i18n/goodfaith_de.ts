@@ -1933,6 +1933,40 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Goodfaith is free software under the GNU General Public License, version 3 or later: use it, study it, pass it on, change it. There is no warranty.</source>
+        <translation>Goodfaith ist freie Software unter der GNU General Public License, Version 3 oder neuer: benutzen, untersuchen, weitergeben, verändern. Es gibt keine Garantie.</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM) comes with each release.</source>
+        <translation>Zu jeder Veröffentlichung gehört eine Liste der Bestandteile für andere Programme (SBOM).</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM): %1</source>
+        <translation>Liste der Bestandteile für andere Programme (SBOM): %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>AboutViewModel</name>
+    <message>
+        <source>The licence could not be read: {reason}.</source>
+        <translation>Die Lizenz konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>inside {holder}</source>
+        <translation>in {holder}</translation>
+    </message>
+</context>
+<context>
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
@@ -3253,6 +3287,13 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
@@ -3728,6 +3769,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>Andere Kioske</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Goodfaith</translation>
     </message>
     <message>
         <source>Name and logo of the event</source>

@@ -1933,6 +1933,40 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Goodfaith is free software under the GNU General Public License, version 3 or later: use it, study it, pass it on, change it. There is no warranty.</source>
+        <translation>Goodfaith es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior: úsalo, estúdialo, compártelo, cámbialo. No hay garantía.</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM) comes with each release.</source>
+        <translation>Con cada versión publicada viene una lista de lo que contiene, para otros programas (SBOM).</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM): %1</source>
+        <translation>Lista de lo que contiene, para otros programas (SBOM): %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AboutViewModel</name>
+    <message>
+        <source>The licence could not be read: {reason}.</source>
+        <translation>No se pudo leer la licencia: {reason}.</translation>
+    </message>
+    <message>
+        <source>inside {holder}</source>
+        <translation>dentro de {holder}</translation>
+    </message>
+</context>
+<context>
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
@@ -3253,6 +3287,13 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
     <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
@@ -3728,6 +3769,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>Otros quioscos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Name and logo of the event</source>

@@ -1933,6 +1933,40 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Goodfaith is free software under the GNU General Public License, version 3 or later: use it, study it, pass it on, change it. There is no warranty.</source>
+        <translation>Goodfaith est un logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure&#xa0;: utilisez-le, étudiez-le, transmettez-le, modifiez-le. Il est fourni sans garantie.</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM) comes with each release.</source>
+        <translation>Chaque version publiée est accompagnée d’une liste de son contenu pour d’autres programmes (SBOM).</translation>
+    </message>
+    <message>
+        <source>A list of what is inside for other programs (SBOM): %1</source>
+        <translation>Liste du contenu pour d’autres programmes (SBOM)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>AboutViewModel</name>
+    <message>
+        <source>The licence could not be read: {reason}.</source>
+        <translation>La licence n’a pas pu être lue&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>inside {holder}</source>
+        <translation>dans {holder}</translation>
+    </message>
+</context>
+<context>
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
@@ -3253,6 +3287,13 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
     <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
@@ -3728,6 +3769,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>Autres bornes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Name and logo of the event</source>

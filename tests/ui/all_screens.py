@@ -341,6 +341,8 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
         machine.show(page)
         driver.wait_for_machine()
         yield f"kiosk, {page}"
+    machine.about.read(2)
+    yield "kiosk, a licence"
     machine.settings.choose("hours", "on")
     machine.show("times")
     yield "kiosk, opening hours"

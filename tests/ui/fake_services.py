@@ -36,6 +36,7 @@ from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
 from kiosk.system.lesson_files import LessonFiles
+from kiosk.system.licences import Component
 from kiosk.ui.dependencies import (
     DebateLibrary,
     DebatePictures,
@@ -400,6 +401,7 @@ class FakeServices:
             diagnostics=Diagnostics(run=tuple, print_sheet=lambda _findings: "HP LaserJet"),
             printer=lambda: self.printer,
             list_drives=lambda: self.drives,
+            list_components=components,
             current_warnings=lambda: self.warnings,
             print_code=print_nothing,
             qr=_qr,
@@ -409,6 +411,17 @@ class FakeServices:
             boot_clock=self.boot_clock,
             play_chime=lambda: self.chimes.append(self.boot_clock.now),
         )
+
+
+def components() -> list[Component]:
+    """Return what could be in the box, with the longest names there are."""
+    text = paths.source() / "LICENSE"
+    return [
+        Component("Goodfaith", "0.1.0", "GPL-3.0-or-later", (text,)),
+        Component("pyinstaller", "6.22.3", "GPL-2.0-or-later WITH Bootloader-exception", (text,)),
+        Component("pyside6-essentials", "6.11.2", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", (text, text)),
+        Component("International Components for Unicode", "", "Unicode-3.0", (text,), "Qt"),
+    ]
 
 
 def print_nothing(_code: str, _heading: str, _note: str, _language: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.event import LOGO_SUFFIXES, EventViewModel
+from kiosk.ui.viewmodels.organiser.about import AboutViewModel
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = (
     *("now", "appearance", "languages", "times", "screen", "event", "address", "printing", "privacy"),
-    *("secondCopy", "transfer", "folders", "health", "debates"),
+    *("secondCopy", "transfer", "folders", "health", "debates", "about"),
 )
 
 
@@ -45,14 +46,16 @@ class KioskTabViewModel(QObject):
         transfer: SettingsTransferViewModel,
         diagnostics: DiagnosticsViewModel,
         debates: DebatesViewModel,
+        about: AboutViewModel,
         event: EventViewModel,
         message: StatusMessage,
     ) -> None:
         super().__init__()
-        for page in (settings, folders, transfer, debates):
+        for page in (settings, folders, transfer, debates, about):
             page.setParent(self)
         self._live_settings, self._settings, self._folders, self._transfer = live_settings, settings, folders, transfer
-        self._diagnostics, self._debates, self._event, self._message = diagnostics, debates, event, message
+        self._diagnostics, self._debates, self._about = diagnostics, debates, about
+        self._event, self._message = event, message
         self._page, self._opened_from = PAGES[0], PAGES[0]
         self._asking_screen_size = False
         for importer in (transfer, debates):
@@ -71,6 +74,8 @@ class KioskTabViewModel(QObject):
             self._diagnostics.check()
         elif page == "debates":
             self._debates.open()
+        elif page == "about":
+            self._about.open()
         self.changed.emit()
 
     @Slot()
@@ -131,6 +136,7 @@ class KioskTabViewModel(QObject):
     transfer = child_model(SettingsTransferViewModel, "_transfer")
     diagnostics = child_model(DiagnosticsViewModel, "_diagnostics")
     debates = child_model(DebatesViewModel, "_debates")
+    about = child_model(AboutViewModel, "_about")
 
     @Slot()
     def _browse(self) -> None:

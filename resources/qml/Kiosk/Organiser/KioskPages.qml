@@ -12,7 +12,7 @@ Loader {
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
 
-    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "screen" && (Theme.tight || Theme.cramped) ? measure : page
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "about" ? (machine.about.title === "" ? about : licence) : machine.page === "screen" && (Theme.tight || Theme.cramped) ? measure : page
 
     Component {
         id: now
@@ -70,6 +70,22 @@ Loader {
 
         DebatesPage {
             machine: root.machine
+        }
+    }
+
+    Component {
+        id: about
+
+        AboutPage {
+            machine: root.machine
+        }
+    }
+
+    Component {
+        id: licence
+
+        LicencePage {
+            about: root.machine.about
         }
     }
 }

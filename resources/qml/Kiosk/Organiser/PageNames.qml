@@ -3,7 +3,7 @@ import QtQuick
 
 // The names of the Kiosk tab's pages, on their buttons and as their headings.
 QtObject {
-    readonly property list<string> keys: ["debates", "health", "appearance", "languages", "times", "screen", "event", "address", "printing", "privacy", "secondCopy", "transfer"]
+    readonly property list<string> keys: ["debates", "health", "appearance", "languages", "times", "screen", "event", "address", "printing", "privacy", "secondCopy", "transfer", "about"]
     readonly property var names: ({
             "debates": qsTr("Debates"),
             "health": qsTr("Health"),
@@ -16,6 +16,7 @@ QtObject {
             "printing": qsTr("Printer and files"),
             "privacy": qsTr("Reasons and small groups"),
             "secondCopy": qsTr("Where votes are kept"),
-            "transfer": qsTr("Other kiosks")
+            "transfer": qsTr("Other kiosks"),
+            "about": qsTr("About")
         })
 }
