@@ -14,12 +14,13 @@ test: .venv/ready-dev ## all tests; make test ARGS="tests/domain"
 soak: .venv/ready-dev ## the long tests, for some hours; `make test` has a short version of each
 	@$(BIN)/python -m pytest -m soak --timeout 3600 $(ARGS)
 
-check: .venv/ready-dev ## style, types, import rules, QML
+check: .venv/ready-dev ## style, types, import rules, QML, licences of files
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python packaging/qmllint.py
+	@$(BIN)/reuse lint --lines
 
 tour: .venv/ready-run ## pictures of every screen and the printed page in build/tour; make tour ARGS=--every: all languages and themes
 	@$(BIN)/goodfaith tour --out build/tour $(ARGS)
