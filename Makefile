@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
-.PHONY: run test soak check tour lock dist package deb release package-test bench clean
+.PHONY: run test soak check tour lock dist package deb release package-test site-docs bench clean
 
 run: .venv/ready-run ## start the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
@@ -45,6 +45,9 @@ release: .venv/ready-package ## make release VERSION=1.2.0: version, changelog, 
 package-test: package ## build and test the frozen program as a user without the checkout
 	@$(BIN)/python -m pytest -o python_files='frozen_*.py' tests/frozen $(ARGS)
 
+site-docs: .venv/ready-site ## the documentation as a web site in build/site-docs; a link that leads nowhere fails
+	@$(BIN)/python packaging/site_docs.py build/site-docs
+
 bench: .venv/ready-bench ## compare the kiosk with Chromium and plain sqlite3, in about five minutes; make bench ARGS=--publish
 	@PYTHONPATH=packaging $(BIN)/python -m bench $(ARGS)
 
@@ -60,6 +63,9 @@ clean: ## remove everything built; .venv stays
 
 .venv/ready-package: .venv/ready-dev packaging/requirements-package.txt
 	@PYTHON=$(PYTHON) packaging/setup.sh package
+
+.venv/ready-site: .venv/ready-dev packaging/requirements-site.txt
+	@PYTHON=$(PYTHON) packaging/setup.sh site
 
 .venv/ready-bench: .venv/ready-dev
 	@PYTHON=$(PYTHON) packaging/setup.sh bench

@@ -14,6 +14,7 @@ lock packaging/requirements.txt pyproject.toml
 lock packaging/requirements-dev.txt pyproject.toml --group dev --constraint packaging/requirements.txt
 lock packaging/requirements-build.txt --group build --constraint packaging/requirements-dev.txt
 lock packaging/requirements-package.txt --group package --constraint packaging/requirements-dev.txt
+lock packaging/requirements-site.txt --group site --constraint packaging/requirements-dev.txt
 
 # Check that every platform finds a wheel with one of these hashes. pip does not derive older manylinux tags from a newer one.
 manylinux() {

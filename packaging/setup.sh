@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Set up .venv: `setup.sh run` for the kiosk only, `dev` for tests and checks too, `package` to freeze the program, `bench` for the benchmark.
+# Set up .venv: `setup.sh run` for the kiosk only, `dev` for tests and checks too, `package` to freeze the program, `site` for the pages about it,
+# `bench` for the benchmark.
 # The Makefile calls it when one of its inputs is newer than the stamp it leaves. Needs Python 3.11 or newer and a package index.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-purpose=${1:?run, dev, package or bench}
+purpose=${1:?run, dev, package, site or bench}
 python=${PYTHON:-python3}
 
 stop() {
@@ -60,6 +61,7 @@ make_environment() {
     [ "$purpose" = run ] || lock=packaging/requirements-dev.txt # which includes requirements.txt
     local locks=(--requirement "$lock" --requirement packaging/requirements-build.txt)
     [ "$purpose" != package ] || locks+=(--requirement packaging/requirements-package.txt)
+    [ "$purpose" != site ] || locks+=(--requirement packaging/requirements-site.txt)
     echo "Installing Goodfaith's libraries; the first time, that is about 300 MB."
     .venv/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: \
         "${locks[@]}" |
@@ -73,4 +75,5 @@ make_environment
 [ "$purpose" = run ] || touch .venv/ready-dev
 touch .venv/ready-run
 [ "$purpose" != package ] || touch .venv/ready-package
+[ "$purpose" != site ] || touch .venv/ready-site
 [ "$purpose" != bench ] || touch .venv/ready-bench

@@ -11,7 +11,7 @@ from kiosk import paths
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LOCK_FILES = [ROOT / "packaging" / f"requirements{purpose}.txt" for purpose in ("", "-dev", "-build", "-package")]
+LOCK_FILES = [ROOT / "packaging" / f"requirements{purpose}.txt" for purpose in ("", "-dev", "-build", "-package", "-site")]
 FACES = [
     ("Literata", 400, False, "Regular"),
     ("Literata", 600, False, "SemiBold"),
