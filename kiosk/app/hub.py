@@ -174,7 +174,7 @@ def stations_and_sessions(hub: PostgresHub) -> tuple[Sequence[StationRow], Seque
 def _joint_status(hub: PostgresHub, offer: SessionOffer) -> JointStatus:
     stations = len(hub.taken(offer.name))
     combined = None
-    if offer.shown:
+    if offer.shown and hub.is_closed(offer.name):  # a sum of a thousand summaries takes seconds
         with suppress(KnownError):
             combined = joint_report(hub, offer.name)
     complete = combined is not None and combined.joint is not None and not combined.joint.late
@@ -199,7 +199,7 @@ def _results(station: StationRow, figures: Figures) -> Sequence[SessionResults] 
     """Return what a station's document says, nothing if it was withdrawn, and None if it cannot be used."""
     from kiosk.publishing.data import json_import
 
-    if not figures.document.get("sessions"):
+    if figures.document.get("sessions") == []:
         return ()
     try:
         return json_import.read_document(figures.document, station.name)

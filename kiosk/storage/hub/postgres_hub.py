@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, Text, cast, exists, func, literal, or_, text
+from sqlalchemy import Connection, Text, cast, exists, func, literal, or_, select, text
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from kiosk.errors import KnownError
@@ -89,6 +89,11 @@ class PostgresHub:
         hidden = exists().where(OFFERS.c.name == session_name, OFFERS.c.sealed, OFFERS.c.revealed.is_(False))
         query = rows.FIGURES_QUERY.where(cast(FIGURES.c.session_name, Text) == session_name, ~hidden)
         return self._connection.run(lambda connection: rows.figures(connection.execute(query)), _FIGURES_SECONDS)
+
+    def is_closed(self, session_name: str) -> bool:
+        """Return whether every station that sent figures for a session has sent its last ones, without reading any."""
+        query = select(func.bool_and(FIGURES.c.closed)).where(FIGURES.c.session_name == session_name)
+        return self._connection.run(lambda connection: connection.scalar(query)) is True
 
     def taken(self, session_name: str) -> Sequence[StationRow]:
         """Return the stations that took a joint session or sent figures for it."""

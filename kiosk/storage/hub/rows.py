@@ -1,24 +1,28 @@
-"""Reads the hub's rows: cut to size by the question itself, and every value checked. Nothing in a hub can be relied on."""
+"""Reads the hub's rows: cut to size by the question itself, and every value checked. Nothing in a hub can be relied on.
+
+What has no use as what it should be is taken for nothing, so that one strange row hides no other.
+"""
 
 import json
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Any, Final
+from enum import StrEnum
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Row, Text, case, cast, func, select
 
 from kiosk.domain.text import clean
 from kiosk.errors import KnownError
 from kiosk.services.hub import Figures, Lamp, SessionOffer, StationRow, StationState
-from kiosk.storage.hub.errors import refused
 from kiosk.storage.hub.presence import COPY_SECONDS, seconds_ago
 from kiosk.storage.hub.rights import MAX_STATIONS
 from kiosk.storage.hub.tables import FIGURES, HEARTBEATS, MAX_DOCUMENT, MAX_NAME, OFFERS, STATIONS
 
+_Member = TypeVar("_Member", bound=StrEnum)
 Work = Callable[[Connection], KnownError | None]
 MAX_OFFERS: Final = 100
 _MAX_CONCERNS: Final = 1000
-_MAX_VOTES: Final = 10**9
+_MAX_COUNT: Final = 10**9
 STATION_ID: Final = STATIONS.c.station_id
 
 
@@ -95,9 +99,9 @@ def _station(row: Row[Any]) -> StationRow:
         station_id=_text(row.station_id),
         name=_text(row.name) or "?",
         version=_text(row.version),
-        state=_member(StationState, row.state, StationState.NONE),
+        state=_member(StationState, row.state, StationState.NONE, StationState.NONE),
         votes=_count(row.votes),
-        lamp=_member(Lamp, row.lamp, Lamp.AMBER),
+        lamp=_member(Lamp, row.lamp, Lamp.AMBER, Lamp.RED),
         last_seen=_time(row.last_seen),
         last_figures=_time(row.last_figures),
         duplicate=row.duplicate is True,
@@ -117,48 +121,33 @@ def _figures(row: Row[Any]) -> Figures:
 
 
 def _document(value: object) -> dict[str, Any]:
+    """Return a document, an empty one for what is none: it must not keep those of other stations from being read."""
     try:
         document = json.loads(value) if isinstance(value, str) else None
     except (ValueError, RecursionError):
         document = None
-    if not isinstance(document, dict):
-        raise _strange()
-    return document
+    return document if isinstance(document, dict) else {}
 
 
 def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise _strange()
-    return clean(value[:_MAX_CONCERNS])
+    return clean(value[:_MAX_CONCERNS]) if isinstance(value, str) else ""
 
 
 def _count(value: object) -> int:
-    if value is None:
-        return 0
-    if type(value) is not int or not 0 <= value <= _MAX_VOTES:
-        raise _strange()
-    return value
+    return value if type(value) is int and 0 <= value <= _MAX_COUNT else 0
 
 
 def _time(value: object) -> datetime | None:
-    if value is None:
-        return None
     if not isinstance(value, datetime):
-        raise _strange()
+        return None
     return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
 
 
-def _member(kind: Any, value: object, missing: Any) -> Any:  # noqa: ANN401 - of any enumeration
-    """Return a member of an enumeration, and `missing` for none."""
+def _member(kind: type[_Member], value: object, missing: _Member, strange: _Member) -> _Member:
+    """Return a member of an enumeration, `missing` for none and `strange` for anything else."""
     if value is None:
         return missing
     try:
-        return kind(value)
+        return kind(str(value))
     except ValueError:
-        raise _strange() from None
-
-
-def _strange() -> KnownError:
-    return refused("it answers what no hub of this version does. Its administrator should look at it")
+        return strange
