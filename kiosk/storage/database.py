@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, cast
@@ -17,6 +17,7 @@ from kiosk.storage.connection import TIMEOUT, connect_configured, read_settings
 from kiosk.storage.errors import (
     DISK_ERROR,
     DamagedError,
+    InDoubtError,
     cause_and_advice,
     damaged_error,
     error_name,
@@ -34,12 +35,8 @@ _TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"  # writes
 _log = logging.getLogger(__name__)
 
 
-class InDoubtError(NotRecordedError):
-    """The disk did not say whether a commit succeeded. If it did, the database counts so many `inputs` (`replacement.inputs`)."""
-
-    def __init__(self, sentence: str, inputs: int) -> None:
-        super().__init__(sentence)
-        self.inputs = inputs
+Count = Callable[[Connection], int]
+"""Counts what only this process adds to. Another one may commit at any time, so that other numbers tell nothing of one's own commit."""
 
 
 class Database:
@@ -97,20 +94,22 @@ class Database:
         self._wipe_journal()
 
     @contextmanager
-    def recording(self, what: str) -> Iterator[Connection]:
+    def recording(self, what: str, own: Count = inputs) -> Iterator[Connection]:
         """Open a transaction for a visitor's input. `what` starts the sentence of the error ('This vote').
+
+        It adds one to what `own` counts, by which a commit that reported an error is found again.
 
         Raises:
             NotRecordedError: nothing was recorded, whatever went wrong.
         """
         self._retry_wipe()
-        counted: tuple[int, int] | None = None
+        counted: tuple[int, int, int] | None = None
         try:
             with self._times_rounded(), self._noting_replacement(), self._writer.begin() as connection:
                 before = self._guard.check(connection)
                 yield connection
-                counted = before, inputs(connection)  # the commit follows
-                self._guard.expect(*counted, committed=False)
+                counted = before, inputs(connection), own(connection)  # the commit follows
+                self._guard.expect(*counted[:2], committed=False)
         except NotRecordedError:
             raise
         except ReplacedError as error:
@@ -120,10 +119,10 @@ class Database:
             _log.error("not recorded: %s", error_name(error))
             self._engine.dispose()  # cached pages of a connection may be as wrong as the disk
             failure = self._not_recorded(what, error)
-            if not (counted and is_disk_error(error) and self._commit_survived(*counted, failure)):
+            if not (counted and is_disk_error(error) and self._commit_survived(own, counted[2], failure)):
                 raise failure from None
         if counted:
-            self._guard.expect(*counted, committed=True)
+            self._guard.expect(*counted[:2], committed=True)
         self._wipe_journal()
         if self.warning is HealthWarning.NOT_SAVED and what == self._not_saved:  # a recorded visit does not replace a lost vote
             self.warning = None
@@ -190,8 +189,8 @@ class Database:
         except KnownError as error:
             return isinstance(error, DamagedError)
 
-    def _commit_survived(self, before: int, after: int, failure: NotRecordedError) -> bool:
-        """Return whether a commit that reported an error is on disk after all, by the number of inputs before and after it.
+    def _commit_survived(self, own: Count, after: int, failure: NotRecordedError) -> bool:
+        """Return whether a commit that reported an error is on disk after all: then `own` counts as many as after it.
 
         SQLite reports an error even when the journal was truncated but the disk did not confirm it. The vote is in the file then, and
         a visitor who is told otherwise casts it twice. A second commit confirms that the disk works.
@@ -201,7 +200,7 @@ class Database:
         """
         try:
             with self._times_rounded(), self._writer.begin() as connection:
-                survived = before != after == inputs(connection)
+                survived = own(connection) == after
                 connection.exec_driver_sql(_TOUCH)
         except (DBAPIError, sqlite3.Error, OSError) as error:
             _log.error("the last commit is in doubt: %s", error_name(error))

@@ -14,6 +14,7 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
+from kiosk.services.voting import NotRecordedError
 from kiosk.storage.journal import ForeignJournalError
 
 DISK_ERROR: Final = ("the disk reports an error", "Check the disk, or go on with a backup on another one.")
@@ -55,6 +56,14 @@ _log = logging.getLogger(__name__)
 
 class DamagedError(KnownError):
     """The file cannot be used as a database, and neither waiting nor another permission would change that."""
+
+
+class InDoubtError(NotRecordedError):
+    """The disk did not say whether a commit succeeded. If it did, the database has so many of its `own` kind (`Database.recording`)."""
+
+    def __init__(self, sentence: str, own: int) -> None:
+        super().__init__(sentence)
+        self.own = own
 
 
 def damaged_error(path: Path, why: str) -> DamagedError:

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Integer, bindparam, cast, func, select
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.tally import EntryMethod
-from kiosk.storage.database import Database, InDoubtError
-from kiosk.storage.replacement import inputs
+from kiosk.storage.database import Database
+from kiosk.storage.errors import InDoubtError
+from kiosk.storage.tables import TALLIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,9 @@ class Vote:
     slip: bytes | None = None
 
 
+_LIKE: Final = select(func.coalesce(func.sum(cast(TALLIES.c.count, Integer)), 0)).where(
+    TALLIES.c.session_id == bindparam("key_session"), TALLIES.c.entered == bindparam("key_entered")
+)
 UndoCast = Callable[[Connection, str, Vote], None]
 
 
@@ -31,14 +36,16 @@ class InDoubtVote:
         self._database = database
         self._undo = undo
         self._vote: tuple[str, Vote] | None = None
-        self._inputs = 0
+        self._own = 0
 
     def resolve(self) -> None:
         """Undo the vote in doubt if its commit did succeed. Raises NotRecordedError where that cannot be recorded."""
         if self._vote is None:
             return
         with self._database.recording("This vote") as connection:
-            if inputs(connection) == self._inputs:  # one fewer if the commit failed, or an earlier attempt to undo it succeeded
+            if (
+                count_like(connection, *self._vote) == self._own
+            ):  # one fewer if the commit failed, or an earlier attempt to undo it succeeded
                 self._undo(connection, *self._vote)
         self._vote = None
 
@@ -48,5 +55,10 @@ class InDoubtVote:
         try:
             yield
         except InDoubtError as error:
-            self._vote, self._inputs = (session_id, vote), error.inputs
+            self._vote, self._own = (session_id, vote), error.own
             raise
+
+
+def count_like(connection: Connection, session_id: str, vote: Vote) -> int:
+    """Count the votes of a session, of both rounds, that came in the way of this one. Of each way only one process casts votes."""
+    return int(connection.scalar(_LIKE, {"key_session": session_id, "key_entered": vote.entered.value}) or 0)

@@ -1,7 +1,8 @@
 """The stores of ballots and counts on the database. Casting a vote increments counters that already exist."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final, NoReturn
 
 from sqlalchemy import Connection, bindparam, or_, select, update
@@ -22,7 +23,7 @@ from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reason_buckets
 from kiosk.storage.cells import CELL_KEY, cell_key, read_tally
 from kiosk.storage.database import Database
-from kiosk.storage.in_doubt import InDoubtVote, Vote
+from kiosk.storage.in_doubt import InDoubtVote, Vote, count_like
 from kiosk.storage.publications import (
     promise_group,
     publish_step,
@@ -91,7 +92,7 @@ class SqlBallotStore:
 
     def cast(self, session_id: str, ballot: Ballot, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         self._in_doubt.resolve()
-        with self._in_doubt.tracking(session_id, Vote(ballot, entered, slip)), self._database.recording("This vote") as connection:
+        with self._recording(session_id, Vote(ballot, entered, slip)) as connection:
             statement = _COUNT_VISIT_WITH_VOTE if ballot.final else _COUNT_VISIT_WITH_UNSURE_VOTE
             _count_visit(connection, session_id, statement, "This vote")
             if entered is EntryMethod.PHONE:
@@ -113,7 +114,7 @@ class SqlBallotStore:
 
     def cast_first(self, session_id: str, stance: Stance, entered: EntryMethod = EntryMethod.TOUCH, slip: bytes | None = None) -> None:
         self._in_doubt.resolve()
-        with self._in_doubt.tracking(session_id, Vote(stance, entered, slip)), self._database.recording("This vote") as connection:
+        with self._recording(session_id, Vote(stance, entered, slip)) as connection:
             if connection.scalar(_ACCEPTS_FIRST_VOTES, {"key_session": session_id}) is None:
                 _refuse("This vote", "the session is not accepting first votes")
             if entered is EntryMethod.PHONE:
@@ -150,6 +151,16 @@ class SqlBallotStore:
             _count_visit(connection, session_id, _COUNT_VISIT_WITHOUT_VOTE, "This visit")
             if unfinished:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(unfinished), self._bucket_size)
+
+    @contextmanager
+    def _recording(self, session_id: str, vote: Vote) -> Iterator[Connection]:
+        """Open the transaction of a vote. It is remembered if the disk does not say whether it was recorded."""
+
+        def own(connection: Connection) -> int:
+            return count_like(connection, session_id, vote)
+
+        with self._in_doubt.tracking(session_id, vote), self._database.recording("This vote", own) as connection:
+            yield connection
 
     def _undo(self, connection: Connection, session_id: str, vote: Vote) -> None:
         if isinstance(vote.answer, Stance):
