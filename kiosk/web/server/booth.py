@@ -3,12 +3,16 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.session import SessionState
 from kiosk.domain.tally import EntryMethod
-from kiosk.services.voting import BallotStore
+from kiosk.errors import KnownError
+from kiosk.services.voting import BallotStore, NotRecordedError
+from kiosk.web.server.open_visits import OpenVisits
 from kiosk.web.server.poll import Poll
 from kiosk.web.server.tokens import Token
 from kiosk.web.server.used_tokens import UsedTokens
@@ -32,12 +36,22 @@ class Booth:
     ballots: BallotStore
     used: UsedTokens
     clock: Callable[[], float]
+    visits: OpenVisits = field(init=False)
     _writer: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "votes"), init=False)
     _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "results"), init=False)
     _waiting: int = field(default=0, init=False)
     _poll: Poll | None = field(default=None, init=False)
     _read_at: float | None = field(default=None, init=False)
     _reading: asyncio.Future[Poll | None] | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self.visits = OpenVisits(self.clock)
+
+    def begin(self, poll: Poll, token: Token) -> None:
+        """Note that a visit has begun, and count those that have left since."""
+        self.visits.begin(poll.session.id, token)
+        for session_id in self.visits.take_left():
+            self._writer.submit(self._leave, session_id)
 
     async def poll(self) -> Poll | None:
         """Return what people can vote on, as it was a second ago at most. Raises KnownError where the store cannot be read."""
@@ -73,16 +87,31 @@ class Booth:
             finally:
                 self._waiting -= 1
 
-        return await self.used.once(token, write)
+        did = await self.used.once(token, write)
+        self.visits.end(token)
+        return did
 
     async def read(self, work: Callable[[], _T]) -> _T:
         """Read from the store in a thread of its own."""
         return await asyncio.get_running_loop().run_in_executor(self._readers, work)
 
     def close(self) -> None:
-        """Wait for votes that are being written."""
+        """Wait for votes that are being written, and count the visits that have not voted: their forms are too old now."""
+        for session_id in self.visits.take_all() if self._takes_visits() else ():
+            self._writer.submit(self._leave, session_id)
         self._writer.shutdown()
         self._readers.shutdown()
+
+    def _leave(self, session_id: str) -> None:
+        with suppress(NotRecordedError):  # nobody waits for it, and nothing of anybody is lost
+            self.ballots.leave(session_id)
+
+    def _takes_visits(self) -> bool:
+        try:
+            poll = self.find_poll()
+        except KnownError:
+            return False
+        return poll is not None and poll.session.state is not SessionState.CLOSED
 
     async def _read_poll(self) -> Poll | None:
         try:

@@ -57,6 +57,7 @@ class StartPages:
             slip = await self._slip(request, poll, form)
         except SlipRefusedError as refused:
             return self._refuse(Sent(request, poll, begun, written), refused.problem, form.get("code", ""))
+        self.booth.begin(poll, begun)
         return self.votes.begin(request, poll, self.signer.visit(poll.session.id, begun, opening, slip))
 
     async def first(self, request: Request) -> Response:
