@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Final
+from uuid import uuid4
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.debate import Side
 from kiosk.domain.lesson import Phase
 from kiosk.ui.viewmodels.class_pages import page_starts
+from kiosk.ui.viewmodels.class_view import side_on_the_left
 from tests.ui import items
 from tests.ui.appearances import Appearance, Size, apply_appearance
 from tests.ui.conftest import OpenKiosk
@@ -140,6 +142,23 @@ def test_without_a_projector_a_phase_is_one_step(qtbot: QtBot, open_kiosk: OpenK
         assert phase_of(driver) is Phase.DISCUSSION
         driver.kiosk.classroom.projector.set_second_screen(NAME)
         assert driver.kiosk.classroom.pages.count == 1
+
+
+def test_the_sides_keep_their_places_for_the_whole_session(qtbot: QtBot, open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    """Also while pupils vote, whose ballots begin with either side, and after a restart."""
+    driver = projected(services, open_kiosk)
+    with projecting(qtbot, driver) as opened:
+        go(driver, Phase.ARGUMENTS)
+        opened.settle()
+        places = [items.place(opened.item(f"class-{side}")).x() for side in Side]
+        for _ in range(20):
+            driver.kiosk.visit.finish()
+            opened.settle()
+            assert [items.place(opened.item(f"class-{side}")).x() for side in Side] == places
+
+
+def test_either_side_can_be_on_the_left() -> None:
+    assert {side_on_the_left(uuid4().hex) for _ in range(200)} == set(Side)
 
 
 @pytest.mark.parametrize(

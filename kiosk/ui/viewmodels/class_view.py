@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QObject
 
+from kiosk.domain.debate import Side
 from kiosk.i18n import format_minutes
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
-from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.lesson import LessonViewModel
 from kiosk.ui.viewmodels.turnout import TurnoutViewModel
@@ -26,6 +27,11 @@ PAGES = {
 }
 """By the screen of the lesson. All others have the page with the question."""
 QUESTION = "Question"
+
+
+def side_on_the_left(session_id: str) -> Side:
+    """Choose a side by the session's id, which is random."""
+    return list(Side)[sum(session_id.encode()) % 2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,20 @@ class ClassViewViewModel(QObject):
     def page(self) -> str:
         """The file of the page, without 'Page.qml'."""
         return PAGES.get(self._lesson.screen, QUESTION)
+
+    @Property(SideViewModel, notify=changed)
+    def first(self) -> SideViewModel:
+        """The side on the left, or on top: by chance, and the same as long as the session lasts."""
+        return self._debate.side(self._first)
+
+    @Property(SideViewModel, notify=changed)
+    def second(self) -> SideViewModel:
+        return self._debate.side(self._first.other)
+
+    @property
+    def _first(self) -> Side:
+        lesson = self._lesson.lesson
+        return side_on_the_left(lesson.session_id) if lesson else Side.FOR
 
     @Property(str, notify=changed)
     def theme(self) -> str:

@@ -73,7 +73,7 @@ Item {
         visible: root.together || root.pages.index > 0
         kiosk: root.kiosk
         legible: root.legible
-        only: !root.inTurn || root.pages.index === 0 ? "" : (root.pages.index === 1 ? root.kiosk.visit.first : root.kiosk.visit.second).side
+        only: !root.inTurn || root.pages.index === 0 ? "" : (root.pages.index === 1 ? root.kiosk.classroom.classView.first : root.kiosk.classroom.classView.second).side
         forTexts: [root.points.forPoint]
         againstTexts: [root.points.againstPoint]
     }

@@ -8,8 +8,8 @@ TwoSides {
 
     readonly property ClassPagesViewModel pages: kiosk.classroom.pages
     readonly property bool inTurn: Math.max(forHeights.highest, againstHeights.highest) > room
-    readonly property SideViewModel first: kiosk.visit.first
-    readonly property SideViewModel second: kiosk.visit.second
+    readonly property SideViewModel first: kiosk.classroom.classView.first
+    readonly property SideViewModel second: kiosk.classroom.classView.second
 
     function lay(): void {
         const heights = first.isFor ? [forHeights.heights, againstHeights.heights] : [againstHeights.heights, forHeights.heights];

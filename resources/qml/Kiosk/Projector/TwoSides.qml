@@ -46,7 +46,7 @@ GridLayout {
     Repeater {
         id: panels
 
-        model: [root.kiosk.visit.first, root.kiosk.visit.second]
+        model: [root.kiosk.classroom.classView.first, root.kiosk.classroom.classView.second]
 
         SidePanel {
             required property SideViewModel modelData
