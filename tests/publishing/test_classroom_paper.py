@@ -244,6 +244,15 @@ def test_four_exit_slips_are_on_a_sheet(name: str, language: str, size: Paper) -
     assert letters.count(_letters(text.proposition)) == 4
 
 
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de"])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_no_answer_of_an_exit_slip_is_broken(language: str, paper: Paper) -> None:
+    """'Je ne sais pas' is longer than a third of a slip."""
+    words = {"en": "Not sure", "es": "No lo sé", "fr": "Je ne sais pas", "de": "Unsicher"}[language]
+    (page,) = _pages(replace(_shipped("phones-at-school", "en"), language=language), Sheet.SLIPS, paper.value)
+    assert len([line for line in page.extract_text().splitlines() if words in line]) == 8
+
+
 @pytest.mark.parametrize(("times", "count"), [(9, 2), (20, 1)])
 def test_a_long_proposition_gets_larger_slips(times: int, count: int) -> None:
     text = _long(_shipped("phones-at-school", "en"), times)

@@ -5,6 +5,7 @@ A long question gets larger slips.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from kiosk.domain.debate import DebateText, Side
@@ -40,24 +41,29 @@ def build(text: DebateText, fonts: FontSet, locale: Locale = ENGLISH, paper: Pap
 
 @dataclass(frozen=True, slots=True)
 class _Answers(TextBlock):
-    """A box to tick for each answer, in columns of the same width: both sides with their marks, 'not sure' between them."""
+    """A box to tick for each answer, in columns of the given widths: both sides with their marks, 'not sure' between them."""
 
     answers: Sequence[tuple[Side | None, Sequence[str]]] = ()
+    columns: Sequence[float] = ()
 
     def draw(self, canvas: PageCanvas, x: float, top: float) -> None:
         box, size = self.style.size * 1.1, canvas.cap_height(self.style)
         baseline = canvas.baseline(top, self.style)
-        step = self.width / len(self.answers)
-        for number, (side, lines) in enumerate(self.answers):
-            left = x + number * step
+        for (side, lines), left in zip(self.answers, accumulate(self.columns, initial=x), strict=False):
             with canvas.shapes() as pdf:
                 pdf.setLineWidth(1)
                 pdf.rect(left, baseline - (box - size) / 2, box, box, stroke=1, fill=0)
-            left += box + 4
             if side is not None:
-                canvas.mark(left, baseline, side, size, BLACK)
-                left += size + 4
-            canvas.block(left, top, lines, self.style)
+                canvas.mark(left + box + 4, baseline, side, size, BLACK)
+            canvas.block(left + box + 4 + (size + 4 if side else 0), top, lines, self.style)
+
+
+def _columns(wanted: Sequence[float], width: float) -> list[float]:
+    """Return the widths of columns: the same for all if that is enough, else as wide as wanted, else the same, where texts are wrapped."""
+    same = width / len(wanted)
+    if max(wanted) <= same or sum(wanted) > width:
+        return [same] * len(wanted)
+    return [each + (width - sum(wanted)) / len(wanted) for each in wanted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +125,15 @@ class _ExitSlips:
 
     def _answers(self, style: TextStyle, width: float) -> _Answers:
         names = {Side.FOR: self._label(Side.FOR), None: labels.not_sure(self._locale), Side.AGAINST: self._label(Side.AGAINST)}
-        inner = width / len(names) - style.size * 1.1 - 8
-        answers = [(side, self._wrap(name, style, inner - (style.size if side else 0) - 4)) for side, name in names.items()]
+        canvas = self.document.canvas
+        beside = {side: style.size * 1.1 + 12 + (style.size if side else 0) for side in names}
+        wanted = [canvas.width(name, style) + beside[side] for side, name in names.items()]
+        columns = _columns(wanted, width)
+        answers = [
+            (side, self._wrap(name, style, column - beside[side])) for (side, name), column in zip(names.items(), columns, strict=True)
+        ]
         lines = [""] * max(len(wrapped) for _, wrapped in answers)
-        return _Answers(lines, style, width, 5, answers=answers, solid=True)
+        return _Answers(lines, style, width, 5, answers=answers, columns=columns, solid=True)
 
     def _label(self, side: Side) -> str:
         return self.text.cases[side].label

@@ -6,8 +6,10 @@ from io import BytesIO
 from typing import Final
 
 from reportlab import rl_config
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFName, PDFStream, PDFString
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from kiosk.publishing.pdf.structure import Structure
 
@@ -58,6 +60,17 @@ class _Info(PDFInfo):  # type: ignore[misc] # reportlab is not typed
         return PDFStream(PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}), content)
 
 
+class _Text(PDFTextObject):  # type: ignore[misc] # as above
+    """Remembers every rise. reportlab's own forgets one that follows another: the letters after two vowel signs stay as high as these."""
+
+    _rise: float
+
+    def setRise(self, rise: float) -> None:  # noqa: N802 - reportlab's name
+        self._y -= rise - self._rise
+        self._rise = rise
+        self._code.append(f"{fp_str(rise)} Ts")
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc] # reportlab is not typed
     """A canvas on which everything must be drawn through its `structure`."""
 
@@ -86,3 +99,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc] # reportlab is not typed
     def _make_preamble(self) -> None:
         """Begin pages without reportlab's Helvetica, which is not embedded."""
         self._preamble = "1 0 0 1 0 0 cm"
+
+    def beginText(self, x: float = 0, y: float = 0, direction: str | None = None) -> PDFTextObject:  # noqa: N802 - reportlab's name
+        return _Text(self, x, y, direction=direction)
