@@ -554,6 +554,10 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} stations</source>
+        <translation>{shown} من أصل {count} من المحطات</translation>
+    </message>
+    <message>
         <source>Session by session</source>
         <translation>جلسة بعد جلسة</translation>
     </message>

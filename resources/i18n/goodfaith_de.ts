@@ -498,6 +498,10 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} stations</source>
+        <translation>{shown} von {count} Stationen</translation>
+    </message>
+    <message>
         <source>Session by session</source>
         <translation>Sitzung für Sitzung</translation>
     </message>

@@ -498,6 +498,10 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} stations</source>
+        <translation>{shown} de {count} puestos</translation>
+    </message>
+    <message>
         <source>Session by session</source>
         <translation>Sesión por sesión</translation>
     </message>

@@ -498,6 +498,10 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {count} stations</source>
+        <translation>{shown} postes sur {count}</translation>
+    </message>
+    <message>
         <source>Session by session</source>
         <translation>Session par session</translation>
     </message>

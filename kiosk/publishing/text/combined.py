@@ -17,10 +17,17 @@ def kicker(summary: CombinedSummary, locale: Locale) -> list[str]:
     count = len(summary.rows)
     days = labels.days(*summary.days, locale)
     if joint := summary.joint:
-        text = tr("1 station") if joint.stations == 1 else tr("{count} stations", "", joint.stations)
-        return [joint.name, text.format(count=locale.number(joint.stations)), days]
+        return [_stations(joint, locale), days, joint.name]
     text = tr("1 session") if count == 1 else tr("{count} sessions", "", count)
     return [text.format(count=locale.number(count)), days]
+
+
+def _stations(joint: JointSession, locale: Locale) -> str:
+    tr, number = locale.translator, locale.number
+    if missing := len(joint.late) + len(joint.unusable):
+        return tr("{shown} of {count} stations").format(shown=number(joint.stations - missing), count=number(joint.stations))
+    text = tr("1 station") if joint.stations == 1 else tr("{count} stations", "", joint.stations)
+    return text.format(count=number(joint.stations))
 
 
 def heading(summary: CombinedSummary, locale: Locale) -> str:
