@@ -73,6 +73,11 @@ class DataFolder:
         return self.path / "planned-end.json"
 
     @property
+    def hub_file(self) -> Path:
+        """Who this kiosk is among several, once it has joined a hub."""
+        return self.path / "hub.toml"
+
+    @property
     def logo_file(self) -> Path:
         """The event's logo, chosen by the organiser."""
         return self.path / "event-logo.png"

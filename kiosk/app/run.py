@@ -1,10 +1,11 @@
 """Runs the kiosk: opens the data folder, resumes or starts a session, shows the screens."""
 
 import logging
+import threading
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.app.dependencies import escape_routes, with_maintenance
 from kiosk.app.room_server import RoomServerProcess
@@ -20,6 +21,9 @@ from kiosk.storage import DamagedError
 from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
 from kiosk.ui.window_options import WindowOptions
+
+if TYPE_CHECKING:
+    from kiosk.app.station import Station
 
 RESTART: Final = -1
 """The exit code of the screens that asks for a restart, with everything read again."""
@@ -74,9 +78,32 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
             full_screen = options.window.size is None
             room = RoomServerProcess(workspace.folder.path)
             find = partial(escape_routes, workspace.folder, full_screen=full_screen, room=room)
-            with closing(room):
-                screens = replace(dependencies, find_escapes=find, room=room)
+            with closing(room), closing(LazyStation(workspace, debate)) as station:
+                screens = replace(dependencies, find_escapes=find, room=room, station=station, joined=station.joined)
                 return application.run(screens, session, options.window, watchdog=watchdog, restart_code=RESTART)
+
+
+class LazyStation:
+    """Makes this kiosk's sender when it is asked for, by any thread, so that a kiosk on its own loads nothing of it."""
+
+    def __init__(self, workspace: Workspace, debate: Debate) -> None:
+        self._workspace, self._debate = workspace, debate
+        self._station: Station | None = None
+        self._lock = threading.Lock()
+        self.joined = workspace.folder.hub_file.exists()
+
+    def __call__(self) -> "Station":
+        with self._lock:
+            if self._station is None:
+                from kiosk.app.station import Station, postgres_access
+
+                self._station = Station(self._workspace, self._debate, postgres_access())
+            return self._station
+
+    def close(self) -> None:
+        with self._lock:
+            if self._station:
+                self._station.close()
 
 
 def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:

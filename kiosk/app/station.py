@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from kiosk.app.hub_sender import HubSender
 from kiosk.app.station_feed import StationFeed
@@ -19,6 +20,8 @@ from kiosk.system import atomic_file
 from kiosk.system.file_times import round_times
 from kiosk.system.hub_file import HubFile, checked_address, checked_name
 
+_PATIENCE: Final = 0.5
+"""Seconds."""
 _log = logging.getLogger(__name__)
 
 
@@ -91,8 +94,8 @@ class Station:
         return self._sent.joint(session_id)
 
     def close(self) -> None:
-        """End with the kiosk, without waiting for the hub."""
-        self._stop()
+        """End with the kiosk. A round that reads the store may end; one that waits for the hub is left."""
+        self._stop(_PATIENCE)
 
     def _start(self, membership: Membership | None) -> None:
         if membership is None:
@@ -102,10 +105,10 @@ class Station:
         self._sender = HubSender(membership, self._file, feed, self._sent, self._access.connect)
         self._sender.start()
 
-    def _stop(self) -> None:
+    def _stop(self, patience: float = 0.0) -> None:
         if self._sender:
             self._sent.retire()
-            self._sender.close()
+            self._sender.close(patience)
         self._sender = None
 
 

@@ -108,4 +108,8 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
     SettingsObserver(services.settings, kiosk, current)
     EndTimer(services.planned_end, services.sessions, kiosk, current)
+    if services.station and services.joined:
+        from kiosk.ui.viewmodels.station_follower import StationFollower  # noqa: PLC0415 - a kiosk on its own has none
+
+        StationFollower(services.station, kiosk, current)
     return kiosk

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.services.progress import Progress
     from kiosk.services.removable_drives import RemovableDrive, SaveResult
     from kiosk.services.retention import OverdueReasons
+    from kiosk.services.station_link import StationLink
     from kiosk.system.licences import Component
 
 ReadDebate = Callable[[str], Debate]
@@ -202,5 +203,9 @@ class KioskDependencies:
     room: RoomServer = field(default_factory=NoRoomServer)
     """The web server that phones in the room vote at, off until the organiser wants it."""
     slips: SlipActions = field(default_factory=SlipActions)
+    station: Callable[[], StationLink] | None = None
+    """Returns this kiosk as a station, joined or not; None where it cannot be one, as in a preview of the screens."""
+    joined: bool = False
+    """Whether this kiosk was a station when it started."""
     wake_maintenance: Callable[[], None] = lambda: None
     """Tells the maintenance thread that something has changed."""

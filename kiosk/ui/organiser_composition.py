@@ -31,10 +31,12 @@ from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewMode
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
 from kiosk.ui.viewmodels.organiser.slips import SlipsViewModel
+from kiosk.ui.viewmodels.organiser.stations import StationsViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
 from kiosk.ui.viewmodels.phones import PhonesViewModel
 from kiosk.ui.viewmodels.preview import Preview
+from kiosk.ui.viewmodels.station_follower import StationFollower
 
 
 def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
@@ -72,6 +74,7 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
         DebatesViewModel(services.debates, folders, paper, current, message),
         AboutViewModel(services.list_components, message),
         event,
+        StationsViewModel(services.station, sessions, services.debates, current, message),
         message,
     )
     reasons = ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message)
@@ -100,6 +103,13 @@ def build_preview(  # noqa: PLR0913, PLR0917 - its services, and the objects the
     current: CurrentSession,
     message: StatusMessage,
 ) -> None:
-    """Let the debates' page show a debate on the visitors' screens, and the Session tab a lesson."""
+    """Let the debates' page show a debate on the visitors' screens, and the Session tab a lesson. Follow a hub that is joined now."""
+    organiser.kiosk.stations.joinedNow.connect(lambda: follow_hub(services, kiosk, current))
     LessonRehearsal(organiser, services.debates.read, services.sessions, kiosk, access, current, message)
     Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, access, current, message)
+
+
+def follow_hub(services: KioskDependencies, kiosk: KioskViewModel, current: CurrentSession) -> None:
+    """Keep the sender informed of the session, once there is a sender."""
+    if services.station and not kiosk.findChild(StationFollower):
+        StationFollower(services.station, kiosk, current)

@@ -3211,6 +3211,48 @@
     </message>
 </context>
 <context>
+    <name>JoinFields</name>
+    <message>
+        <source>Kiosks that join a hub show their results together. It is a database of yours; ‘goodfaith hub init’ prepares it and names the address. Voting goes on whenever it cannot be reached.</source>
+        <translation>الأجهزة التي تنضم إلى مركز تعرض نتائجها معًا. المركز قاعدة بيانات لديك؛ يهيئها الأمر ‘goodfaith hub init’ ويذكر عنوانها. ويستمر التصويت حتى إذا تعذّر الوصول إليها.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>عنوان المركز</translation>
+    </message>
+    <message>
+        <source>Name of this station, such as ‘Hall B, left’</source>
+        <translation>اسم هذه المحطة، مثل ‘القاعة ب، يسار’</translation>
+    </message>
+    <message>
+        <source>Password for joining</source>
+        <translation>كلمة مرور الانضمام</translation>
+    </message>
+    <message>
+        <source>When the hub ends a joint session</source>
+        <translation>عندما ينهي المركز جلسة مشتركة</translation>
+    </message>
+    <message>
+        <source>Tell me here</source>
+        <translation>إبلاغي هنا</translation>
+    </message>
+    <message>
+        <source>End it here too, when nobody votes</source>
+        <translation>إنهاؤها هنا أيضًا عندما لا يصوّت أحد</translation>
+    </message>
+</context>
+<context>
+    <name>JointSessionsViewModel</name>
+    <message>
+        <source>The session is open.</source>
+        <translation>الجلسة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The session ‘{session}’ is still running. End it first.</source>
+        <translation>الجلسة ‘{session}’ ما زالت جارية. أنهِها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters as on typewriters</source>
@@ -6288,6 +6330,10 @@
         <translation>استيراد إعدادات</translation>
     </message>
     <message>
+        <source>All kiosks in one place</source>
+        <translation>كل الأجهزة في مكان واحد</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>دون تغيير</translation>
     </message>
@@ -6413,6 +6459,264 @@
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2، %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StationBoard</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln صوت</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kiosk(s)</source>
+        <translation>
+            <numerusform>%Ln جهاز</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are well</source>
+        <translation>كلها بخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) somebody</source>
+        <translation>
+            <numerusform>%Ln تحتاج إلى أحد</numerusform>
+            <numerusform>واحد يحتاج إلى أحد</numerusform>
+            <numerusform>اثنان يحتاجان إلى أحد</numerusform>
+            <numerusform>%Ln تحتاج إلى أحد</numerusform>
+            <numerusform>%Ln تحتاج إلى أحد</numerusform>
+            <numerusform>%Ln تحتاج إلى أحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationBoardViewModel</name>
+    <message>
+        <source>{session}: {for} {votes for}, {against} {votes against}</source>
+        <translation>{session}: {for} {votes for}، {against} {votes against}</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>All kiosks in one place</source>
+        <translation>كل الأجهزة في مكان واحد</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>The hub asks to end ‘%1’. End it on the Session tab when you are ready.</source>
+        <translation>يطلب المركز إنهاء ‘%1’. أنهِها في علامة التبويب ‘الجلسة’ عندما تكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. The hub may end a joint session here.</source>
+        <translation>يُرسَل ما يجوز أن تعرضه صفحة هذا الجهاز نفسه، ولا يتغير شيء بصوت واحد. ويجوز للمركز أن ينهي جلسة مشتركة هنا.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. Nobody can change anything here from afar.</source>
+        <translation>يُرسَل ما يجوز أن تعرضه صفحة هذا الجهاز نفسه، ولا يتغير شيء بصوت واحد. ولا يستطيع أحد تغيير شيء هنا عن بُعد.</translation>
+    </message>
+    <message>
+        <source>Joint sessions</source>
+        <translation>جلسات مشتركة</translation>
+    </message>
+    <message>
+        <source>Start ‘%1’ on this kiosk? Its votes are added to those of the other kiosks.</source>
+        <translation>أتبدأ ‘%1’ على هذا الجهاز؟ تُضاف أصواته إلى أصوات الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>بدؤها</translation>
+    </message>
+    <message>
+        <source>Leave the other kiosks? Votes stay here, and what was sent stays at the hub. To join again you need the password.</source>
+        <translation>أتترك الأجهزة الأخرى؟ تبقى الأصوات هنا، ويبقى ما أُرسل في المركز. وللانضمام من جديد تلزم كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>جارٍ سؤال المركز …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>See all kiosks</source>
+        <translation>عرض كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>مغادرة…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>needs somebody now</source>
+        <translation>يحتاج إلى أحد الآن</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>بخير</translation>
+    </message>
+</context>
+<context>
+    <name>StationTexts</name>
+    <message>
+        <source>Last sent {time}.</source>
+        <translation>آخر إرسال {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>لم يُرسَل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Last sent {time}, will try again.</source>
+        <translation>آخر إرسال {time}، وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. This kiosk goes on trying.</source>
+        <translation>لم يُرسَل شيء بعد. ويواصل هذا الجهاز المحاولة.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Voting goes on, and nothing is lost.</source>
+        <translation>لا يمكن الوصول إلى المركز الآن. يستمر التصويت ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>The hub refuses this kiosk: {why} Voting goes on, and nothing is lost.</source>
+        <translation>يرفض المركز هذا الجهاز: {why} يستمر التصويت ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Another machine sends as this station: one disk is a copy of the other. Leave here, and join again under another name.</source>
+        <translation>جهاز آخر يرسل باسم هذه المحطة: أحد القرصين نسخة من الآخر. غادر هنا وانضم من جديد باسم آخر.</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>التصويت جارٍ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>لا جلسة</translation>
+    </message>
+    <message>
+        <source>two machines send as this station</source>
+        <translation>جهازان يرسلان باسم هذه المحطة</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>لم يصل منها شيء قط</translation>
+    </message>
+    <message>
+        <source>silent since {time}</source>
+        <translation>صامتة منذ {time}</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>شوهدت {time}</translation>
+    </message>
+    <message>
+        <source>file with the votes replaced</source>
+        <translation>ملف الأصوات استُبدل</translation>
+    </message>
+    <message>
+        <source>file with the votes damaged</source>
+        <translation>ملف الأصوات تالف</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>الأعداد غير متطابقة</translation>
+    </message>
+    <message>
+        <source>a vote was not saved</source>
+        <translation>صوت لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>traces of a change not removed</source>
+        <translation>آثار تغيير لم تُزل</translation>
+    </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>القرص شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>its page cannot be made</source>
+        <translation>لا يمكن إعداد صفحته</translation>
+    </message>
+</context>
+<context>
+    <name>StationsViewModel</name>
+    <message>
+        <source>This kiosk is a station now.</source>
+        <translation>أصبح هذا الجهاز محطة.</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own again. What was sent stays at the hub.</source>
+        <translation>عاد هذا الجهاز مستقلًا. ويبقى ما أُرسل في المركز.</translation>
     </message>
 </context>
 <context>

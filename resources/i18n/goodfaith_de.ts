@@ -3027,6 +3027,48 @@
     </message>
 </context>
 <context>
+    <name>JoinFields</name>
+    <message>
+        <source>Kiosks that join a hub show their results together. It is a database of yours; ‘goodfaith hub init’ prepares it and names the address. Voting goes on whenever it cannot be reached.</source>
+        <translation>Kioske, die einer Zentrale beitreten, zeigen ihre Ergebnisse gemeinsam. Sie ist eine Datenbank von Ihnen; ‚goodfaith hub init‘ richtet sie ein und nennt die Adresse. Ist sie nicht erreichbar, geht das Abstimmen weiter.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse der Zentrale</translation>
+    </message>
+    <message>
+        <source>Name of this station, such as ‘Hall B, left’</source>
+        <translation>Name dieser Station, etwa ‚Halle B, links‘</translation>
+    </message>
+    <message>
+        <source>Password for joining</source>
+        <translation>Passwort zum Beitreten</translation>
+    </message>
+    <message>
+        <source>When the hub ends a joint session</source>
+        <translation>Wenn die Zentrale eine gemeinsame Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Tell me here</source>
+        <translation>Hier Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>End it here too, when nobody votes</source>
+        <translation>Auch hier beenden, wenn niemand abstimmt</translation>
+    </message>
+</context>
+<context>
+    <name>JointSessionsViewModel</name>
+    <message>
+        <source>The session is open.</source>
+        <translation>Die Sitzung ist offen.</translation>
+    </message>
+    <message>
+        <source>The session ‘{session}’ is still running. End it first.</source>
+        <translation>Die Sitzung ‚{session}‘ läuft noch. Beenden Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters as on typewriters</source>
@@ -6008,6 +6050,10 @@
         <translation>Andere übernehmen</translation>
     </message>
     <message>
+        <source>All kiosks in one place</source>
+        <translation>Alle Kioske an einem Ort</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>Nichts ändern</translation>
     </message>
@@ -6133,6 +6179,248 @@
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StationBoard</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kiosk(s)</source>
+        <translation>
+            <numerusform>%Ln Kiosk</numerusform>
+            <numerusform>%Ln Kioske</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are well</source>
+        <translation>allen geht es gut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) somebody</source>
+        <translation>
+            <numerusform>%Ln braucht jemanden</numerusform>
+            <numerusform>%Ln brauchen jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationBoardViewModel</name>
+    <message>
+        <source>{session}: {for} {votes for}, {against} {votes against}</source>
+        <translation>{session}: {for} {votes for}, {against} {votes against}</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>All kiosks in one place</source>
+        <translation>Alle Kioske an einem Ort</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>The hub asks to end ‘%1’. End it on the Session tab when you are ready.</source>
+        <translation>Die Zentrale bittet, ‚%1‘ zu beenden. Beenden Sie sie unter ‚Sitzung‘, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. The hub may end a joint session here.</source>
+        <translation>Gesendet wird, was die eigene Seite dieses Kiosks zeigen darf, und nichts ändert sich mit einer einzelnen Stimme. Die Zentrale darf hier eine gemeinsame Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. Nobody can change anything here from afar.</source>
+        <translation>Gesendet wird, was die eigene Seite dieses Kiosks zeigen darf, und nichts ändert sich mit einer einzelnen Stimme. Niemand kann hier aus der Ferne etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Joint sessions</source>
+        <translation>Gemeinsame Sitzungen</translation>
+    </message>
+    <message>
+        <source>Start ‘%1’ on this kiosk? Its votes are added to those of the other kiosks.</source>
+        <translation>‚%1‘ auf diesem Kiosk beginnen? Seine Stimmen werden zu denen der anderen Kioske gezählt.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Leave the other kiosks? Votes stay here, and what was sent stays at the hub. To join again you need the password.</source>
+        <translation>Die anderen Kioske verlassen? Die Stimmen bleiben hier, und was gesendet wurde, bleibt in der Zentrale. Um wieder beizutreten, brauchen Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Die Zentrale wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>See all kiosks</source>
+        <translation>Alle Kioske ansehen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>needs somebody now</source>
+        <translation>braucht sofort jemanden</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>alles gut</translation>
+    </message>
+</context>
+<context>
+    <name>StationTexts</name>
+    <message>
+        <source>Last sent {time}.</source>
+        <translation>Zuletzt gesendet {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Last sent {time}, will try again.</source>
+        <translation>Zuletzt gesendet {time}, wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. This kiosk goes on trying.</source>
+        <translation>Noch wurde nichts gesendet. Dieser Kiosk versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Voting goes on, and nothing is lost.</source>
+        <translation>Die Zentrale ist jetzt nicht erreichbar. Das Abstimmen geht weiter, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The hub refuses this kiosk: {why} Voting goes on, and nothing is lost.</source>
+        <translation>Die Zentrale weist diesen Kiosk ab: {why} Das Abstimmen geht weiter, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Another machine sends as this station: one disk is a copy of the other. Leave here, and join again under another name.</source>
+        <translation>Ein anderes Gerät sendet als diese Station: Eine Platte ist die Kopie der anderen. Verlassen Sie die Zentrale hier und treten Sie unter einem anderen Namen wieder bei.</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>Abstimmung läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>two machines send as this station</source>
+        <translation>zwei Geräte senden als diese Station</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>noch nie gehört</translation>
+    </message>
+    <message>
+        <source>silent since {time}</source>
+        <translation>still seit {time}</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>gesehen {time}</translation>
+    </message>
+    <message>
+        <source>file with the votes replaced</source>
+        <translation>Datei mit den Stimmen ersetzt</translation>
+    </message>
+    <message>
+        <source>file with the votes damaged</source>
+        <translation>Datei mit den Stimmen beschädigt</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>Zahlen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>a vote was not saved</source>
+        <translation>eine Stimme wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>traces of a change not removed</source>
+        <translation>Spuren einer Änderung nicht entfernt</translation>
+    </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>Platte fast voll</translation>
+    </message>
+    <message>
+        <source>its page cannot be made</source>
+        <translation>seine Seite kann nicht erstellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>StationsViewModel</name>
+    <message>
+        <source>This kiosk is a station now.</source>
+        <translation>Dieser Kiosk ist jetzt eine Station.</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own again. What was sent stays at the hub.</source>
+        <translation>Dieser Kiosk ist wieder für sich. Was gesendet wurde, bleibt in der Zentrale.</translation>
     </message>
 </context>
 <context>

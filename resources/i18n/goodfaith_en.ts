@@ -312,6 +312,37 @@
     </message>
 </context>
 <context>
+    <name>StationBoard</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kiosk(s)</source>
+        <translation>
+            <numerusform>%Ln kiosk</numerusform>
+            <numerusform>%Ln kiosks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) somebody</source>
+        <translation>
+            <numerusform>%Ln needs somebody</numerusform>
+            <numerusform>%Ln need somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>%Ln</source>

@@ -3027,6 +3027,48 @@
     </message>
 </context>
 <context>
+    <name>JoinFields</name>
+    <message>
+        <source>Kiosks that join a hub show their results together. It is a database of yours; ‘goodfaith hub init’ prepares it and names the address. Voting goes on whenever it cannot be reached.</source>
+        <translation>Los quioscos que se unen a un centro muestran sus resultados juntos. Es una base de datos suya; «goodfaith hub init» la prepara y da la dirección. La votación sigue aunque no se pueda llegar a ella.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección del centro</translation>
+    </message>
+    <message>
+        <source>Name of this station, such as ‘Hall B, left’</source>
+        <translation>Nombre de esta estación, por ejemplo «Sala B, izquierda»</translation>
+    </message>
+    <message>
+        <source>Password for joining</source>
+        <translation>Contraseña para unirse</translation>
+    </message>
+    <message>
+        <source>When the hub ends a joint session</source>
+        <translation>Cuando el centro termina una sesión conjunta</translation>
+    </message>
+    <message>
+        <source>Tell me here</source>
+        <translation>Avisarme aquí</translation>
+    </message>
+    <message>
+        <source>End it here too, when nobody votes</source>
+        <translation>Terminarla aquí también, cuando nadie vote</translation>
+    </message>
+</context>
+<context>
+    <name>JointSessionsViewModel</name>
+    <message>
+        <source>The session is open.</source>
+        <translation>La sesión está abierta.</translation>
+    </message>
+    <message>
+        <source>The session ‘{session}’ is still running. End it first.</source>
+        <translation>La sesión «{session}» sigue en marcha. Termínela primero.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters as on typewriters</source>
@@ -6008,6 +6050,10 @@
         <translation>Aplicar otros</translation>
     </message>
     <message>
+        <source>All kiosks in one place</source>
+        <translation>Todos los quioscos en un lugar</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>No cambiar nada</translation>
     </message>
@@ -6133,6 +6179,248 @@
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StationBoard</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kiosk(s)</source>
+        <translation>
+            <numerusform>%Ln quiosco</numerusform>
+            <numerusform>%Ln quioscos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are well</source>
+        <translation>todos están bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) somebody</source>
+        <translation>
+            <numerusform>%Ln necesita a alguien</numerusform>
+            <numerusform>%Ln necesitan a alguien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationBoardViewModel</name>
+    <message>
+        <source>{session}: {for} {votes for}, {against} {votes against}</source>
+        <translation>{session}: {for} {votes for}, {against} {votes against}</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>All kiosks in one place</source>
+        <translation>Todos los quioscos en un lugar</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>The hub asks to end ‘%1’. End it on the Session tab when you are ready.</source>
+        <translation>El centro pide terminar «%1». Hágalo en la pestaña Sesión cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. The hub may end a joint session here.</source>
+        <translation>Se envía lo que la propia página de este quiosco puede mostrar, y nada cambia con un solo voto. El centro puede terminar aquí una sesión conjunta.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. Nobody can change anything here from afar.</source>
+        <translation>Se envía lo que la propia página de este quiosco puede mostrar, y nada cambia con un solo voto. Nadie puede cambiar nada aquí a distancia.</translation>
+    </message>
+    <message>
+        <source>Joint sessions</source>
+        <translation>Sesiones conjuntas</translation>
+    </message>
+    <message>
+        <source>Start ‘%1’ on this kiosk? Its votes are added to those of the other kiosks.</source>
+        <translation>¿Empezar «%1» en este quiosco? Sus votos se suman a los de los demás quioscos.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Empezarla</translation>
+    </message>
+    <message>
+        <source>Leave the other kiosks? Votes stay here, and what was sent stays at the hub. To join again you need the password.</source>
+        <translation>¿Dejar los demás quioscos? Los votos se quedan aquí, y lo enviado se queda en el centro. Para volver a unirse hace falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Preguntando al centro …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>See all kiosks</source>
+        <translation>Ver todos los quioscos</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Dejarlos…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>needs somebody now</source>
+        <translation>necesita a alguien ya</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>revísalo</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>está bien</translation>
+    </message>
+</context>
+<context>
+    <name>StationTexts</name>
+    <message>
+        <source>Last sent {time}.</source>
+        <translation>Último envío: {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Last sent {time}, will try again.</source>
+        <translation>Último envío: {time}, se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. This kiosk goes on trying.</source>
+        <translation>Aún no se ha enviado nada. Este quiosco sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Voting goes on, and nothing is lost.</source>
+        <translation>Ahora no se puede llegar al centro. La votación sigue y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The hub refuses this kiosk: {why} Voting goes on, and nothing is lost.</source>
+        <translation>El centro rechaza este quiosco: {why} La votación sigue y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Another machine sends as this station: one disk is a copy of the other. Leave here, and join again under another name.</source>
+        <translation>Otra máquina envía como esta estación: un disco es copia del otro. Déjelos aquí y vuelva a unirse con otro nombre.</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>votando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>two machines send as this station</source>
+        <translation>dos máquinas envían como esta estación</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>nunca dio señales</translation>
+    </message>
+    <message>
+        <source>silent since {time}</source>
+        <translation>en silencio desde {time}</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>vista: {time}</translation>
+    </message>
+    <message>
+        <source>file with the votes replaced</source>
+        <translation>archivo de los votos sustituido</translation>
+    </message>
+    <message>
+        <source>file with the votes damaged</source>
+        <translation>archivo de los votos dañado</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>las cuentas no cuadran</translation>
+    </message>
+    <message>
+        <source>a vote was not saved</source>
+        <translation>un voto no se guardó</translation>
+    </message>
+    <message>
+        <source>traces of a change not removed</source>
+        <translation>no se borraron las huellas de un cambio</translation>
+    </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>disco casi lleno</translation>
+    </message>
+    <message>
+        <source>its page cannot be made</source>
+        <translation>no se puede hacer su página</translation>
+    </message>
+</context>
+<context>
+    <name>StationsViewModel</name>
+    <message>
+        <source>This kiosk is a station now.</source>
+        <translation>Este quiosco ya es una estación.</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own again. What was sent stays at the hub.</source>
+        <translation>Este quiosco vuelve a estar solo. Lo enviado se queda en el centro.</translation>
     </message>
 </context>
 <context>

@@ -3027,6 +3027,48 @@
     </message>
 </context>
 <context>
+    <name>JoinFields</name>
+    <message>
+        <source>Kiosks that join a hub show their results together. It is a database of yours; ‘goodfaith hub init’ prepares it and names the address. Voting goes on whenever it cannot be reached.</source>
+        <translation>Les bornes qui rejoignent un centre montrent leurs résultats ensemble. C’est une base de données à vous ; « goodfaith hub init » la prépare et en donne l’adresse. Le vote continue quand elle est injoignable.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse du centre</translation>
+    </message>
+    <message>
+        <source>Name of this station, such as ‘Hall B, left’</source>
+        <translation>Nom de cette station, par exemple « Hall B, à gauche »</translation>
+    </message>
+    <message>
+        <source>Password for joining</source>
+        <translation>Mot de passe pour rejoindre</translation>
+    </message>
+    <message>
+        <source>When the hub ends a joint session</source>
+        <translation>Quand le centre met fin à une session commune</translation>
+    </message>
+    <message>
+        <source>Tell me here</source>
+        <translation>Me le dire ici</translation>
+    </message>
+    <message>
+        <source>End it here too, when nobody votes</source>
+        <translation>Y mettre fin ici aussi, quand personne ne vote</translation>
+    </message>
+</context>
+<context>
+    <name>JointSessionsViewModel</name>
+    <message>
+        <source>The session is open.</source>
+        <translation>La session est ouverte.</translation>
+    </message>
+    <message>
+        <source>The session ‘{session}’ is still running. End it first.</source>
+        <translation>La session « {session} » est encore en cours. Mettez-y fin d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Letters as on typewriters</source>
@@ -6008,6 +6050,10 @@
         <translation>Reprendre des réglages</translation>
     </message>
     <message>
+        <source>All kiosks in one place</source>
+        <translation>Toutes les bornes en un lieu</translation>
+    </message>
+    <message>
         <source>Change nothing</source>
         <translation>Ne rien changer</translation>
     </message>
@@ -6133,6 +6179,248 @@
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StationBoard</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kiosk(s)</source>
+        <translation>
+            <numerusform>%Ln borne</numerusform>
+            <numerusform>%Ln bornes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are well</source>
+        <translation>tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) somebody</source>
+        <translation>
+            <numerusform>%Ln a besoin de quelqu’un</numerusform>
+            <numerusform>%Ln ont besoin de quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationBoardViewModel</name>
+    <message>
+        <source>{session}: {for} {votes for}, {against} {votes against}</source>
+        <translation>{session} : {for} {votes for}, {against} {votes against}</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>All kiosks in one place</source>
+        <translation>Toutes les bornes en un lieu</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>The hub asks to end ‘%1’. End it on the Session tab when you are ready.</source>
+        <translation>Le centre demande de mettre fin à « %1 ». Faites-le dans l’onglet Session quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. The hub may end a joint session here.</source>
+        <translation>Est envoyé ce que la page de cette borne peut montrer, et rien ne change avec un seul vote. Le centre peut mettre fin ici à une session commune.</translation>
+    </message>
+    <message>
+        <source>Sent is what this kiosk’s own page may show, and nothing changes with a single vote. Nobody can change anything here from afar.</source>
+        <translation>Est envoyé ce que la page de cette borne peut montrer, et rien ne change avec un seul vote. Personne ne peut rien changer ici à distance.</translation>
+    </message>
+    <message>
+        <source>Joint sessions</source>
+        <translation>Sessions communes</translation>
+    </message>
+    <message>
+        <source>Start ‘%1’ on this kiosk? Its votes are added to those of the other kiosks.</source>
+        <translation>Ouvrir « %1 » sur cette borne ? Ses votes s’ajoutent à ceux des autres bornes.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Leave the other kiosks? Votes stay here, and what was sent stays at the hub. To join again you need the password.</source>
+        <translation>Quitter les autres bornes ? Les votes restent ici, et ce qui a été envoyé reste au centre. Pour revenir, il faut le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Demande au centre …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>See all kiosks</source>
+        <translation>Voir toutes les bornes</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>needs somebody now</source>
+        <translation>a besoin de quelqu’un tout de suite</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>va bien</translation>
+    </message>
+</context>
+<context>
+    <name>StationTexts</name>
+    <message>
+        <source>Last sent {time}.</source>
+        <translation>Dernier envoi : {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Last sent {time}, will try again.</source>
+        <translation>Dernier envoi : {time}, nouvel essai à venir.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. This kiosk goes on trying.</source>
+        <translation>Rien n’a encore été envoyé. Cette borne continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Voting goes on, and nothing is lost.</source>
+        <translation>Le centre est injoignable pour l’instant. Le vote continue, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The hub refuses this kiosk: {why} Voting goes on, and nothing is lost.</source>
+        <translation>Le centre refuse cette borne : {why} Le vote continue, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Another machine sends as this station: one disk is a copy of the other. Leave here, and join again under another name.</source>
+        <translation>Une autre machine envoie au nom de cette station : un disque est la copie de l’autre. Quittez ici, puis rejoignez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <translation>vote en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>pas de session</translation>
+    </message>
+    <message>
+        <source>two machines send as this station</source>
+        <translation>deux machines envoient au nom de cette station</translation>
+    </message>
+    <message>
+        <source>never heard of</source>
+        <translation>jamais entendue</translation>
+    </message>
+    <message>
+        <source>silent since {time}</source>
+        <translation>muette depuis {time}</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>vue à {time}</translation>
+    </message>
+    <message>
+        <source>file with the votes replaced</source>
+        <translation>fichier des votes remplacé</translation>
+    </message>
+    <message>
+        <source>file with the votes damaged</source>
+        <translation>fichier des votes endommagé</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>les comptes ne tombent pas juste</translation>
+    </message>
+    <message>
+        <source>a vote was not saved</source>
+        <translation>un vote n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>traces of a change not removed</source>
+        <translation>traces d’un changement non effacées</translation>
+    </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>disque presque plein</translation>
+    </message>
+    <message>
+        <source>its page cannot be made</source>
+        <translation>sa page ne peut pas être faite</translation>
+    </message>
+</context>
+<context>
+    <name>StationsViewModel</name>
+    <message>
+        <source>This kiosk is a station now.</source>
+        <translation>Cette borne est maintenant une station.</translation>
+    </message>
+    <message>
+        <source>This kiosk is on its own again. What was sent stays at the hub.</source>
+        <translation>Cette borne est de nouveau seule. Ce qui a été envoyé reste au centre.</translation>
     </message>
 </context>
 <context>

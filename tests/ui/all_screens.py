@@ -14,15 +14,18 @@ from kiosk.domain.hours import OpeningHours
 from kiosk.domain.lesson import Phase
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, SessionSettings
 from kiosk.services.health import CheckResult, HealthWarning, Status
+from kiosk.services.hub import SessionOffer
 from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
 from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterFault, PrinterState
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.services.retention import OverdueReasons
 from kiosk.services.room_server import NetworkAddress
+from kiosk.services.station_link import Membership, StationStatus, Trouble
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
 from tests.packs.logos import png
+from tests.ui.fake_station import ADDRESS, LONG_NAME, NOON, rows, sums
 from tests.ui.window_driver import WindowDriver
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
@@ -378,7 +381,32 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     machine.debates._sessions_on = 2
     machine.debates.changed.emit()
     yield "kiosk, removing a debate"
+    yield from _stations(driver)
     machine.show("now")
+
+
+def _stations(driver: WindowDriver) -> Iterator[str]:
+    """Show this kiosk as a station: sending, with a joint session, in trouble, leaving, and the board of all."""
+    machine, station = driver.kiosk.organiser.kiosk, driver.services.station
+    station.membership = Membership(ADDRESS, LONG_NAME, "1" * 32, "2" * 32)
+    offers = (SessionOffer("1", LONG_NAME, "open-source-ai"), SessionOffer("2", "Open day", "a-debate-nobody-has"))
+    station.status = StationStatus(NOON, offers=offers)
+    machine.show("hub")
+    yield "stations, with offers"
+    machine.stations.joint.ask("1")
+    yield "stations, taking a joint session"
+    machine.stations.askToLeave()
+    yield "stations, leaving"
+    machine.stations.keep()
+    for trouble in Trouble:
+        station.status = StationStatus(NOON, trouble, LONGEST)
+        machine.stations.refresh()
+        yield f"stations, trouble: {trouble}"
+    station.status = StationStatus(NOON, stations=rows(), sums=sums())
+    machine.show("board")
+    yield "stations, the board"
+    station.membership, station.status = None, StationStatus()
+    machine.show("hub")
 
 
 def _report(driver: WindowDriver) -> Iterator[str]:

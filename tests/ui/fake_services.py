@@ -50,6 +50,7 @@ from kiosk.ui.dependencies import (
     SlipActions,
 )
 from tests.memory import MemoryStore
+from tests.ui.fake_station import FakeStation
 
 NAME = "Science festival"
 _QUICK_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -281,6 +282,7 @@ class FakeServices:
         self.logo = FakeLogo(folder / "event-logo.png")
         self.planned_end = PlannedEnd(folder / "planned-end.json", atomic_file.write, self.boot_clock, "boot-1")
         self.room = FakeRoom()
+        self.station = FakeStation()
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
         self.escapes: list[EscapeRoute] = []
@@ -408,6 +410,8 @@ class FakeServices:
             home=self.folder,
             find_escapes=lambda: self.escapes,
             room=self.room,
+            station=lambda: self.station,
+            joined=self.station.membership is not None,
             boot_clock=self.boot_clock,
             play_chime=lambda: self.chimes.append(self.boot_clock.now),
         )

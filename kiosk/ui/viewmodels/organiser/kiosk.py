@@ -13,6 +13,7 @@ from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
+from kiosk.ui.viewmodels.organiser.stations import StationsViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 
@@ -21,14 +22,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = (
     *("now", "appearance", "languages", "times", "screen", "event", "address", "printing", "privacy"),
-    *("secondCopy", "transfer", "folders", "health", "debates", "about"),
+    *("secondCopy", "transfer", "hub", "board", "folders", "health", "debates", "about"),
 )
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class KioskTabViewModel(QObject):
-    """`page` is one of `PAGES`: 'now' is the tab's first page, 'folders' the folder browser, 'secondCopy' where votes are kept."""
+    """`page` is one of `PAGES`: 'now' is the tab's first page, 'folders' the folder browser, 'secondCopy' where votes are kept.
+
+    'hub' is this kiosk as one of several stations, 'board' shows all of them.
+    """
 
     changed = Signal()
     quitRequested = Signal()
@@ -48,14 +52,15 @@ class KioskTabViewModel(QObject):
         debates: DebatesViewModel,
         about: AboutViewModel,
         event: EventViewModel,
+        stations: StationsViewModel,
         message: StatusMessage,
     ) -> None:
         super().__init__()
-        for page in (settings, folders, transfer, debates, about):
+        for page in (settings, folders, transfer, debates, about, stations):
             page.setParent(self)
         self._live_settings, self._settings, self._folders, self._transfer = live_settings, settings, folders, transfer
         self._diagnostics, self._debates, self._about = diagnostics, debates, about
-        self._event, self._message = event, message
+        self._event, self._stations, self._message = event, stations, message
         self._page, self._opened_from = PAGES[0], PAGES[0]
         self._asking_screen_size = False
         for importer in (transfer, debates):
@@ -70,6 +75,10 @@ class KioskTabViewModel(QObject):
         self._message.show("")
         self._transfer.clear()
         self._settings.open(page)
+        if page in {"hub", "board"}:
+            self._stations.open(board=page == "board")
+        else:
+            self._stations.close()
         if page == "health":
             self._diagnostics.check()
         elif page == "debates":
@@ -137,6 +146,7 @@ class KioskTabViewModel(QObject):
     diagnostics = child_model(DiagnosticsViewModel, "_diagnostics")
     debates = child_model(DebatesViewModel, "_debates")
     about = child_model(AboutViewModel, "_about")
+    stations = child_model(StationsViewModel, "_stations")
 
     @Slot()
     def _browse(self) -> None:

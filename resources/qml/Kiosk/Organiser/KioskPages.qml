@@ -12,7 +12,7 @@ Loader {
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
 
-    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "about" ? (machine.about.title === "" ? about : licence) : machine.page === "screen" && (Theme.tight || Theme.cramped) ? measure : page
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "hub" ? hub : machine.page === "board" ? board : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "about" ? (machine.about.title === "" ? about : licence) : machine.page === "screen" && (Theme.tight || Theme.cramped) ? measure : page
 
     Component {
         id: now
@@ -53,6 +53,23 @@ Loader {
         id: transfer
 
         SettingsTransfer {
+            machine: root.machine
+        }
+    }
+
+    Component {
+        id: hub
+
+        StationPage {
+            machine: root.machine
+            cue: root.cue
+        }
+    }
+
+    Component {
+        id: board
+
+        StationBoard {
             machine: root.machine
         }
     }

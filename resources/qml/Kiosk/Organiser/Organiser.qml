@@ -15,6 +15,8 @@ Item {
     readonly property OrganiserViewModel organiser: kiosk.organiser
     // Where space is short the way back stands beside the tabs of a second row, and the title goes.
     readonly property bool untitled: Theme.tight && !Theme.portrait && tabs.spareCell && organiser.lockdown.summary === ""
+    // The board of all kiosks has the whole screen.
+    readonly property bool whole: organiser.tab === "kiosk" && organiser.kiosk.page === "board" && !organiser.lockdown.expanded
 
     objectName: "organiser"
 
@@ -27,7 +29,7 @@ Item {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: false
-            visible: root.keyboardHeight === 0 && !root.untitled
+            visible: root.keyboardHeight === 0 && !root.untitled && !root.whole
             spacing: Theme.gap
 
             Heading {
@@ -58,7 +60,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: false
-            visible: root.keyboardHeight === 0
+            visible: root.keyboardHeight === 0 && !root.whole
             room: parent.width
             organiser: root.organiser
             wayBack: root.untitled ? wayBack.text : ""

@@ -66,6 +66,14 @@ TwoColumns {
     }
 
     Pill {
+        objectName: "showHub"
+        Layout.fillWidth: true
+        visible: !root.hasChanges && root.machine.stations.available
+        text: qsTr("All kiosks in one place")
+        onClicked: root.machine.show("hub")
+    }
+
+    Pill {
         objectName: "transferDone"
         Layout.fillWidth: true
         tone: Theme.muted

@@ -1,0 +1,114 @@
+"""The board: every station with its state, votes and health, those that need somebody first."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject
+
+from kiosk.services.hub import Lamp, StationRow
+from kiosk.services.hub_answers import lamp_of
+from kiosk.services.station_link import StationStatus
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
+from kiosk.ui.viewmodels.organiser.station_texts import StationTexts
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SHOWN: Final = 100
+"""Rows on screen; the rest are the ones that need nobody."""
+_SILENT: Final = timedelta(minutes=3)
+"""After so long without a heartbeat somebody should look. Heartbeats come every minute."""
+
+
+@QmlElement
+@QmlUncreatable("built in kiosk.app")
+class StationBoardViewModel(QObject):
+    """What the hub said of all stations. The lists of rows go together by index."""
+
+    changed = Signal()
+
+    def __init__(self, texts: StationTexts) -> None:
+        super().__init__()
+        self._texts, self._status = texts, StationStatus()
+        self._rows: list[tuple[Lamp, bool, StationRow]] = []
+
+    def show(self, status: StationStatus) -> None:
+        """Sort the stations: red, amber, green, and by name."""
+        self._status = status
+        newest = max((row.last_seen for row in status.stations if row.last_seen), default=None)
+        urgency = list(Lamp)
+        rows = [_lit(row, newest) for row in status.stations]
+        self._rows = sorted(rows, key=lambda row: (urgency.index(row[0]), row[2].name))
+        self.changed.emit()
+
+    @Property("QStringList", notify=changed)
+    def lamps(self) -> list[str]:
+        """'red', 'amber' or 'green'."""
+        return [lamp.value for lamp, _, _ in self._rows[:SHOWN]]
+
+    @Property("QStringList", notify=changed)
+    def names(self) -> list[str]:
+        return [row.name for _, _, row in self._rows[:SHOWN]]
+
+    @Property("QStringList", notify=changed)
+    def states(self) -> list[str]:
+        return [self._texts.state(row) for _, _, row in self._rows[:SHOWN]]
+
+    @Property("QStringList", notify=changed)
+    def votes(self) -> list[str]:
+        return [QLocale().toString(row.votes) for _, _, row in self._rows[:SHOWN]]
+
+    @Property("QStringList", notify=changed)
+    def details(self) -> list[str]:
+        return [self._texts.details(row, silent=silent) for _, silent, row in self._rows[:SHOWN]]
+
+    @Property(int, notify=changed)
+    def more(self) -> int:
+        """Stations that are not among the rows."""
+        return max(0, len(self._rows) - SHOWN)
+
+    @Property(int, notify=changed)
+    def stations(self) -> int:
+        return len(self._rows)
+
+    @Property(int, notify=changed)
+    def attention(self) -> int:
+        """How many stations need somebody."""
+        return sum(lamp is not Lamp.GREEN for lamp, _, _ in self._rows)
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """All votes that were told: of each station those of full steps."""
+        return sum(row.votes for _, _, row in self._rows)
+
+    @Property("QStringList", notify=changed)
+    def sums(self) -> list[str]:
+        """The results of joint sessions that have ended everywhere."""
+        text = self.tr("{session}: {for} {votes for}, {against} {votes against}")
+        found = []
+        for each in self._status.sums:
+            parts = {
+                "{votes for}": QLocale().toString(each.votes[0]),
+                "{votes against}": QLocale().toString(each.votes[1]),
+                "{for}": each.labels[0],
+                "{against}": each.labels[1],
+                "{session}": each.name,
+            }
+            found.append(_filled(text, parts))
+        return found
+
+
+def _lit(row: StationRow, newest: datetime | None) -> tuple[Lamp, bool, StationRow]:
+    """Return a row with its lamp and whether it is silent, by the hub's own clock: kiosks' clocks differ."""
+    silent = row.last_seen is None or (newest is not None and newest - row.last_seen > _SILENT)
+    lamp = lamp_of(row)
+    return (Lamp.AMBER if silent and lamp is Lamp.GREEN else lamp), silent, row
+
+
+def _filled(text: str, parts: dict[str, str]) -> str:
+    """Fill a pattern in one pass: a session may be called '{for}'."""
+    found, rest = "", text
+    while rest:
+        name = next((name for name in parts if rest.startswith(name)), "")
+        found, rest = found + (parts[name] if name else rest[0]), rest[len(name) or 1 :]
+    return found

@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One station on the board. The shape of the mark and the words say how it is, so that the colour need not.
+RowLayout {
+    id: root
+
+    required property string name
+    required property string lamp
+    required property string station
+    required property string votes
+    required property string detail
+
+    readonly property string urgency: lamp === "red" ? qsTr("needs somebody now") : lamp === "amber" ? qsTr("look at it") : qsTr("is well")
+
+    Layout.fillWidth: true
+    Layout.alignment: Qt.AlignTop
+    spacing: Theme.smallGap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: name + ", " + urgency + ", " + station + ", " + votes + ", " + detail
+
+    Rectangle {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: 10 * Theme.u
+        implicitWidth: 26 * Theme.u
+        implicitHeight: implicitWidth
+        radius: root.lamp === "red" ? 0 : width / 2
+        rotation: root.lamp === "red" ? 45 : 0
+        color: root.lamp === "green" ? Theme.well : root.lamp === "amber" ? Theme.warning : Theme.wrong
+        border.color: Theme.ink
+        border.width: Theme.thin
+        Accessible.ignored: true
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2 * Theme.u
+
+        Phrase {
+            Layout.fillWidth: true
+            text: root.name
+            font.weight: Font.DemiBold
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Accessible.ignored: true
+        }
+
+        Phrase {
+            Layout.fillWidth: true
+            text: root.votes + " · " + root.station + (root.lamp === "green" ? "" : " · " + root.urgency)
+            Accessible.ignored: true
+        }
+
+        Phrase {
+            Layout.fillWidth: true
+            text: root.detail
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Accessible.ignored: true
+        }
+    }
+}
