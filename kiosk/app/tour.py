@@ -10,6 +10,7 @@ from typing import Final
 
 from kiosk.app.debates import read_debate, require_language
 from kiosk.app.dependencies import kiosk_dependencies
+from kiosk.app.sample_station import SampleStation
 from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
@@ -72,7 +73,9 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
             workspace.setup.change({"language": options.language})
         prepare_pictures(workspace.folder, debate)
         appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
-        services = replace(kiosk_dependencies(workspace, debate), play_chime=lambda: None, room=_PicturedRoom())
+        station = SampleStation(debate.id)
+        pictured = {"play_chime": lambda: None, "room": _PicturedRoom(), "station": lambda: station}
+        services = replace(kiosk_dependencies(workspace, debate), **pictured)
         pictures = run_tour(services, session, out, appearance, on_picture)
         session_report.write_pdf(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)
     return pictures

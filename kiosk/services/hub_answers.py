@@ -23,15 +23,8 @@ def usable_offers(answer: Iterable[object]) -> tuple[SessionOffer, ...]:
 
 
 def usable_stations(answer: Iterable[object]) -> tuple[StationRow, ...]:
-    """Return the rows the board can show, the most urgent first."""
-    rows = [clean_row for row in islice(answer, MAX_STATIONS) if isinstance(row, StationRow) and (clean_row := _row(row))]
-    urgency = list(Lamp)
-    return tuple(sorted(rows, key=lambda row: (urgency.index(lamp_of(row)), row.name)))
-
-
-def lamp_of(row: StationRow) -> Lamp:
-    """Return how urgently someone should look: two machines with one identity are urgent, whatever each says of itself."""
-    return Lamp.RED if row.duplicate else row.lamp
+    """Return the rows the board can show."""
+    return tuple(usable for row in islice(answer, MAX_STATIONS) if isinstance(row, StationRow) and (usable := _row(row)))
 
 
 def usable_figures(answer: Iterable[object]) -> tuple[Figures, ...]:

@@ -134,6 +134,9 @@ class _Tour:
         organiser.kiosk.show("about")
         self._screenshot("organiser-about")
         organiser.kiosk.goBack()
+        for page in ("transfer", "hub", "board"):
+            organiser.kiosk.show(page)
+            self._screenshot(f"kiosk-{page}")
         organiser.show("session")
         organiser.phones.show()
         organiser.phones.start()

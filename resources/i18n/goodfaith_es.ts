@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Name of this station, such as ‘Hall B, left’</source>
-        <translation>Nombre de esta estación, por ejemplo «Sala B, izquierda»</translation>
+        <translation>Nombre de este puesto, por ejemplo «Sala B, izquierda»</translation>
     </message>
     <message>
         <source>Password for joining</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>Estación</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>Another machine sends as this station: one disk is a copy of the other. Leave here, and join again under another name.</source>
-        <translation>Otra máquina envía como esta estación: un disco es copia del otro. Déjelos aquí y vuelva a unirse con otro nombre.</translation>
+        <translation>Otra máquina envía como este puesto: un disco es copia del otro. Déjelos aquí y vuelva a unirse con otro nombre.</translation>
     </message>
     <message>
         <source>voting</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>two machines send as this station</source>
-        <translation>dos máquinas envían como esta estación</translation>
+        <translation>dos máquinas envían como este puesto</translation>
     </message>
     <message>
         <source>never heard of</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>seen {time}</source>
-        <translation>vista: {time}</translation>
+        <translation>visto: {time}</translation>
     </message>
     <message>
         <source>file with the votes replaced</source>
@@ -6416,7 +6416,7 @@
     <name>StationsViewModel</name>
     <message>
         <source>This kiosk is a station now.</source>
-        <translation>Este quiosco ya es una estación.</translation>
+        <translation>Este quiosco ya es un puesto.</translation>
     </message>
     <message>
         <source>This kiosk is on its own again. What was sent stays at the hub.</source>

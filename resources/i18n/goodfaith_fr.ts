@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Name of this station, such as ‘Hall B, left’</source>
-        <translation>Nom de cette station, par exemple « Hall B, à gauche »</translation>
+        <translation>Nom de ce poste, par exemple « Hall B, à gauche »</translation>
     </message>
     <message>
         <source>Password for joining</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>Station</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>Another machine sends as this station: one disk is a copy of the other. Leave here, and join again under another name.</source>
-        <translation>Une autre machine envoie au nom de cette station : un disque est la copie de l’autre. Quittez ici, puis rejoignez sous un autre nom.</translation>
+        <translation>Une autre machine envoie au nom de ce poste : un disque est la copie de l’autre. Quittez ici, puis rejoignez sous un autre nom.</translation>
     </message>
     <message>
         <source>voting</source>
@@ -6369,19 +6369,19 @@
     </message>
     <message>
         <source>two machines send as this station</source>
-        <translation>deux machines envoient au nom de cette station</translation>
+        <translation>deux machines envoient au nom de ce poste</translation>
     </message>
     <message>
         <source>never heard of</source>
-        <translation>jamais entendue</translation>
+        <translation>jamais entendu</translation>
     </message>
     <message>
         <source>silent since {time}</source>
-        <translation>muette depuis {time}</translation>
+        <translation>muet depuis {time}</translation>
     </message>
     <message>
         <source>seen {time}</source>
-        <translation>vue à {time}</translation>
+        <translation>vu à {time}</translation>
     </message>
     <message>
         <source>file with the votes replaced</source>
@@ -6416,7 +6416,7 @@
     <name>StationsViewModel</name>
     <message>
         <source>This kiosk is a station now.</source>
-        <translation>Cette borne est maintenant une station.</translation>
+        <translation>Cette borne est maintenant un poste.</translation>
     </message>
     <message>
         <source>This kiosk is on its own again. What was sent stays at the hub.</source>

@@ -1,12 +1,13 @@
 """The board: every station with its state, votes and health, those that need somebody first."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.services.hub import Lamp, StationRow
-from kiosk.services.hub_answers import lamp_of
+from kiosk.services.hub_board import QUIET, lamp_at, most_urgent_first
 from kiosk.services.station_link import StationStatus
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
 from kiosk.ui.viewmodels.organiser.station_texts import StationTexts
@@ -16,8 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN: Final = 100
 """Rows on screen; the rest are the ones that need nobody."""
-_SILENT: Final = timedelta(minutes=3)
-"""After so long without a heartbeat somebody should look. Heartbeats come every minute."""
+_NEVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 @QmlElement
@@ -30,37 +30,36 @@ class StationBoardViewModel(QObject):
     def __init__(self, texts: StationTexts) -> None:
         super().__init__()
         self._texts, self._status = texts, StationStatus()
-        self._rows: list[tuple[Lamp, bool, StationRow]] = []
+        self._rows: Sequence[StationRow] = ()
+        self._now = _NEVER
 
     def show(self, status: StationStatus) -> None:
-        """Sort the stations: red, amber, green, and by name."""
+        """Sort the stations, those that need somebody first. 'Now' is the hub's latest time: kiosks' clocks differ."""
         self._status = status
-        newest = max((row.last_seen for row in status.stations if row.last_seen), default=None)
-        urgency = list(Lamp)
-        rows = [_lit(row, newest) for row in status.stations]
-        self._rows = sorted(rows, key=lambda row: (urgency.index(row[0]), row[2].name))
+        self._now = max((row.last_seen for row in status.stations if row.last_seen), default=_NEVER)
+        self._rows = most_urgent_first(status.stations, self._now)
         self.changed.emit()
 
     @Property("QStringList", notify=changed)
     def lamps(self) -> list[str]:
         """'red', 'amber' or 'green'."""
-        return [lamp.value for lamp, _, _ in self._rows[:SHOWN]]
+        return [lamp_at(row, self._now).value for row in self._rows[:SHOWN]]
 
     @Property("QStringList", notify=changed)
     def names(self) -> list[str]:
-        return [row.name for _, _, row in self._rows[:SHOWN]]
+        return [row.name for row in self._rows[:SHOWN]]
 
     @Property("QStringList", notify=changed)
     def states(self) -> list[str]:
-        return [self._texts.state(row) for _, _, row in self._rows[:SHOWN]]
+        return [self._texts.state(row) for row in self._rows[:SHOWN]]
 
     @Property("QStringList", notify=changed)
     def votes(self) -> list[str]:
-        return [QLocale().toString(row.votes) for _, _, row in self._rows[:SHOWN]]
+        return [QLocale().toString(row.votes) for row in self._rows[:SHOWN]]
 
     @Property("QStringList", notify=changed)
     def details(self) -> list[str]:
-        return [self._texts.details(row, silent=silent) for _, silent, row in self._rows[:SHOWN]]
+        return [self._texts.details(row, silent=self._is_silent(row)) for row in self._rows[:SHOWN]]
 
     @Property(int, notify=changed)
     def more(self) -> int:
@@ -74,12 +73,12 @@ class StationBoardViewModel(QObject):
     @Property(int, notify=changed)
     def attention(self) -> int:
         """How many stations need somebody."""
-        return sum(lamp is not Lamp.GREEN for lamp, _, _ in self._rows)
+        return sum(lamp_at(row, self._now) is not Lamp.GREEN for row in self._rows)
 
     @Property(int, notify=changed)
     def total(self) -> int:
         """All votes that were told: of each station those of full steps."""
-        return sum(row.votes for _, _, row in self._rows)
+        return sum(row.votes for row in self._rows)
 
     @Property("QStringList", notify=changed)
     def sums(self) -> list[str]:
@@ -97,12 +96,8 @@ class StationBoardViewModel(QObject):
             found.append(_filled(text, parts))
         return found
 
-
-def _lit(row: StationRow, newest: datetime | None) -> tuple[Lamp, bool, StationRow]:
-    """Return a row with its lamp and whether it is silent, by the hub's own clock: kiosks' clocks differ."""
-    silent = row.last_seen is None or (newest is not None and newest - row.last_seen > _SILENT)
-    lamp = lamp_of(row)
-    return (Lamp.AMBER if silent and lamp is Lamp.GREEN else lamp), silent, row
+    def _is_silent(self, row: StationRow) -> bool:
+        return row.last_seen is not None and self._now - row.last_seen > QUIET
 
 
 def _filled(text: str, parts: dict[str, str]) -> str:

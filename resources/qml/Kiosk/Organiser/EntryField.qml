@@ -20,6 +20,8 @@ ColumnLayout {
     spacing: 12 * Theme.u
 
     Phrase {
+        id: caption
+
         Layout.fillWidth: true
         text: root.label
         color: Theme.muted
@@ -45,7 +47,7 @@ ColumnLayout {
             inputMethodHints: (root.web ? Qt.ImhUrlCharactersOnly : Qt.ImhNone) | (root.web || root.secret ? Qt.ImhNoAutoUppercase : Qt.ImhNone) | (root.secret ? Qt.ImhHiddenText : Qt.ImhNone) | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.passwordEdit: root.secret
+            Accessible.labelledBy: caption // what hides a password hides the name of its field too
             onAccepted: focus = false
             onTextChanged: root.written(text)
         }

@@ -41,6 +41,7 @@ RowLayout {
         Phrase {
             Layout.fillWidth: true
             text: root.name
+            horizontalAlignment: Text.AlignLeft
             font.weight: Font.DemiBold
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Accessible.ignored: true
@@ -55,6 +56,7 @@ RowLayout {
         Phrase {
             Layout.fillWidth: true
             text: root.detail
+            horizontalAlignment: Text.AlignLeft
             color: Theme.muted
             font.pixelSize: Theme.small
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
