@@ -54,12 +54,10 @@ class Server:
 
     def freeze(self) -> None:
         """Stop every process of it, as a machine that hangs."""
-        for pid in self._family():
-            os.kill(pid, signal.SIGSTOP)
+        self._signal(signal.SIGSTOP)
 
     def thaw(self) -> None:
-        for pid in self._family():
-            os.kill(pid, signal.SIGCONT)
+        self._signal(signal.SIGCONT)
 
     def stop(self) -> None:
         self.thaw()
@@ -74,6 +72,11 @@ class Server:
     def start(self) -> None:
         """Start it again at its port."""
         self.process = _start(self.folder, self.port)
+
+    def _signal(self, number: signal.Signals) -> None:
+        for pid in self._family():
+            with suppress(ProcessLookupError):  # a connection's process may have ended since it was listed
+                os.kill(pid, number)
 
     def _family(self) -> list[int]:
         children = subprocess.run(["ps", "-o", "pid=", "--ppid", str(self.process.pid)], capture_output=True, text=True, check=False)

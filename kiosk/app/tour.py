@@ -74,8 +74,7 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
         prepare_pictures(workspace.folder, debate)
         appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
         station = SampleStation(debate.id)
-        pictured = {"play_chime": lambda: None, "room": _PicturedRoom(), "station": lambda: station}
-        services = replace(kiosk_dependencies(workspace, debate), **pictured)
+        services = replace(kiosk_dependencies(workspace, debate), play_chime=lambda: None, room=_PicturedRoom(), station=lambda: station)
         pictures = run_tour(services, session, out, appearance, on_picture)
         session_report.write_pdf(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)
     return pictures

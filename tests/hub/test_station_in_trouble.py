@@ -6,7 +6,7 @@ every thanked vote is stored and that the last figures arrive.
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -124,7 +124,7 @@ def read_only(_server: Server, _booth: Booth, hub: MadeHub) -> Iterator[None]:
     hub.server.sql(f"ALTER DATABASE {hub.database} SET default_transaction_read_only = off")
 
 
-Mishap = Callable[[Server, Booth, MadeHub], "contextmanager[None]"]
+Mishap = Callable[[Server, Booth, MadeHub], AbstractContextManager[None]]
 
 
 @pytest.mark.parametrize("mishap", [frozen, stopped, crashed, wrong_password, read_only], ids=lambda mishap: mishap.__name__)
@@ -176,27 +176,28 @@ def test_a_cloned_disk_is_told_apart(tmp_path: Path, booth: Booth, hub: MadeHub)
         twin = Station(other.workspace, other.workspace.debate(AI), postgres_access())
         assert twin._sender
         twin._sender.send()
-        assert twin.status.trouble is not Trouble.NONE, "the original was heard of a moment ago"
+        first = twin.status.trouble
         assert booth.send() is Trouble.NONE
         twin._sender.send()
-        assert twin.status.trouble is not Trouble.NONE
+        assert Trouble.NONE not in {first, twin.status.trouble}, "the original is heard of all the time"
         assert any(row.duplicate for row in hub.reader().stations())
 
 
 def test_three_kiosks_meet_in_one_place_and_the_sum_is_their_own(tmp_path: Path, hub: MadeHub) -> None:
     split = [0, 0]
-    for number, (for_, against) in enumerate([(9, 7), (20, 5), (3, 13)]):
+    for number, (for_, against) in enumerate([(9, 7), (12, 10), (8, 10)]):
         with open_booth(tmp_path / str(number), hub, f"Booth {number}") as booth:
-            for side, times in zip(Side, (for_, against), strict=True):
-                for _ in range(times):
-                    booth.workspace.store.ballots.cast(booth.session.id, Ballot(side, Side.FOR))
+            booth.vote(2 * min(for_, against))
+            for _ in range(abs(for_ - against)):
+                side = Side.FOR if for_ > against else Side.AGAINST
+                booth.workspace.store.ballots.cast(booth.session.id, Ballot(side, Side.FOR))
             booth.end()
             assert booth.send() is Trouble.NONE
             split = [split[0] + for_, split[1] + against]
             booth.station.watch(on=True)
             booth.send()
             rows = booth.station.status.stations
-    assert [row.votes for row in sorted(rows, key=lambda row: row.name)] == [16, 25, 16]
+    assert [row.votes for row in sorted(rows, key=lambda row: row.name)] == [16, 22, 18]
     documents = [dict(figures.document) for _, figures in hub.reader().figures("Open day")]
     combined = CombinedSummary.from_results(results for each in documents for results in json_import.read_document(each, "the hub"))
     assert combined.split == Split(*split)

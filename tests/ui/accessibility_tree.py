@@ -31,7 +31,7 @@ def accessible_nodes(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
 
 
 def name(node: QAccessibleInterface) -> str:
-    """Return the name that a screen reader says: its own, or that of its label. Qt hides a password field's own as it hides the password."""
+    """Return the name that a screen reader says: its own, or its label's where Qt hides it with the password in the field."""
     labels = [label.text(QAccessible.Text.Name) for label, kind in node.relations() if kind & QAccessible.RelationFlag.Label]
     return node.text(QAccessible.Text.Name) or " ".join(labels)
 

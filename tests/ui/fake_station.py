@@ -58,7 +58,7 @@ def rows(number: int = 30) -> tuple[StationRow, ...]:
             states[index % 4],
             5 * index,
             lamp,
-            NOON - timedelta(minutes=10 if index == 2 else 0),
+            NOON - timedelta(minutes=10 if index == 4 else 0),
             duplicate=index == number - 1,
             concerns=concerns.get(lamp, ()),
         )

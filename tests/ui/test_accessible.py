@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.debate import Side
 from tests.ui import all_screens, items
+from tests.ui.accessibility_tree import name
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.glyph_noise import GLYPH_NOISE, difference
@@ -33,15 +34,11 @@ def _nodes(driver: WindowDriver) -> list[QAccessibleInterface]:
     return list(_tree(QAccessible.queryAccessibleInterface(driver.window)))
 
 
-def _name(node: QAccessibleInterface) -> str:
-    return node.text(QAccessible.Text.Name)
-
-
 def _faults(driver: WindowDriver) -> Iterator[str]:
     nodes = _nodes(driver)
     known = {_identity(node.object()) for node in nodes}
     for node in nodes:
-        if node.role() in ROLES | {QAccessible.Role.EditableText, QAccessible.Role.Graphic} and not _name(node).strip():
+        if node.role() in ROLES | {QAccessible.Role.EditableText, QAccessible.Role.Graphic} and not name(node).strip():
             yield f"{node.object()} has no name"
     for item in items.walk(driver.root):
         if item.inherits(items.BUTTON) and not _on_keyboard(item) and item.isEnabled() and _identity(item) not in known:
@@ -68,11 +65,11 @@ def test_every_control_has_a_name(open_kiosk: OpenKiosk, services: FakeServices,
 def test_a_choice_is_a_radio_button_that_says_whether_it_is_chosen(driver: WindowDriver) -> None:
     driver.choose("for")
     (chosen,) = [node for node in _nodes(driver) if node.role() is QAccessible.Role.RadioButton and node.state().checked]
-    assert _name(chosen).startswith(driver.kiosk.debate.forSide.label)
+    assert name(chosen).startswith(driver.kiosk.debate.forSide.label)
 
 
 def test_a_screen_reader_presses_buttons(driver: WindowDriver) -> None:
-    (begin,) = [node for node in _nodes(driver) if _name(node) == "Tap to begin"]
+    (begin,) = [node for node in _nodes(driver) if name(node) == "Tap to begin"]
     begin.actionInterface().doAction("Press")
     assert driver.screen == "opening"
 
@@ -81,13 +78,13 @@ def test_a_problem_is_nodes(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.services.store.ballots.fails = "The disk is full."
     driver.tap("castWithoutReason")
-    assert any(node.role() is QAccessible.Role.AlertMessage and "could not be saved" in _name(node) for node in _nodes(driver))
+    assert any(node.role() is QAccessible.Role.AlertMessage and "could not be saved" in name(node) for node in _nodes(driver))
 
 
 def test_the_split_and_the_flow_are_told_in_words(driver: WindowDriver) -> None:
     for _ in all_screens.visitor(driver):
         if driver.screen == "results" and driver.kiosk.results.hasFlow:
-            names = {_name(node) for node in _nodes(driver)}
+            names = {name(node) for node in _nodes(driver)}
             results = driver.kiosk.results
             assert f"{results.forShare} Yes, {results.againstShare} No" in names
             assert f"From No to Yes: {results.flowCounts[0]}" in names
