@@ -14,6 +14,7 @@ import pytest
 
 from tests.frozen import checks
 from tests.frozen.program import BUILT, Program, installed
+from tests.postgres import PASSWORD, postgres
 from tests.tools import require_tools
 
 MAX_MEGABYTES = 200
@@ -89,6 +90,18 @@ def test_commands_it_calls_use_the_libraries_of_the_system(program: Program) -> 
     assert "Printer: Office" in done.stdout
     seen = dict(line.partition("=")[::2] for line in (program.home / "environment").read_text().splitlines())
     assert seen["LD_LIBRARY_PATH"] == "/somewhere/else"
+
+
+def test_it_makes_a_hub_and_joins_it(program: Program) -> None:
+    """psycopg, the hub's migrations and libpq are found; nothing imports them by name."""
+    with postgres() as server:
+        url, logins, data = server.url(server.new_database()), program.home / "logins.toml", program.home / "station"
+        made = program.run("hub", "init", url, "--logins", logins, GOODFAITH_HUB_PASSWORD=PASSWORD)
+        joined = program.run("hub", "join", "--logins", logins, "--name", "Hall B, left", "--data", data)
+        status = program.run("hub", "status", "--data", data)
+        left = program.run("hub", "leave", "--data", data)
+    assert [done.returncode for done in (made, joined, status, left)] == [0] * 4, (made, joined, status, left)
+    assert "Hall B, left" in status.stdout
 
 
 def test_it_finds_the_shell_that_asks_for_completions(program: Program) -> None:
