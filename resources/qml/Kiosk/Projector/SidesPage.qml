@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Both sides at their best, in short: as many points of each at a time as the last row can read; one side after the other where a pair is too long.

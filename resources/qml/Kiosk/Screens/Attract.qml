@@ -47,7 +47,7 @@ Item {
 
             readonly property real essentials: header.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
             readonly property real languageRow: languages.implicitHeight + Theme.smallGap
-            property bool languagesFit: true
+            property bool languagesFit
             readonly property real rest: essentials + (languages.visible ? languageRow : 0)
             readonly property real needed: rest + question.implicitHeight
             readonly property real others: needed + (unlocked.visible ? unlockedLine.implicitHeight + 18 * Theme.u : 0)
