@@ -34,7 +34,7 @@ def describe_figures(figures: SideFigures, locale: Locale = ENGLISH) -> FigureTe
     return FigureTexts(
         length=_length(figures, locale),
         minutes=_minutes(figures.minutes, locale),
-        level=f"{_score(figures.level, locale)} ({figures.level.formula})" if figures.level else "",
+        level=_level(figures.level, locale) if figures.level else "",
         points=_points(figures.points, locale),
         loaded=_loaded(figures.loaded, locale),
     )
@@ -43,8 +43,12 @@ def describe_figures(figures: SideFigures, locale: Locale = ENGLISH) -> FigureTe
 def describe_report(report: FairnessReport, locale: Locale = ENGLISH) -> Iterator[str]:
     """Yield lines by file, as problems are: the figures of both sides, and what is not level."""
     for language, fairness in report.texts.items():
-        lines = (*(describe_side(fairness, side, locale) for side in Side), *describe_balance(fairness, locale))
-        yield from (f"{language}.md: {line}" for line in lines)
+        yield from (f"{language}.md: {line}" for line in describe_text(fairness, locale))
+
+
+def describe_text(fairness: TextFairness, locale: Locale = ENGLISH) -> Sequence[str]:
+    """Return the figures of both sides, a line each, and what is not level."""
+    return (*(describe_side(fairness, side, locale) for side in Side), *describe_balance(fairness, locale))
 
 
 def describe_side(fairness: TextFairness, side: Side, locale: Locale = ENGLISH) -> str:
@@ -103,6 +107,12 @@ def _points(count: int, locale: Locale) -> str:
     tr = locale.translator
     text = tr("1 point") if count == 1 else tr("{count} points", "", count)
     return text.replace("{count}", locale.number(count))
+
+
+def _level(level: Readability, locale: Locale) -> str:
+    tr = locale.translator
+    text = tr("{score} ({formula})").replace("{formula}", level.formula)
+    return text.replace("{score}", _score(level, locale))
 
 
 def _score(level: Readability, locale: Locale) -> str:

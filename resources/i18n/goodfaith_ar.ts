@@ -1469,6 +1469,10 @@
         </translation>
     </message>
     <message>
+        <source>{score} ({formula})</source>
+        <translation>{score} (⁨{formula}⁩)</translation>
+    </message>
+    <message>
         <source>school grade {score}</source>
         <translation>مستوى الصف {score}</translation>
     </message>
@@ -1482,7 +1486,7 @@
     </message>
     <message>
         <source>‘{word}’</source>
-        <translation>«{word}»</translation>
+        <translation>«⁨{word}⁩»</translation>
     </message>
     <message>
         <source>loaded words: {words}</source>
@@ -2053,31 +2057,31 @@
     </message>
     <message>
         <source>the other languages ({detail}) are not in this document: each needs one of its own</source>
-        <translation>اللغات الأخرى ({detail}) ليست في هذا المستند: لكل منها مستند خاص</translation>
+        <translation>اللغات الأخرى (⁨{detail}⁩) ليست في هذا المستند: لكل منها مستند خاص</translation>
     </message>
     <message>
         <source>the document will be read in another language than ‘{detail}’</source>
-        <translation>سيُقرأ المستند بلغة غير «{detail}»</translation>
+        <translation>سيُقرأ المستند بلغة غير «⁨{detail}⁩»</translation>
     </message>
     <message>
         <source>the film ({detail}) is not in this document</source>
-        <translation>الفيلم ({detail}) ليس في هذا المستند</translation>
+        <translation>الفيلم (⁨{detail}⁩) ليس في هذا المستند</translation>
     </message>
     <message>
         <source>the logo ({detail}) is not in this document</source>
-        <translation>الشعار ({detail}) ليس في هذا المستند</translation>
+        <translation>الشعار (⁨{detail}⁩) ليس في هذا المستند</translation>
     </message>
     <message>
         <source>the picture ({detail}) is not in this document: only JPEG and PNG can be</source>
-        <translation>الصورة ({detail}) ليست في هذا المستند: لا يقبل إلا JPEG وPNG</translation>
+        <translation>الصورة (⁨{detail}⁩) ليست في هذا المستند: لا يقبل إلا JPEG وPNG</translation>
     </message>
     <message>
         <source>the names of the sides ({detail}) are not in this document: their headings begin with others</source>
-        <translation>اسما الجانبين ({detail}) ليسا في هذا المستند: عنواناهما يبدآن بغيرهما</translation>
+        <translation>اسما الجانبين (⁨{detail}⁩) ليسا في هذا المستند: عنواناهما يبدآن بغيرهما</translation>
     </message>
     <message>
         <source>what stands below ‘{detail}’ will come back from the document changed</source>
-        <translation>ما تحت «{detail}» سيعود من المستند متغيرًا</translation>
+        <translation>ما تحت «⁨{detail}⁩» سيعود من المستند متغيرًا</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2582,7 @@
     </message>
     <message>
         <source>Saved in {folder}: {files}</source>
-        <translation>حُفظ في {folder}: {files}</translation>
+        <translation>حُفظ في ⁨{folder}⁩: ⁨{files}⁩</translation>
     </message>
     <message>
         <source>The debate is there.</source>

@@ -1345,6 +1345,10 @@
         </translation>
     </message>
     <message>
+        <source>{score} ({formula})</source>
+        <translation>{score} ({formula})</translation>
+    </message>
+    <message>
         <source>school grade {score}</source>
         <translation>nivel de {score}.º curso</translation>
     </message>

@@ -234,8 +234,8 @@ def test_a_check_compares_the_sides_in_the_language_of_the_screen(own: Own) -> N
     own.bring("mine")
     own.driver.kiosk.language._current.set_language("de")
     own.driver.tap("checkDebate")
-    assert own.driver.text_of("remark-0").startswith("en.md: Dafür: 380 Wörter · 2 Minuten Lesezeit · Schulstufe 5")
-    assert own.driver.text_of("remark-2") == "en.md: Beide Seiten sind gleichauf."
+    assert [own.driver.text_of(f"remark-{number}") for number in (0, 3, 4)] == ["English", "Beide Seiten sind gleichauf.", "Español"]
+    assert own.driver.text_of("remark-1").startswith("Dafür: 380 Wörter · 2 Minuten Lesezeit · Schulstufe 5")
 
 
 def test_a_document_on_a_stick_becomes_a_debate_and_what_was_left_out_is_said_in_the_language_of_the_screen(own: Own) -> None:

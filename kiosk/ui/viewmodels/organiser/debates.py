@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.errors import AlreadyExistsError
+from kiosk.i18n import language_name
 from kiosk.services.document_losses import describe_loss
 from kiosk.services.document_remarks import describe
 from kiosk.services.fairness import measure_fairness
-from kiosk.services.fairness_text import describe_report
+from kiosk.services.fairness_text import describe_text
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import DebateLibrary, ImportedDebate, SavedDebate
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
@@ -207,9 +208,12 @@ class DebatesViewModel(QObject):
         return self._task.busy
 
     def _fairness(self) -> Sequence[str]:
-        """Return the figures of both sides, none for a debate that cannot be used."""
+        """Return the figures of both sides below the name of each language, none for a debate that cannot be used."""
         debate = self._message.attempt(lambda: self._library.read(self._marked)) if self.usable else None
-        return [*describe_report(measure_fairness(debate), SCREEN_LANGUAGE)] if debate else []
+        lines: list[str] = []
+        for language, fairness in measure_fairness(debate).texts.items() if debate else ():
+            lines += [language_name(language), *describe_text(fairness, SCREEN_LANGUAGE)]
+        return lines
 
     def _import_chosen(self, source: Path) -> None:
         self.done.emit()
