@@ -74,6 +74,11 @@ class ContentFlags:
         matches = sorted(self._matches(text, language), key=lambda match: match[0])
         return list(dict.fromkeys(flag for _, flag in matches))
 
+    def find_words(self, text: str, language: str) -> Sequence[str]:
+        """Return the words of the list that a text has, as they are written, in its order and with repeats."""
+        words = self._word_pattern(language.partition("-")[0].lower())
+        return [match.group() for match in words.finditer(text)] if words else []
+
     def _matches(self, text: str, language: str) -> Iterator[tuple[int, ContentFlag]]:
         words = self._word_pattern(language.partition("-")[0].lower())
         kinds: Mapping[FlagKind, Any] = _PERSONAL if words is None else {FlagKind.WORD: words, **_PERSONAL}

@@ -13,7 +13,7 @@ from kiosk import paths
 from kiosk.domain.debate import Block, Case, Debate, DebateText, Side, reading_minutes
 from kiosk.domain.readability import Readability, measure_readability
 from kiosk.domain.text import count_letters
-from kiosk.services.content_flags import ContentFlags, FlagKind
+from kiosk.services.content_flags import ContentFlags
 
 MAX_LENGTH_DIFFERENCE: Final = 0.25
 """The longer side may have a quarter more than the shorter one."""
@@ -112,9 +112,8 @@ def measure_case(case: Case, language: str) -> SideFigures:
 def find_loaded_words(text: str, language: str) -> tuple[str, ...]:
     """Return words that take a side before the reader can, as they are written, each once, in the order of the text."""
     found: dict[str, str] = {}
-    for flag in _loaded_words().find(text, language):
-        if flag.kind is FlagKind.WORD:
-            found.setdefault(" ".join(flag.found.split()).casefold(), flag.found)
+    for word in _loaded_words().find_words(text, language):
+        found.setdefault(" ".join(word.split()).casefold(), word)
     return tuple(found.values())
 
 

@@ -87,7 +87,8 @@ class _Reader:
         runs, self.runs = self.runs, []
         if any(run.text.strip() for run in runs):
             kind = style.kind if style.level is None else BlockKind.PARAGRAPH
-            yield Paragraph(tuple(runs), style.level, kind, style.depth)
+            number = styles.starts.pop(style.list, None) if kind is BlockKind.NUMBER and not style.depth else None
+            yield Paragraph(tuple(runs), style.level, kind, style.depth, number)
         yield from more
 
     def _inline(self, parent: Xml, bold: bool, italic: bool, styles: Styles, more: list[Element]) -> Iterator[Run]:  # noqa: FBT001

@@ -30,6 +30,8 @@ class ParagraphStyle:
     level: int | None
     kind: BlockKind
     depth: int
+    list: str
+    """The id of its list, '' for none."""
     bold: bool
     italic: bool
     is_contents: bool
@@ -51,6 +53,8 @@ class Styles:
     document: DocxDocument
     _by_id: dict[str, Xml] = field(default_factory=dict)
     _bullets: dict[tuple[str, int], bool] = field(default_factory=dict)
+    starts: dict[str, int] = field(default_factory=dict)
+    """The number with which a list begins, by its id, where it says so itself."""
     _default: Xml | None = None
 
     def __post_init__(self) -> None:
@@ -69,12 +73,12 @@ class Styles:
         outline = own or inherited
         if level is None and outline is not None and outline.isdecimal() and int(outline) < _BODY_LEVEL:
             level = int(outline) + 1
-        kind, depth = self._list_of([paragraph, *chain])
+        kind, depth, list_ = self._list_of([paragraph, *chain])
         if kind is BlockKind.PARAGRAPH and any(name.casefold() in _QUOTES for name in names):
             kind = BlockKind.QUOTE
         is_quote = kind is BlockKind.QUOTE
         bold, italic = (any(_is_on(style, f"w:rPr/{name}") for style in chain) for name in ("w:b", "w:i"))
-        return ParagraphStyle(level, kind, depth, bold, italic and not is_quote, bool(_CONTENTS.match(names[0] if names else "")))
+        return ParagraphStyle(level, kind, depth, list_, bold, italic and not is_quote, bool(_CONTENTS.match(names[0] if names else "")))
 
     def of_run(self, run: Xml, bold: bool, italic: bool) -> RunStyle:  # noqa: FBT001 - of the paragraph
         chain = [run, *self._chain(_value(run, "w:rPr/w:rStyle"))]
@@ -93,14 +97,14 @@ class Styles:
             style = self._by_id.get(_value(style, "w:basedOn") or "")
         return chain
 
-    def _list_of(self, chain: list[Xml]) -> tuple[BlockKind, int]:
+    def _list_of(self, chain: list[Xml]) -> tuple[BlockKind, int, str]:
         number = next((value for style in chain if (value := _value(style, "w:pPr/w:numPr/w:numId")) is not None), None)
         if number is None or number == "0":
-            return BlockKind.PARAGRAPH, 0
+            return BlockKind.PARAGRAPH, 0, ""
         written = next((value for style in chain if (value := _value(style, "w:pPr/w:numPr/w:ilvl"))), "0")
         depth = int(written) if written.isdecimal() else 0
         is_bullet = self._bullets.get((number, depth), True)
-        return (BlockKind.BULLET if is_bullet else BlockKind.NUMBER), depth
+        return (BlockKind.BULLET if is_bullet else BlockKind.NUMBER), depth, number
 
     def _read_lists(self) -> None:
         related = (part for part in self.document.part.related_parts.values() if part.content_type.endswith("numbering+xml"))
@@ -110,6 +114,9 @@ class Styles:
         root = self.document.part.numbering_part.element
         abstract = {one.get(qn("w:abstractNumId"), ""): one for one in root.iter(qn("w:abstractNum"))}
         for number in root.iter(qn("w:num")):
+            start = _value(number, "w:lvlOverride/w:startOverride") or ""
+            if start.isdecimal():
+                self.starts[number.get(qn("w:numId"), "")] = int(start)
             levels = abstract.get(_value(number, "w:abstractNumId") or "")
             for level in levels.iter(qn("w:lvl")) if levels is not None else ():
                 written = level.get(qn("w:ilvl"), "0")

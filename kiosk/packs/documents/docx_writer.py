@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterable
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ from kiosk.packs.documents.model import Element, EmbeddedPicture, Paragraph
 
 _STYLES: Final = {BlockKind.BULLET: "List Bullet", BlockKind.NUMBER: "List Number", BlockKind.QUOTE: "Quote", BlockKind.PARAGRAPH: "Normal"}
 _PICTURE_WIDTH: Final = Cm(12)
+_MAX_START: Final = 32_767
 _RTL_LANGUAGES: Final = {"ar", "fa", "he", "ur"}
 
 
@@ -26,15 +28,10 @@ def build_docx(elements: Iterable[Element], language: str) -> bytes:
     """Return the document: the question as its title, and the same bytes for the same text."""
     document = Document()
     rtl = language.partition("-")[0] in _RTL_LANGUAGES
-    before = None
+    numbers = _Numbers(document)
     for element in elements:
         if isinstance(element, Paragraph):
-            added = _add(document, element, rtl=rtl)
-            if element.kind is BlockKind.NUMBER and before is not BlockKind.NUMBER:
-                number = _begin_numbers(document)
-            if element.kind is BlockKind.NUMBER:
-                _number(added, number)
-            before = element.kind
+            numbers.apply(_add(document, element, rtl=rtl), element)
         elif isinstance(element, EmbeddedPicture):
             _add_picture(document, element)
     document.core_properties.author = ""
@@ -74,21 +71,36 @@ def _add_picture(document: DocxDocument, picture: EmbeddedPicture) -> None:
     about.set("descr", picture.alt)
 
 
-def _begin_numbers(document: DocxDocument) -> int:
-    """Add a list that begins with 1 again, in the look of the style, and return its number."""
-    numbering: Any = document.part.numbering_part.element
-    style: Any = document.styles["List Number"].element
-    of_style = numbering.num_having_numId(style.pPr.numPr.numId.val)
-    added = numbering.add_num(of_style.abstractNumId.val)
-    added.add_lvlOverride(ilvl=0).add_startOverride(1)
-    return int(added.numId)
+@dataclass(slots=True)
+class _Numbers:
+    """Numbers the items of lists. Without a list of its own, each would go on where the one before it ended."""
 
+    document: DocxDocument
+    last: int | None = None
+    list: int = 0
 
-def _number(paragraph: DocxParagraph, number: int) -> None:
-    properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no name for lists
-    numbers = properties.get_or_add_numPr()
-    numbers.get_or_add_ilvl().val = 0
-    numbers.get_or_add_numId().val = number
+    def apply(self, paragraph: DocxParagraph, element: Paragraph) -> None:
+        if element.kind is not BlockKind.NUMBER:
+            self.last = None
+            return
+        if self.last is None or element.number not in {None, self.last + 1}:
+            self.last = 1 if element.number is None else min(element.number, _MAX_START)
+            self.list = self._begin(self.last)
+        else:
+            self.last += 1
+        properties: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no name for lists
+        numbers = properties.get_or_add_numPr()
+        numbers.get_or_add_ilvl().val = 0
+        numbers.get_or_add_numId().val = self.list
+
+    def _begin(self, start: int) -> int:
+        """Add a list in the look of the style, and return its number."""
+        numbering: Any = self.document.part.numbering_part.element
+        style: Any = self.document.styles["List Number"].element
+        of_style = numbering.num_having_numId(style.pPr.numPr.numId.val)
+        added = numbering.add_num(of_style.abstractNumId.val)
+        added.add_lvlOverride(ilvl=0).add_startOverride(start)
+        return int(added.numId)
 
 
 def _turn(paragraph: DocxParagraph) -> None:

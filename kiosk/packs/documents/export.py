@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.domain.debate import Case, Debate, DebateText, PicturePart, Side
+from kiosk.errors import KnownError
 from kiosk.packs.documents.convert import convert
 from kiosk.packs.documents.docx_writer import build_docx, can_hold
 from kiosk.packs.documents.model import Element, EmbeddedPicture, Paragraph, Run
@@ -88,7 +89,10 @@ def _read_back(content: bytes) -> DebateText | None:
         document, pack = Path(folder) / "debate.docx", Path(folder) / "pack"
         document.write_bytes(content)
         pack.mkdir()
-        convert(document, pack)
+        try:
+            convert(document, pack)
+        except KnownError:  # more than a document may hold
+            return None
         debate = inspect_pack(pack).debate
         return debate.text() if debate else None
 

@@ -41,12 +41,16 @@ class EmbeddedPicture:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A heading if `level` is set: TITLE or 1 and more. `depth` is that of a list in lists, 0 for the outer one."""
+    """A heading if `level` is set: TITLE or 1 and more. `depth` is that of a list in lists, 0 for the outer one.
+
+    `number` is that of an item, None where it is the one after the item before it, or 1.
+    """
 
     runs: tuple[Run, ...]
     level: int | None = None
     kind: BlockKind = BlockKind.PARAGRAPH
     depth: int = 0
+    number: int | None = None
 
     @property
     def text(self) -> str:

@@ -46,7 +46,7 @@ def _markdown(name: str, text: str) -> Iterator[Element]:
         if section.level:
             yield Paragraph(tuple(_runs(section.title)), section.level)
         for block in section.blocks:
-            yield Paragraph(tuple(_runs(block)), kind=block.kind)
+            yield Paragraph(tuple(_runs(block)), kind=block.kind, number=block.number)
     for problem in findings.problems:
         if problem.found.startswith(("a link to", "an image")):
             yield LeftOut(RemarkKind.LINK if problem.found.startswith("a link") else RemarkKind.LINKED_PICTURE)

@@ -45,11 +45,14 @@ class PackText:
 
     def blocks(self, paragraphs: Sequence[Paragraph]) -> None:
         """Add an argument, in which words may be bold and italic."""
-        before, number = BlockKind.PARAGRAPH, 0
+        before, number, stop = BlockKind.PARAGRAPH, 0, "."
         for paragraph in paragraphs:
-            number = number + 1 if before is paragraph.kind else 1
-            sign = {BlockKind.BULLET: "- ", BlockKind.NUMBER: f"{number}. ", BlockKind.QUOTE: "> "}.get(paragraph.kind, "")
-            self._add(sign + markdown(paragraph.runs), apart=before is not paragraph.kind or not paragraph.is_item)
+            follows = before is paragraph.kind and paragraph.number in {None, number + 1}
+            if before is paragraph.kind is BlockKind.NUMBER and not follows:
+                stop = ")" if stop == "." else "."  # another list
+            number = number + 1 if follows else 1 if paragraph.number is None else paragraph.number
+            sign = {BlockKind.BULLET: "- ", BlockKind.NUMBER: f"{number}{stop} ", BlockKind.QUOTE: "> "}.get(paragraph.kind, "")
+            self._add(sign + markdown(paragraph.runs), apart=not follows or not paragraph.is_item)
             before = paragraph.kind
 
     def _add(self, line: str, *, apart: bool = True) -> None:
