@@ -32,6 +32,7 @@ from kiosk.system.pin_file import pin_store
 from kiosk.ui.dependencies import (
     DebateLibrary,
     DebatePictures,
+    DebateWriter,
     Diagnostics,
     EventLogo,
     ImportedDebate,
@@ -97,6 +98,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
             remove=lambda debate_id: workspace.remove_debate(debate_id, on_screen=debate.id),
             write_paper=lambda *order: _classroom().write_paper(workspace, *order),
         ),
+        writer=lambda: _debate_writer(workspace),
         reports=ReportActions(
             publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),
             save_to_drive=lambda session, drive, progress: _reports().save_to_drive(workspace, session, debate, drive, progress),
@@ -149,6 +151,14 @@ def _save_debate(debate_id: str, folder: DataFolder, target: Path) -> SavedDebat
     from kiosk.app.debate_export import save_debate
 
     return save_debate(debate_id, folder, target)
+
+
+def _debate_writer(workspace: Workspace) -> DebateWriter:
+    from kiosk.app.draft_preview import DraftRenderer
+    from kiosk.app.drafts import DraftDesk
+
+    desk, renderer = DraftDesk(workspace), DraftRenderer()
+    return DebateWriter(desk.store, desk.begin, desk.change, desk.finish, desk.check, renderer.render, renderer.close)
 
 
 def _problems(debate_id: str, folder: DataFolder) -> Sequence[str]:

@@ -3,26 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
-from pathlib import Path
 
 from kiosk import packs
 from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.workspace import Workspace
 from kiosk.domain.debate_draft import DebateDraft
 from kiosk.errors import KnownError
-from kiosk.packs.drafts.check import check_draft, draft_pack
+from kiosk.packs.drafts.check import check_draft, draft_pack, inspect_draft
 from kiosk.packs.drafts.files import DraftFiles
 from kiosk.packs.drafts.reader import read_draft
 from kiosk.packs.template import debate_id
 from kiosk.services.draft_remarks import DraftRemark
-
-
-@dataclass(frozen=True, slots=True)
-class FinishedDraft:
-    """The debate that was made of a draft, '' if the remarks block it."""
-
-    debate_id: str
-    remarks: Sequence[DraftRemark]
+from kiosk.services.drafts import FinishedDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +74,13 @@ class DraftDesk:
         self.store.keep_version(key, draft)
         return FinishedDraft(identity, checked.remarks)
 
+    def check(self, key: str, draft: DebateDraft) -> Sequence[DraftRemark]:
+        """Return what there is to say about a draft as it is typed. Takes some hundredths of a second; any thread may call it."""
+        try:
+            return inspect_draft(draft, self.store.files(key)).remarks
+        except OSError:  # a full disk is told when the draft is saved
+            return ()
+
     def is_locked(self, debate: str) -> bool:
         """Return whether a debate came with the program, has votes, or is being voted on: such a text does not change."""
         own = debate in self.workspace.imported_debates()
@@ -95,6 +94,3 @@ class DraftDesk:
         taken = {*debate_questions(self.workspace.folder), *packs.available_packs([self.workspace.folder.debates])}
         name = draft.name or debate_id(draft.text.question)
         return next(identity for identity in chain([name], (f"{name}-{number}" for number in count(2))) if identity not in taken)
-
-    def files(self, key: str) -> Path:
-        return self.store.files(key)

@@ -159,6 +159,16 @@ def render_picture() -> None:
     image_worker.run_picture_worker(sys.stdin.buffer, sys.stdout.buffer)
 
 
+@commands.command(name="render-draft", hidden=True)
+def render_draft(folder: Path) -> None:
+    """Draw a picture into a folder for each request on standard input."""
+    import sys
+
+    from kiosk.app import draft_preview
+
+    draft_preview.run_preview_worker(folder, sys.stdin, sys.stdout)
+
+
 @contextmanager
 def _open_workspace(data: Path | None, *, needed: bool) -> Iterator["Workspace | Any"]:
     """Open the data folder, or nothing if every session comes from an export."""

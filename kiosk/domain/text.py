@@ -99,3 +99,8 @@ def _bound(text: str) -> str:
     letters = split_letters(text)[:REASON_LETTERS]
     longest = max(map(len, letters), default=0)
     return "".join(letters if longest <= _MAX_LETTER else [letter[:_MAX_LETTER] for letter in letters])
+
+
+def plain_words(text: str) -> str:
+    """Return the letters and numbers of a text, in small letters and one space apart, to compare what is typed with what is shown."""
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in text.casefold()).split())

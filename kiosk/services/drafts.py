@@ -3,10 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Protocol
+from threading import Lock
+from typing import TYPE_CHECKING, Final, Protocol
 
 from kiosk.domain.debate_draft import DebateDraft
 from kiosk.errors import KnownError
+
+if TYPE_CHECKING:
+    from kiosk.services.draft_remarks import DraftRemark
 
 SAVE_SECONDS: Final = 2.0
 """From a change to its saving, at most; saving itself takes less than another second or two on the slowest card."""
@@ -34,6 +38,14 @@ class DraftVersion:
     kept_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class FinishedDraft:
+    """The debate that was made of a draft, '' if the remarks block it."""
+
+    debate_id: str
+    remarks: "Sequence[DraftRemark]" = ()
+
+
 class DraftStore(Protocol):
     """Keeps drafts. Each call but `all` and `versions` raises KnownError; nothing is changed then."""
 
@@ -58,7 +70,7 @@ class DraftStore(Protocol):
 
 
 class DraftKeeper:
-    """Saves one draft while it is being written. Its calls come from one thread at a time."""
+    """Saves one draft while it is being written. `save` may be called by any thread, the rest by one."""
 
     def __init__(self, store: DraftStore, key: str, draft: DebateDraft, clock: Callable[[], float]) -> None:
         """`clock` returns seconds."""
@@ -66,11 +78,17 @@ class DraftKeeper:
         self._draft = self._saved = draft
         self._unsaved_since: float | None = None
         self._version_at: float | None = None
+        self._saving = Lock()
 
     @property
     def due(self) -> bool:
         """Whether something has been unsaved for `SAVE_SECONDS`."""
         return self._unsaved_since is not None and self._clock() - self._unsaved_since >= SAVE_SECONDS
+
+    @property
+    def saved(self) -> bool:
+        """Whether the disk has everything."""
+        return self._unsaved_since is None and self._draft == self._saved
 
     def change(self, draft: DebateDraft) -> None:
         self._draft = draft
@@ -79,17 +97,18 @@ class DraftKeeper:
 
     def save(self) -> None:
         """Save what has changed, and keep a version before the first change and every `VERSION_SECONDS`. Raises KnownError."""
-        began, self._unsaved_since = self._unsaved_since, None  # before the draft is read: a change meanwhile is unsaved again
-        draft = self._draft
-        if began is None or draft == self._saved:
-            return
-        try:
-            self._keep_version()
-            self._store.save(self._key, draft)
-        except KnownError:
-            self._unsaved_since = self._clock()
-            raise
-        self._saved = draft
+        with self._saving:
+            began, self._unsaved_since = self._unsaved_since, None  # before the draft is read: a change meanwhile is unsaved again
+            draft = self._draft
+            if began is None or draft == self._saved:
+                return
+            try:
+                self._keep_version()
+                self._store.save(self._key, draft)
+            except KnownError:
+                self._unsaved_since = self._clock()
+                raise
+            self._saved = draft
 
     def _keep_version(self) -> None:
         if self._version_at is None or self._clock() - self._version_at >= VERSION_SECONDS:

@@ -24,10 +24,14 @@ from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.chime import play_chime
 
 if TYPE_CHECKING:
+    from kiosk.domain.debate_draft import DebateDraft
     from kiosk.services.classroom_paper import Sheet
     from kiosk.services.content_flags import ContentFlags
     from kiosk.services.document_losses import Loss
     from kiosk.services.document_remarks import Remark
+    from kiosk.services.draft_preview import PreviewPicture, PreviewRequest
+    from kiosk.services.draft_remarks import DraftRemark
+    from kiosk.services.drafts import DraftStore, FinishedDraft
     from kiosk.services.erasure import SessionEraser
     from kiosk.services.lockdown_check import EscapeRoute
     from kiosk.services.printing import Printer
@@ -116,6 +120,25 @@ class SlipActions:
 
 
 @dataclass(frozen=True, slots=True)
+class DebateWriter:
+    """Debates that are written on this kiosk. Its first four raise KnownError."""
+
+    store: DraftStore
+    begin: Callable[[str], str]
+    """Begins a debate in a language. Returns the key of its draft."""
+    change: Callable[[str], str]
+    """Opens a debate for writing, a copy of it where it may not change. Returns the key of its draft."""
+    finish: Callable[[str], FinishedDraft]
+    """Makes a debate of a draft as it was saved, or says what it lacks. Takes up to some seconds."""
+    check: Callable[[str, DebateDraft], Sequence[DraftRemark]]
+    """Returns what there is to say about a draft. Any thread may call it."""
+    render: Callable[[PreviewRequest], PreviewPicture | None]
+    """Draws a screen of a draft, None if that is not possible. Takes up to some seconds; any thread may call it."""
+    end_preview: Callable[[], None]
+    """Frees what drawing needs. Returns at once."""
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostics:
     """The check of the whole machine. Each call takes seconds and raises KnownError."""
 
@@ -173,6 +196,8 @@ class KioskDependencies:
     second_copy: SecondCopy | None
     pin: PinStore
     debates: DebateLibrary
+    writer: Callable[[], DebateWriter]
+    """Builds what writing debates needs. Called when somebody first writes one."""
     reports: ReportActions
     event_logo: EventLogo
     pictures: DebatePictures

@@ -1,5 +1,7 @@
 """Builds the organiser's view models and hands them the services they use."""
 
+from typing import TYPE_CHECKING
+
 from kiosk.services.printing import MAX_COPIES_FOR_CLASS
 from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -38,6 +40,9 @@ from kiosk.ui.viewmodels.phones import PhonesViewModel
 from kiosk.ui.viewmodels.preview import Preview
 from kiosk.ui.viewmodels.station_follower import StationFollower
 
+if TYPE_CHECKING:
+    from kiosk.ui.viewmodels.organiser.debate_form import DebateFormViewModel
+
 
 def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
     services: KioskDependencies,
@@ -75,6 +80,7 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
         AboutViewModel(services.list_components, message),
         event,
         StationsViewModel(services.station, sessions, services.debates, current, message),
+        lambda: _build_form(services, current, message),
         message,
     )
     reasons = ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message)
@@ -93,6 +99,13 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
         message,
         asks_screen_size=services.asks_screen_size,
     )
+
+
+def _build_form(services: KioskDependencies, current: CurrentSession, message: StatusMessage) -> "DebateFormViewModel":
+    """Build the form for debates: whoever never writes one loads nothing of it."""
+    from kiosk.ui.viewmodels.organiser.debate_form import DebateFormViewModel  # noqa: PLC0415
+
+    return DebateFormViewModel(services.writer(), message, lambda: current.language)
 
 
 def build_preview(  # noqa: PLR0913, PLR0917 - its services, and the objects the tabs share

@@ -137,6 +137,7 @@ class _Tour:
         for page in ("transfer", "hub", "board"):
             organiser.kiosk.show(page)
             self._screenshot(f"kiosk-{page}")
+        self._write()
         organiser.show("session")
         organiser.phones.show()
         organiser.phones.start()
@@ -159,6 +160,28 @@ class _Tour:
         self._screenshot("ended")
         organiser.closeRequested.emit()
         self._screenshot("attract-ended")
+
+    def _write(self) -> None:
+        """Show the steps in which the debate is written."""
+        machine = self._kiosk.organiser.kiosk
+        machine.show("debates")
+        machine.debates.edit()
+        for step in machine.form.steps:
+            machine.form.showStep(step)
+            self._preview_is_drawn()
+            self._screenshot(f"write-{step}")
+        machine.form.showPage("preview")
+        self._preview_is_drawn()
+        self._screenshot("write-preview")
+        machine.form.showPage("languages")
+        self._screenshot("write-languages")
+        machine.form.leave()
+
+    def _preview_is_drawn(self) -> None:
+        """Wait for the process that draws it."""
+        _settle(self._window.window)
+        while self._kiosk.organiser.kiosk.form.preview.busy:
+            _settle(self._window.window)
 
     def lesson(self) -> None:
         """Start a classroom session and go through its lesson."""

@@ -2516,6 +2516,41 @@
     </message>
 </context>
 <context>
+    <name>DebateFormViewModel</name>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>أرضية مشتركة</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الحجج</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>الفيلم والعنوان</translation>
+    </message>
+    <message>
+        <source>The debate is made: a session can be held on it.</source>
+        <translation>المناظرة جاهزة: يمكن عقد جلسة عنها.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: it is named beside its field.</source>
+        <translation>ما زال شيء ناقصًا: ستجده مذكورًا بجانب حقله.</translation>
+    </message>
+</context>
+<context>
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
@@ -2532,6 +2567,14 @@
     <message>
         <source>Check it</source>
         <translation>فحصها</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>كتابة مناظرة</translation>
+    </message>
+    <message>
+        <source>Change it, or a copy</source>
+        <translation>تعديلها أو تعديل نسخة</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
@@ -2789,6 +2832,160 @@
     </message>
 </context>
 <context>
+    <name>DraftLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>الكتابة بـ</translation>
+    </message>
+    <message>
+        <source>Show beside it, to translate from</source>
+        <translation>العرض بجانبها للترجمة منها</translation>
+    </message>
+    <message>
+        <source>Visitors see the first language if theirs is missing. Lists are as long in every language, because votes name a point by its place.</source>
+        <translation>يرى الزوار اللغة الأولى إن لم تتوفر لغتهم. القوائم متساوية الطول في كل لغة، لأن الأصوات تشير إلى النقطة بموضعها.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Begun and not done yet</source>
+        <translation>بدأت ولم تنتهِ بعد</translation>
+    </message>
+    <message>
+        <source>%1: throw away</source>
+        <translation>%1: حذف</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>لا شيء هنا للاختيار.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>بدء مناظرة جديدة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>DraftListViewModel</name>
+    <message>
+        <source>Without a question yet</source>
+        <translation>بلا سؤال بعد</translation>
+    </message>
+    <message>
+        <source>Throw away what was written of ‘{debate}’?</source>
+        <translation>أتريد حذف ما كُتب من «{debate}»؟</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Preview: %1. A tap on words leads to their field.</source>
+        <translation>معاينة: %1. لمس الكلمات يقود إلى حقلها.</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn.</source>
+        <translation>تعذّر رسم المعاينة.</translation>
+    </message>
+    <message>
+        <source>The preview is being drawn …</source>
+        <translation>جارٍ رسم المعاينة…</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>الشاشة: %1</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>أفقية</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>عمودية</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>الألوان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewViewModel</name>
+    <message>
+        <source>First screen</source>
+        <translation>الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>أرضية مشتركة</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Argument for</source>
+        <translation>الحجة المؤيدة</translation>
+    </message>
+    <message>
+        <source>Argument against</source>
+        <translation>الحجة المعارضة</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestion</name>
     <message>
         <source>Vote without your words?</source>
@@ -2841,6 +3038,25 @@
     <message>
         <source>Start over</source>
         <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>DraftVersions</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>نسخ سابقة</translation>
+    </message>
+    <message>
+        <source>A tap goes back to a version. ‘Undo’ returns to what is there now.</source>
+        <translation>لمسة واحدة تعيدك إلى نسخة. و«تراجع» يعيدك إلى ما هو موجود الآن.</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is kept before each time of writing, and every ten minutes.</source>
+        <translation>لا توجد نسخة بعد. تُحفظ نسخة قبل كل كتابة، ثم كل عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3299,166 @@
     <message>
         <source>Done</source>
         <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>FormActions</name>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>رؤيتها كزائر</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Done: make it a debate</source>
+        <translation>انتهيت: حوّلها إلى مناظرة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>نسخ سابقة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation>المتابعة في وقت آخر</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this kiosk.</source>
+        <translation>كل ذلك محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: إلى أعلى</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: إلى أسفل</translation>
+    </message>
+    <message>
+        <source>%1: delete</source>
+        <translation>%1: حذف</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>A sentence below it</source>
+        <translation>جملة تحته</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>What both sides agree on</source>
+        <translation>ما يتفق عليه الجانبان</translation>
+    </message>
+    <message>
+        <source>The proposition that is voted on</source>
+        <translation>الاقتراح الذي يُصوَّت عليه</translation>
+    </message>
+    <message>
+        <source>Name of the side, as on its button</source>
+        <translation>اسم الجانب كما على زره</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>The argument</source>
+        <translation>الحجة</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>What there is to watch</source>
+        <translation>ما يمكن مشاهدته</translation>
+    </message>
+    <message>
+        <source>Web address of the film</source>
+        <translation>عنوان الفيلم على الويب</translation>
+    </message>
+    <message>
+        <source>Web address of the debate</source>
+        <translation>عنوان المناظرة على الويب</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>كل سطر فقرة.</translation>
+    </message>
+    <message>
+        <source>A sentence that one can be for or against.</source>
+        <translation>جملة يمكن تأييدها أو معارضتها.</translation>
+    </message>
+    <message>
+        <source>Such as ‘Yes’.</source>
+        <translation>مثل «نعم».</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph. A line that begins with • is an item of a list, one with &gt; a quote.</source>
+        <translation>كل سطر فقرة. والسطر الذي يبدأ بـ • بند في قائمة، والذي يبدأ بـ &gt; اقتباس.</translation>
+    </message>
+    <message>
+        <source>Left empty, there is nothing to watch.</source>
+        <translation>إن تُرك فارغًا فلا شيء للمشاهدة.</translation>
+    </message>
+    <message>
+        <source>For the code that visitors take with them. Left empty, there is none.</source>
+        <translation>للرمز الذي يأخذه الزوار معهم. إن تُرك فارغًا فلا رمز.</translation>
+    </message>
+    <message>
+        <source>Add something both agree on</source>
+        <translation>إضافة أمر يتفقان عليه</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>إضافة نقطة</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>إضافة سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>For</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
     </message>
 </context>
 <context>

@@ -2356,6 +2356,41 @@
     </message>
 </context>
 <context>
+    <name>DebateFormViewModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>Die zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Zum Diskutieren</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>Film und Adresse</translation>
+    </message>
+    <message>
+        <source>The debate is made: a session can be held on it.</source>
+        <translation>Die Debatte ist fertig: eine Sitzung darüber kann beginnen.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: it is named beside its field.</source>
+        <translation>Es fehlt noch etwas: es steht neben seinem Feld.</translation>
+    </message>
+</context>
+<context>
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
@@ -2372,6 +2407,14 @@
     <message>
         <source>Check it</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eine schreiben</translation>
+    </message>
+    <message>
+        <source>Change it, or a copy</source>
+        <translation>Sie oder eine Kopie ändern</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
@@ -2625,6 +2668,160 @@
     </message>
 </context>
 <context>
+    <name>DraftLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>Schreiben auf</translation>
+    </message>
+    <message>
+        <source>Show beside it, to translate from</source>
+        <translation>Daneben zeigen, zum Übersetzen</translation>
+    </message>
+    <message>
+        <source>Visitors see the first language if theirs is missing. Lists are as long in every language, because votes name a point by its place.</source>
+        <translation>Besucher sehen die erste Sprache, wenn ihre fehlt. Listen sind in jeder Sprache gleich lang, weil Stimmen einen Punkt nach seinem Platz nennen.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Begun and not done yet</source>
+        <translation>Begonnen und noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1: throw away</source>
+        <translation>%1: wegwerfen</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>Hier gibt es nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Eine neue beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>DraftListViewModel</name>
+    <message>
+        <source>Without a question yet</source>
+        <translation>Noch ohne Frage</translation>
+    </message>
+    <message>
+        <source>Throw away what was written of ‘{debate}’?</source>
+        <translation>Wegwerfen, was von „{debate}“ geschrieben wurde?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Preview: %1. A tap on words leads to their field.</source>
+        <translation>Vorschau: %1. Ein Tippen auf Wörter führt zu ihrem Feld.</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn.</source>
+        <translation>Die Vorschau konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The preview is being drawn …</source>
+        <translation>Die Vorschau wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>Bildschirm: %1</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewViewModel</name>
+    <message>
+        <source>First screen</source>
+        <translation>Erster Bildschirm</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Argument for</source>
+        <translation>Argument dafür</translation>
+    </message>
+    <message>
+        <source>Argument against</source>
+        <translation>Argument dagegen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestion</name>
     <message>
         <source>Vote without your words?</source>
@@ -2677,6 +2874,25 @@
     <message>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftVersions</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>A tap goes back to a version. ‘Undo’ returns to what is there now.</source>
+        <translation>Ein Tippen geht zu einer Fassung zurück. „Rückgängig“ kehrt zum jetzigen Stand zurück.</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is kept before each time of writing, and every ten minutes.</source>
+        <translation>Es gibt noch keine. Vor jedem Schreiben und alle zehn Minuten wird eine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3123,166 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>FormActions</name>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Als Besucher ansehen</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Done: make it a debate</source>
+        <translation>Fertig: eine Debatte daraus machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation>Ein andermal weiter</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this kiosk.</source>
+        <translation>Alles ist auf diesem Kiosk gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: weiter nach oben</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: weiter nach unten</translation>
+    </message>
+    <message>
+        <source>%1: delete</source>
+        <translation>%1: löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>A sentence below it</source>
+        <translation>Ein Satz darunter</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>What both sides agree on</source>
+        <translation>Worin sich beide Seiten einig sind</translation>
+    </message>
+    <message>
+        <source>The proposition that is voted on</source>
+        <translation>Die These, über die abgestimmt wird</translation>
+    </message>
+    <message>
+        <source>Name of the side, as on its button</source>
+        <translation>Name der Seite, wie auf ihrem Knopf</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>The argument</source>
+        <translation>Das Argument</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Zum Diskutieren</translation>
+    </message>
+    <message>
+        <source>What there is to watch</source>
+        <translation>Was es zu sehen gibt</translation>
+    </message>
+    <message>
+        <source>Web address of the film</source>
+        <translation>Webadresse des Films</translation>
+    </message>
+    <message>
+        <source>Web address of the debate</source>
+        <translation>Webadresse der Debatte</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>Jede Zeile ist ein Absatz.</translation>
+    </message>
+    <message>
+        <source>A sentence that one can be for or against.</source>
+        <translation>Ein Satz, für oder gegen den man sein kann.</translation>
+    </message>
+    <message>
+        <source>Such as ‘Yes’.</source>
+        <translation>Zum Beispiel „Ja“.</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph. A line that begins with • is an item of a list, one with &gt; a quote.</source>
+        <translation>Jede Zeile ist ein Absatz. Eine Zeile, die mit • beginnt, ist ein Listenpunkt, mit &gt; ein Zitat.</translation>
+    </message>
+    <message>
+        <source>Left empty, there is nothing to watch.</source>
+        <translation>Bleibt es leer, gibt es nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>For the code that visitors take with them. Left empty, there is none.</source>
+        <translation>Für den Code, den Besucher mitnehmen. Bleibt es leer, gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Add something both agree on</source>
+        <translation>Etwas hinzufügen, worin sich beide einig sind</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Einen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Eine Frage hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
     </message>
 </context>
 <context>

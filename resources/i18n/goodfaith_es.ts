@@ -2356,6 +2356,41 @@
     </message>
 </context>
 <context>
+    <name>DebateFormViewModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Puntos en común</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>Las dos partes</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Para debatir</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>Vídeo y dirección</translation>
+    </message>
+    <message>
+        <source>The debate is made: a session can be held on it.</source>
+        <translation>El debate está hecho: ya se puede abrir una sesión sobre él.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: it is named beside its field.</source>
+        <translation>Todavía falta algo: se indica junto a su campo.</translation>
+    </message>
+</context>
+<context>
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
@@ -2372,6 +2407,14 @@
     <message>
         <source>Check it</source>
         <translation>Comprobarlo</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escribir uno</translation>
+    </message>
+    <message>
+        <source>Change it, or a copy</source>
+        <translation>Cambiarlo, o una copia</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
@@ -2625,6 +2668,160 @@
     </message>
 </context>
 <context>
+    <name>DraftLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Show beside it, to translate from</source>
+        <translation>Mostrar al lado, para traducir</translation>
+    </message>
+    <message>
+        <source>Visitors see the first language if theirs is missing. Lists are as long in every language, because votes name a point by its place.</source>
+        <translation>Los visitantes ven el primer idioma si falta el suyo. Las listas son igual de largas en todos los idiomas, porque los votos nombran un punto por su lugar.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Begun and not done yet</source>
+        <translation>Empezados y sin terminar</translation>
+    </message>
+    <message>
+        <source>%1: throw away</source>
+        <translation>%1: tirar</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>Aquí no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Tirarlo</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Empezar uno nuevo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>DraftListViewModel</name>
+    <message>
+        <source>Without a question yet</source>
+        <translation>Aún sin pregunta</translation>
+    </message>
+    <message>
+        <source>Throw away what was written of ‘{debate}’?</source>
+        <translation>¿Tirar lo escrito de «{debate}»?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Preview: %1. A tap on words leads to their field.</source>
+        <translation>Vista previa: %1. Un toque en unas palabras lleva a su campo.</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn.</source>
+        <translation>No se pudo dibujar la vista previa.</translation>
+    </message>
+    <message>
+        <source>The preview is being drawn …</source>
+        <translation>Dibujando la vista previa…</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>Pantalla: %1</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Apaisado</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Colores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewViewModel</name>
+    <message>
+        <source>First screen</source>
+        <translation>Primera pantalla</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Puntos en común</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambas partes</translation>
+    </message>
+    <message>
+        <source>Argument for</source>
+        <translation>Argumento a favor</translation>
+    </message>
+    <message>
+        <source>Argument against</source>
+        <translation>Argumento en contra</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestion</name>
     <message>
         <source>Vote without your words?</source>
@@ -2677,6 +2874,25 @@
     <message>
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>DraftVersions</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>A tap goes back to a version. ‘Undo’ returns to what is there now.</source>
+        <translation>Un toque vuelve a una versión. «Deshacer» regresa a lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is kept before each time of writing, and every ten minutes.</source>
+        <translation>Aún no hay ninguna. Se guarda una antes de cada vez que se escribe, y cada diez minutos.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3123,166 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>FormActions</name>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Verlo como visitante</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Done: make it a debate</source>
+        <translation>Listo: hacer el debate</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation>Seguir en otro momento</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this kiosk.</source>
+        <translation>Todo está guardado en este quiosco.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: más arriba</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: más abajo</translation>
+    </message>
+    <message>
+        <source>%1: delete</source>
+        <translation>%1: borrar</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>A sentence below it</source>
+        <translation>Una frase debajo</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>What both sides agree on</source>
+        <translation>En qué coinciden ambas partes</translation>
+    </message>
+    <message>
+        <source>The proposition that is voted on</source>
+        <translation>La propuesta que se vota</translation>
+    </message>
+    <message>
+        <source>Name of the side, as on its button</source>
+        <translation>Nombre de la parte, como en su botón</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>The argument</source>
+        <translation>El argumento</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Para debatir</translation>
+    </message>
+    <message>
+        <source>What there is to watch</source>
+        <translation>Qué hay para ver</translation>
+    </message>
+    <message>
+        <source>Web address of the film</source>
+        <translation>Dirección web del vídeo</translation>
+    </message>
+    <message>
+        <source>Web address of the debate</source>
+        <translation>Dirección web del debate</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>Cada línea es un párrafo.</translation>
+    </message>
+    <message>
+        <source>A sentence that one can be for or against.</source>
+        <translation>Una frase de la que se puede estar a favor o en contra.</translation>
+    </message>
+    <message>
+        <source>Such as ‘Yes’.</source>
+        <translation>Por ejemplo, «Sí».</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph. A line that begins with • is an item of a list, one with &gt; a quote.</source>
+        <translation>Cada línea es un párrafo. Una línea que empieza por • es un elemento de una lista; con &gt;, una cita.</translation>
+    </message>
+    <message>
+        <source>Left empty, there is nothing to watch.</source>
+        <translation>Si se deja vacío, no hay nada para ver.</translation>
+    </message>
+    <message>
+        <source>For the code that visitors take with them. Left empty, there is none.</source>
+        <translation>Para el código que se llevan los visitantes. Si se deja vacío, no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Add something both agree on</source>
+        <translation>Añadir algo en lo que ambas coinciden</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Añadir una pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
     </message>
 </context>
 <context>

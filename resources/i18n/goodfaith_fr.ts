@@ -2356,6 +2356,41 @@
     </message>
 </context>
 <context>
+    <name>DebateFormViewModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Terrain d’entente</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>Les deux camps</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>Film et adresse</translation>
+    </message>
+    <message>
+        <source>The debate is made: a session can be held on it.</source>
+        <translation>Le débat est prêt&#xa0;: une séance peut être tenue dessus.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: it is named beside its field.</source>
+        <translation>Il manque encore quelque chose&#xa0;: c’est dit à côté du champ.</translation>
+    </message>
+</context>
+<context>
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
@@ -2372,6 +2407,14 @@
     <message>
         <source>Check it</source>
         <translation>Le vérifier</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>En écrire un</translation>
+    </message>
+    <message>
+        <source>Change it, or a copy</source>
+        <translation>Le modifier, ou une copie</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
@@ -2625,6 +2668,160 @@
     </message>
 </context>
 <context>
+    <name>DraftLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>Écrire en</translation>
+    </message>
+    <message>
+        <source>Show beside it, to translate from</source>
+        <translation>Montrer à côté, pour traduire</translation>
+    </message>
+    <message>
+        <source>Visitors see the first language if theirs is missing. Lists are as long in every language, because votes name a point by its place.</source>
+        <translation>Les visiteurs voient la première langue si la leur manque. Les listes ont la même longueur dans chaque langue, car les votes désignent un point par sa place.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Begun and not done yet</source>
+        <translation>Commencés et pas encore finis</translation>
+    </message>
+    <message>
+        <source>%1: throw away</source>
+        <translation>%1&#xa0;: jeter</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>Il n’y a rien à choisir ici.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>En commencer un nouveau</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>DraftListViewModel</name>
+    <message>
+        <source>Without a question yet</source>
+        <translation>Encore sans question</translation>
+    </message>
+    <message>
+        <source>Throw away what was written of ‘{debate}’?</source>
+        <translation>Jeter ce qui a été écrit de «&#xa0;{debate}&#xa0;»&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message>
+        <source>Preview: %1. A tap on words leads to their field.</source>
+        <translation>Aperçu&#xa0;: %1. Un appui sur des mots mène à leur champ.</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn.</source>
+        <translation>L’aperçu n’a pas pu être dessiné.</translation>
+    </message>
+    <message>
+        <source>The preview is being drawn …</source>
+        <translation>L’aperçu est en cours…</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>Écran&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>En largeur</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Couleurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewViewModel</name>
+    <message>
+        <source>First screen</source>
+        <translation>Premier écran</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Terrain d’entente</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux camps</translation>
+    </message>
+    <message>
+        <source>Argument for</source>
+        <translation>Argument pour</translation>
+    </message>
+    <message>
+        <source>Argument against</source>
+        <translation>Argument contre</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestion</name>
     <message>
         <source>Vote without your words?</source>
@@ -2677,6 +2874,25 @@
     <message>
         <source>Start over</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>DraftVersions</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>A tap goes back to a version. ‘Undo’ returns to what is there now.</source>
+        <translation>Un appui revient à une version. «&#xa0;Annuler&#xa0;» ramène à ce qu’il y a maintenant.</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is kept before each time of writing, and every ten minutes.</source>
+        <translation>Il n’y en a pas encore. Une est gardée avant chaque séance d’écriture, puis toutes les dix minutes.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3123,166 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FormActions</name>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Le voir comme un visiteur</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Done: make it a debate</source>
+        <translation>C’est fini&#xa0;: en faire un débat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Go on another time</source>
+        <translation>Continuer une autre fois</translation>
+    </message>
+    <message>
+        <source>All of it is saved on this kiosk.</source>
+        <translation>Tout est enregistré sur cette borne.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1&#xa0;: plus haut</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1&#xa0;: plus bas</translation>
+    </message>
+    <message>
+        <source>%1: delete</source>
+        <translation>%1&#xa0;: supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>FormRows</name>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>A sentence below it</source>
+        <translation>Une phrase en dessous</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>What both sides agree on</source>
+        <translation>Ce sur quoi les deux camps sont d’accord</translation>
+    </message>
+    <message>
+        <source>The proposition that is voted on</source>
+        <translation>La proposition sur laquelle on vote</translation>
+    </message>
+    <message>
+        <source>Name of the side, as on its button</source>
+        <translation>Nom du camp, comme sur son bouton</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>The argument</source>
+        <translation>L’argument</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>What there is to watch</source>
+        <translation>Ce qu’il y a à regarder</translation>
+    </message>
+    <message>
+        <source>Web address of the film</source>
+        <translation>Adresse web du film</translation>
+    </message>
+    <message>
+        <source>Web address of the debate</source>
+        <translation>Adresse web du débat</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph.</source>
+        <translation>Chaque ligne est un paragraphe.</translation>
+    </message>
+    <message>
+        <source>A sentence that one can be for or against.</source>
+        <translation>Une phrase pour ou contre laquelle on peut être.</translation>
+    </message>
+    <message>
+        <source>Such as ‘Yes’.</source>
+        <translation>Par exemple «&#xa0;Oui&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph. A line that begins with • is an item of a list, one with &gt; a quote.</source>
+        <translation>Chaque ligne est un paragraphe. Une ligne qui commence par • est un élément d’une liste, avec &gt; une citation.</translation>
+    </message>
+    <message>
+        <source>Left empty, there is nothing to watch.</source>
+        <translation>Laissé vide, il n’y a rien à regarder.</translation>
+    </message>
+    <message>
+        <source>For the code that visitors take with them. Left empty, there is none.</source>
+        <translation>Pour le code que les visiteurs emportent. Laissé vide, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Add something both agree on</source>
+        <translation>Ajouter un point d’accord</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,7 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     machine.debates.changed.emit()
     yield "kiosk, removing a debate"
     yield from _stations(driver)
+    yield from _form(driver)
     machine.show("now")
 
 
@@ -407,6 +408,44 @@ def _stations(driver: WindowDriver) -> Iterator[str]:
     yield "stations, the board"
     station.membership, station.status = None, StationStatus()
     machine.show("hub")
+
+
+def _form(driver: WindowDriver) -> Iterator[str]:
+    """Write a debate: each step, a translation beside it, what is missing, and the pages beside the form."""
+    machine = driver.kiosk.organiser.kiosk
+    machine.show("debates")
+    machine.debates.edit()
+    form = machine.form
+    for step in form.steps:
+        form.showStep(step)
+        driver.draft_is_checked()
+        yield f"kiosk, writing, {step}"
+    form.showStep("sides")
+    form.write("for.label", LONGEST[:90])
+    form.write("for.points.0", LONGEST)
+    form.add("against.points.0", False)
+    driver.draft_is_checked()
+    yield "kiosk, writing, with remarks"
+    form.languages.add("ar")
+    form.showStep("ground")
+    driver.draft_is_checked()
+    yield "kiosk, writing a translation"
+    form.finish()
+    driver.draft_is_checked()
+    yield "kiosk, writing, something is missing"
+    form.showPage("languages")
+    yield "kiosk, languages of a debate"
+    form.showPage("versions")
+    yield "kiosk, versions of a debate"
+    form.leave()
+    form.open("")
+    form.write("question", LONGEST)
+    form.leave()
+    machine.debates.write()
+    yield "kiosk, debates that were begun"
+    form.drafts.askToDiscard(0)
+    yield "kiosk, throwing a draft away"
+    form.drafts.discard()
 
 
 def _report(driver: WindowDriver) -> Iterator[str]:

@@ -51,6 +51,7 @@ from kiosk.ui.dependencies import (
 )
 from tests.memory import MemoryStore
 from tests.ui.fake_station import FakeStation
+from tests.ui.fake_writer import FakeWriter
 
 NAME = "Science festival"
 _QUICK_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -283,6 +284,7 @@ class FakeServices:
         self.planned_end = PlannedEnd(folder / "planned-end.json", atomic_file.write, self.boot_clock, "boot-1")
         self.room = FakeRoom()
         self.station = FakeStation()
+        self.writer = FakeWriter(folder / "drafts")
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
         self.escapes: list[EscapeRoute] = []
@@ -398,6 +400,7 @@ class FakeServices:
                 remove=lambda _debate: None,
                 write_paper=self.write_paper,
             ),
+            writer=self.writer.build,
             reports=ReportActions(self.reports.publish, self.reports.save, self.reports.find),
             slips=SlipActions(lambda session: store.slips.count(session.id), self.write_slips),
             diagnostics=Diagnostics(run=tuple, print_sheet=lambda _findings: "HP LaserJet"),

@@ -226,7 +226,7 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(own:
 
     text = own.folder / "phones-at-school" / "en.md"
     text.write_text(text.read_text(encoding="utf-8") + "\n<b>no</b>\n", encoding="utf-8")
-    driver.tap("checkDebate")
+    driver.reach("checkDebate")
     assert driver.text_of("remark-0").startswith("en.md:")
 
 

@@ -293,6 +293,11 @@ class WindowDriver:
         )
         self._qtbot.waitUntil(lambda: not paper.opened or (paper.printing._polled and not paper.printing.polling))
 
+    def draft_is_checked(self) -> None:
+        """Wait until the debate that is being written was checked, and made if that was asked for."""
+        form = self.kiosk.organiser.kiosk.late_form
+        self.wait_until(lambda: not (form._resting.isActive() or form._check_task.busy or form._finish_task.busy or form.preview.busy))
+
     def code_is_printed(self) -> None:
         """Wait until the printer was tried."""
         self._qtbot.waitUntil(lambda: not self.kiosk.pin.code.busy)

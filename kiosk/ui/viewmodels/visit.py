@@ -36,6 +36,8 @@ class VisitViewModel(QObject):
 
     def __init__(self, debate: DebateViewModel, current: CurrentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.choose_first: Callable[[], Side] = lambda: secrets.choice(list(Side))
+        """Says which side the next visitor sees first."""
         self._debate = debate
         self._current = current
         self._problem = ""
@@ -57,7 +59,7 @@ class VisitViewModel(QObject):
     def start_first_vote(self) -> None:
         """Start the ballot of a pupil in the first vote of a class. It is no visit that could be counted as left."""
         settings = SessionSettings(opening_stance=False, reason=ReasonRule.OFF)
-        self._set_visit(Visit(settings, secrets.choice(list(Side)), first_vote=True))
+        self._set_visit(Visit(settings, self.choose_first(), first_vote=True))
         self._advance(Visit.start)
 
     def set_keeps_unfinished(self, *, keeps: bool) -> None:
@@ -275,7 +277,7 @@ class VisitViewModel(QObject):
         settings = session.settings if session else SessionSettings()
         if not (asks_stance and self._current.voting):
             settings = replace(settings, opening_stance=False)
-        return Visit(settings, secrets.choice(list(Side)))
+        return Visit(settings, self.choose_first())
 
     def _set_visit(self, visit: Visit) -> None:
         if visit.draft != self._visit.draft:

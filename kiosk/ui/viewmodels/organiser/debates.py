@@ -34,6 +34,7 @@ class DebatesViewModel(QObject):
     done = Signal()
     previewRequested = Signal(str)
     sessionRequested = Signal(str)
+    writeRequested = Signal(str)
 
     def __init__(
         self,
@@ -97,6 +98,17 @@ class DebatesViewModel(QObject):
     def prepareSession(self) -> None:
         if self.usable:
             self.sessionRequested.emit(self._marked)
+
+    @Slot()
+    def write(self) -> None:
+        """Write a new debate, or go on with one."""
+        self.writeRequested.emit("")
+
+    @Slot()
+    def edit(self) -> None:
+        """Change the marked debate, or a copy of it where it may not change."""
+        if self.usable:
+            self.writeRequested.emit(self._marked)
 
     @Slot()
     def browse(self) -> None:

@@ -1,11 +1,13 @@
 """The Kiosk tab: the machine, its settings, diagnostics and debates."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.services.live_settings import LiveSettings
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model, late_model
 from kiosk.ui.viewmodels.event import LOGO_SUFFIXES, EventViewModel
 from kiosk.ui.viewmodels.organiser.about import AboutViewModel
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
@@ -17,12 +19,16 @@ from kiosk.ui.viewmodels.organiser.stations import StationsViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 
+if TYPE_CHECKING:
+    from kiosk.ui.qt import Readable
+    from kiosk.ui.viewmodels.organiser.debate_form import DebateFormViewModel
+
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = (
     *("now", "appearance", "languages", "times", "screen", "event", "address", "printing", "privacy"),
-    *("secondCopy", "transfer", "hub", "board", "folders", "health", "debates", "about"),
+    *("secondCopy", "transfer", "hub", "board", "folders", "health", "debates", "write", "about"),
 )
 
 
@@ -31,7 +37,7 @@ PAGES = (
 class KioskTabViewModel(QObject):
     """`page` is one of `PAGES`: 'now' is the tab's first page, 'folders' the folder browser, 'secondCopy' where votes are kept.
 
-    'hub' is this kiosk as one of several stations, 'board' shows all of them.
+    'hub' is this kiosk as one of several stations, 'board' shows all of them; 'write' is a debate that is being written.
     """
 
     changed = Signal()
@@ -53,9 +59,12 @@ class KioskTabViewModel(QObject):
         about: AboutViewModel,
         event: EventViewModel,
         stations: StationsViewModel,
+        build_form: "Callable[[], DebateFormViewModel]",
         message: StatusMessage,
     ) -> None:
         super().__init__()
+        self._build_form = build_form
+        self._form: DebateFormViewModel | None = None
         for page in (settings, folders, transfer, debates, about, stations):
             page.setParent(self)
         self._live_settings, self._settings, self._folders, self._transfer = live_settings, settings, folders, transfer
@@ -66,11 +75,14 @@ class KioskTabViewModel(QObject):
         for importer in (transfer, debates):
             importer.browseRequested.connect(self._browse)
             importer.done.connect(self.goBack)
+        debates.writeRequested.connect(self._write)
 
     @Slot(str)
     def show(self, page: str) -> None:
         if page not in PAGES:
             return
+        if self._form and page != "write":
+            self._form.close()
         self._page, self._asking_screen_size = page, False
         self._message.show("")
         self._transfer.clear()
@@ -147,12 +159,38 @@ class KioskTabViewModel(QObject):
     debates = child_model(DebatesViewModel, "_debates")
     about = child_model(AboutViewModel, "_about")
     stations = child_model(StationsViewModel, "_stations")
+    form: "Readable[DebateFormViewModel]" = late_model("DebateFormViewModel", "late_form")
+
+    @property
+    def late_form(self) -> "DebateFormViewModel":
+        """The form, which is built if need be."""
+        if self._form is None:
+            self._form = self._build_form()
+            self._form.setParent(self)
+            self._form.closed.connect(self._leave_form)
+        return self._form
 
     @Slot()
     def _browse(self) -> None:
         self._opened_from, self._page = self._page, "folders"
         self._message.show("")
         self.changed.emit()
+
+    @Slot(str)
+    def _write(self, debate: str) -> None:
+        """Open the form on a debate, or on one that is to be written."""
+        if self.late_form.open(debate):
+            self.show("write")
+
+    @Slot(str)
+    def _leave_form(self, debate: str) -> None:
+        """Return to the debates with this one marked."""
+        if self._page == "write":
+            text = self._message.text
+            self.show("debates")
+            self._message.show(text)
+            if debate:
+                self._debates.mark(debate)
 
     def _set_logo(self, file: Path) -> None:
         self.goBack()

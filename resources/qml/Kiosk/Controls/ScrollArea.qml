@@ -38,13 +38,15 @@ Item {
     readonly property string frame: [width, height, Theme.textScale, Theme.target].join()
     // Scrolls to the item with the keyboard focus.
     readonly property Item focused: Window.activeFocusItem
+    // A field that may be higher than what is in sight: its cursor counts.
+    readonly property TextEdit edited: focused as TextEdit
 
     function revealFocused(): void {
         let item = focused;
         while (item && item !== contentHolder)
             item = item.parent;
         if (item && focused.height > 0)
-            reveal(focused, Qt.rect(0, 0, focused.width, Math.min(focused.height, flick.height)));
+            reveal(focused, edited?.cursorRectangle ?? Qt.rect(0, 0, focused.width, Math.min(focused.height, flick.height)));
     }
 
     onFrameChanged: {
@@ -55,6 +57,14 @@ Item {
     onFocusedChanged: {
         revealFocused();
         revealTimer.restart();
+    }
+
+    Connections {
+        function onCursorRectangleChanged(): void {
+            root.revealFocused();
+        }
+
+        target: root.edited
     }
 
     Connections {

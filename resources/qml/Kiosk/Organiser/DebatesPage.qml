@@ -124,6 +124,23 @@ TwoColumns {
     }
 
     Pill {
+        objectName: "writeDebate"
+        Layout.fillWidth: true
+        visible: !root.covered
+        text: qsTr("Write one")
+        onClicked: root.debates.write()
+    }
+
+    Pill {
+        objectName: "changeDebate"
+        Layout.fillWidth: true
+        visible: !root.covered
+        enabled: root.debates.usable
+        text: qsTr("Change it, or a copy")
+        onClicked: root.debates.edit()
+    }
+
+    Pill {
         objectName: "replaceDebate"
         irreversible: true
         Layout.fillWidth: true

@@ -12,7 +12,7 @@ Loader {
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
 
-    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "hub" ? hub : machine.page === "board" ? board : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "about" ? (machine.about.title === "" ? about : licence) : machine.page === "screen" && (Theme.tight || Theme.cramped) ? measure : page
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "hub" ? hub : machine.page === "board" ? board : machine.page === "health" ? health : machine.page === "debates" ? debates : machine.page === "write" ? write : machine.page === "about" ? (machine.about.title === "" ? about : licence) : machine.page === "screen" && (Theme.tight || Theme.cramped) ? measure : page
 
     Component {
         id: now
@@ -103,6 +103,21 @@ Loader {
 
         LicencePage {
             about: root.machine.about
+        }
+    }
+
+    Component {
+        id: write
+
+        // By its address: the types of the form are there once its view model is.
+        Loader {
+            Component.onCompleted: {
+                const form = root.machine.form;
+                setSource(Qt.resolvedUrl("WritePage.qml"), {
+                    "form": form,
+                    "cue": Qt.binding(() => root.cue)
+                });
+            }
         }
     }
 }

@@ -14,9 +14,11 @@ Item {
 
     readonly property OrganiserViewModel organiser: kiosk.organiser
     // Where space is short the way back stands beside the tabs of a second row, and the title goes.
-    readonly property bool untitled: Theme.tight && !Theme.portrait && tabs.spareCell && organiser.lockdown.summary === ""
+    readonly property bool untitled: !writing && Theme.tight && !Theme.portrait && tabs.spareCell && organiser.lockdown.summary === ""
     // The board of all kiosks has the whole screen.
     readonly property bool whole: organiser.tab === "kiosk" && organiser.kiosk.page === "board" && !organiser.lockdown.expanded
+    // A debate that is being written has its steps in place of the tabs.
+    readonly property bool writing: organiser.tab === "kiosk" && organiser.kiosk.page === "write" && !organiser.lockdown.expanded
 
     objectName: "organiser"
 
@@ -60,7 +62,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: false
-            visible: root.keyboardHeight === 0 && !root.whole
+            visible: root.keyboardHeight === 0 && !root.whole && !root.writing
             room: parent.width
             organiser: root.organiser
             wayBack: root.untitled ? wayBack.text : ""

@@ -1,0 +1,300 @@
+"""The form in which a debate is written, step by step, and saved while somebody types."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.domain.debate import Side
+from kiosk.domain.debate_draft import DebateDraft
+from kiosk.services.draft_remarks import DraftRemark, DraftRemarkKind, describe_draft
+from kiosk.services.drafts import FinishedDraft
+from kiosk.ui.background_task import BackgroundTask
+from kiosk.ui.dependencies import DebateWriter
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.screen_language import SCREEN_LANGUAGE
+from kiosk.ui.viewmodels.organiser.draft_editor import DraftEditor
+from kiosk.ui.viewmodels.organiser.draft_languages import DraftLanguagesViewModel
+from kiosk.ui.viewmodels.organiser.draft_list import DraftListViewModel
+from kiosk.ui.viewmodels.organiser.draft_preview import DraftPreviewViewModel
+from kiosk.ui.viewmodels.organiser.draft_versions import DraftVersionsViewModel
+from kiosk.ui.viewmodels.organiser.form_rows import STEPS, FormRowModel, FormRows, step_of
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_REST: Final = 700
+"""Milliseconds without a letter, after which the draft is checked and the next letter is a new step to undo."""
+
+
+@QmlElement
+@QmlUncreatable("built in kiosk.app")
+class DebateFormViewModel(QObject):
+    """`page` is 'drafts' (what is unfinished), 'form', 'versions', 'languages' or 'preview'.
+
+    Fields are named as in `kiosk.domain.draft_fields`.
+    """
+
+    changed = Signal()
+    closed = Signal(str)
+    """With the debate that was made, or ''."""
+    stepShown = Signal()
+    focusRequested = Signal(str, bool)
+    """With the field that is to be written in next, and whether a finger asked for it, which needs the on-screen keyboard."""
+
+    def __init__(self, writer: DebateWriter, message: StatusMessage, begin_language: Callable[[], str]) -> None:
+        super().__init__()
+        self._writer, self._message = writer, message
+        self._editor = DraftEditor(writer.store, message, self)
+        self._editor.saved.connect(self.changed)
+        self._editor.typed.connect(self._on_typed)
+        self._editor.replaced.connect(self._on_replaced)
+        self._drafts = DraftListViewModel(writer, begin_language, message, self)
+        self._drafts.chosen.connect(self._open_draft)
+        self._versions = DraftVersionsViewModel(writer.store, message, self)
+        self._versions.restored.connect(self._restore)
+        self._languages = DraftLanguagesViewModel(lambda: self._editor.draft, self)
+        self._languages.drafted.connect(self._editor.change)
+        self._languages.changed.connect(self._show)
+        self._preview = DraftPreviewViewModel(writer.render, self)
+        self._preview.wanted.connect(self.goTo)
+        self._languages.changed.connect(self._show_preview)
+        self._rows, self._for_rows, self._against_rows = FormRowModel(self), FormRowModel(self), FormRowModel(self)
+        self._builder = FormRows(self)
+        self._page, self._step = "drafts", STEPS[0]
+        self._remarks: Sequence[DraftRemark] = ()
+        self._tried = False
+        self._check_task, self._finish_task = BackgroundTask(self), BackgroundTask(self)
+        self._finish_task.changed.connect(self.changed)
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(self._rest)
+
+    def open(self, debate: str) -> bool:
+        """Open a debate for writing; for '' a new one, or the list of what is unfinished. Return whether that worked."""
+        self.close()
+        if debate:
+            key = self._message.attempt(lambda: self._writer.change(debate))
+            return key is not None and self._open_draft(key)
+        if self._drafts.refresh():
+            self._show_page("drafts")
+            return True
+        return self._drafts.begin_new()
+
+    def close(self) -> None:
+        """Save what is unsaved, and forget the draft."""
+        self._resting.stop()
+        self._editor.close()
+        self._preview.forget()
+        self._writer.end_preview()
+
+    @Slot()
+    def leave(self) -> None:
+        """Return to the debates. What was written is kept."""
+        self.close()
+        self.closed.emit("")
+
+    @Slot()
+    def finish(self) -> None:
+        """Check the draft and make a debate of it, or show what it lacks."""
+        key = self._editor.key
+        if not key or self._finish_task.busy or not self._editor.saving.save():
+            return
+        self._finish_task.start(lambda _progress: self._writer.finish(key), self._on_finished, self._message.show_error)
+
+    @Slot(str)
+    def showPage(self, page: str) -> None:
+        self._editor.saving.save()
+        if page == "versions":
+            self._versions.open(self._editor.key)
+        self._show_page(page)
+
+    @Slot(str)
+    def showStep(self, step: str) -> None:
+        if step in STEPS:
+            self._step = step
+            self._editor.rest()
+            self._preview.show_step(step)
+            self._show_page("form")
+            self.stepShown.emit()
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """Go to the next step (1) or the one before (-1)."""
+        position = STEPS.index(self._step) + by
+        if 0 <= position < len(STEPS):
+            self.showStep(STEPS[position])
+
+    @Slot(str)
+    def goTo(self, field: str) -> None:
+        """Show the step of a field, with the cursor in it."""
+        self.showStep(step_of(field))
+        self.focusRequested.emit(field, False)  # noqa: FBT003 - a signal has no names
+
+    @Slot(str, str, result=str)
+    def write(self, field: str, text: str) -> str:
+        """Keep what was typed, and return what of it was kept: as much as the field takes."""
+        return self._editor.write(self._languages.language, field, text)
+
+    @Slot()
+    def leaveField(self) -> None:
+        """End a step of writing, and save it."""
+        self._editor.rest()
+
+    @Slot(str, bool)
+    def add(self, field: str, by_touch: bool) -> None:
+        """Add an entry to a list, at its end or below the entry that is named, with the cursor in it."""
+        self.focusRequested.emit(self._editor.add(field), by_touch)
+
+    @Slot(str)
+    def remove(self, field: str) -> None:
+        self._editor.delete(field)
+
+    @Slot(str, int)
+    def move(self, field: str, by: int) -> None:
+        self._editor.move(field, by)
+
+    @Slot()
+    def undo(self) -> None:
+        self._editor.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        self._editor.redo()
+
+    rows = child_model(QObject, "_rows")
+    forRows = child_model(QObject, "_for_rows")
+    againstRows = child_model(QObject, "_against_rows")
+    drafts = child_model(DraftListViewModel, "_drafts")
+    versions = child_model(DraftVersionsViewModel, "_versions")
+    preview = child_model(DraftPreviewViewModel, "_preview")
+    languages = child_model(DraftLanguagesViewModel, "_languages")
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        return self._page
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        return self._step
+
+    @Property("QStringList", notify=changed)
+    def steps(self) -> list[str]:
+        return list(STEPS)
+
+    @Property("QStringList", notify=changed)
+    def stepNames(self) -> list[str]:
+        names = (
+            *(self.tr("Question"), self.tr("Common ground"), self.tr("The two sides")),
+            *(self.tr("Arguments"), self.tr("To discuss"), self.tr("Film and address")),
+        )
+        missing = [sum(step_of(one.field) == step for one in self._shown() if one.blocks) for step in STEPS]
+        return [f"{name} ({SCREEN_LANGUAGE.number(count)})" if count else name for name, count in zip(names, missing, strict=True)]
+
+    @Property("QStringList", notify=changed)
+    def remarks(self) -> list[str]:
+        """What is said about the debate as a whole, where its arguments are written."""
+        whole = [one for one in self._shown() if not one.field and one.language in {"", self._languages.language}]
+        return [describe_draft(one, SCREEN_LANGUAGE) for one in whole] if self._step == "arguments" else []
+
+    @Property(bool, notify=changed)
+    def sided(self) -> bool:
+        """Whether the step has fields of both sides."""
+        return bool(self._for_rows.rows)
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        return self._editor.history.can_undo
+
+    @Property(bool, notify=changed)
+    def canRedo(self) -> bool:
+        return self._editor.history.can_redo
+
+    @Property(bool, notify=changed)
+    def saved(self) -> bool:
+        """Whether the disk has everything that was written."""
+        return self._editor.saving.saved
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether a debate is being made of it."""
+        return self._finish_task.busy
+
+    @Slot(str, result=bool)
+    def _open_draft(self, key: str) -> bool:
+        draft = self._message.attempt(lambda: self._writer.store.load(key))
+        if draft is None:
+            return False
+        self._step, self._tried, self._remarks = STEPS[0], False, ()
+        self._editor.open(key, draft)
+        self._languages.refresh()
+        self._show_page("form")
+        self._rest()
+        return True
+
+    @Slot(object)
+    def _restore(self, draft: DebateDraft) -> None:
+        """Go back to an earlier version, as a step that can be undone."""
+        self._editor.change(draft)
+        self._show_page("form")
+
+    @Slot(str)
+    def _on_typed(self, field: str) -> None:
+        self._preview.show_side(field.partition(".")[0])
+        self._resting.start()
+        self._show()
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        self._languages.refresh()
+        self._resting.start()
+        self._show()
+
+    @Slot()
+    def _rest(self) -> None:
+        self._editor.history.rest()
+        key, draft = self._editor.key, self._editor.draft
+        self._show_preview()
+        if self._check_task.busy:
+            self._resting.start()
+        elif key:
+            self._check_task.start(lambda _progress: self._writer.check(key, draft), self._on_checked)
+
+    @Slot()
+    def _show_preview(self) -> None:
+        self._preview.show(self._editor.key, self._editor.draft, self._languages.language)
+
+    def _on_checked(self, remarks: Sequence[DraftRemark]) -> None:
+        self._remarks = remarks
+        self._show()
+
+    def _on_finished(self, finished: FinishedDraft) -> None:
+        if finished.debate_id:
+            self.close()
+            self._message.show(self.tr("The debate is made: a session can be held on it."))
+            self.closed.emit(finished.debate_id)
+            return
+        self._remarks, self._tried = finished.remarks, True
+        first = next((one for one in finished.remarks if one.blocks), None)
+        if first:
+            self._languages.show(first.language)
+            self.goTo(first.field or "watch_url")
+        self._message.show(self.tr("Something is still missing: it is named beside its field."))
+
+    def _shown(self) -> list[DraftRemark]:
+        """Return the remarks without those on empty fields, as long as nobody has said that the debate is done."""
+        return [one for one in self._remarks if self._tried or one.kind is not DraftRemarkKind.EMPTY]
+
+    def _show_page(self, page: str) -> None:
+        self._page = page
+        self._message.show("")
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        language, beside, remarks = self._languages.language, self._languages.beside, self._shown()
+        shared = (self._editor.draft, self._step, language, beside, remarks)
+        self._rows.set_rows(self._builder.rows(*shared))
+        self._for_rows.set_rows(self._builder.side_rows(Side.FOR, *shared))
+        self._against_rows.set_rows(self._builder.side_rows(Side.AGAINST, *shared))
+        self.changed.emit()
