@@ -178,7 +178,14 @@ def _never_written(_path: Path, _content: bytes) -> None:
 def _edition(debate: Debate, session: Session, pictures: WebPictures, options: WebOptions, workspace: Workspace) -> Edition:
     settings = workspace.settings
     promised = workspace.store.counts.counts(session.id).min_group(settings.small_group)
-    secrecy = Secrecy(promised, settings.keep_reasons_days, served=True, encrypted=not options.readable, how_sure=session.settings.how_sure)
+    secrecy = Secrecy(
+        promised,
+        settings.keep_reasons_days,
+        served=True,
+        encrypted=not options.readable,
+        how_sure=session.settings.how_sure,
+        station=workspace.folder.hub_file.exists(),
+    )
     return Edition(
         url=_address,
         locales=_locales(debate, session),

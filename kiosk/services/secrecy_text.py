@@ -14,7 +14,7 @@ class Secrecy:
     """What holds where the vote is cast.
 
     `min_group`: the smallest group shown; `retention_days`: how long words are kept; `served`: people vote over a network;
-    `encrypted`: by https; `how_sure`: the session asks how sure people are.
+    `encrypted`: by https; `how_sure`: the session asks how sure people are; `station`: this kiosk has joined a hub.
     """
 
     min_group: int = 5
@@ -22,6 +22,7 @@ class Secrecy:
     served: bool = False
     encrypted: bool = True
     how_sure: bool = False
+    station: bool = False
 
 
 Section = tuple[str, Sequence[str]]
@@ -54,10 +55,15 @@ def never_kept(secrecy: Secrecy, locale: Locale) -> Section:
     tr = locale.translator
     offline = tr("Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.")
     served = tr("No account and no cookie, and your device’s address is in no log and no file of this server.")
+    joined = tr(
+        "No vote goes to the organiser’s other kiosks. They get what this kiosk’s results and page may show: numbers in steps, and words."
+    )
     return tr("What is never kept"), [
         tr("No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser."),
         tr("No name, no picture, no time of day, and no order: nothing says who voted before whom."),
-        served if secrecy.served else offline,
+        *([served] if secrecy.served else []),
+        *([joined] if secrecy.station else []),
+        *([] if secrecy.served or secrecy.station else [offline]),
     ]
 
 

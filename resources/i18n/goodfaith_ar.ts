@@ -1250,6 +1250,10 @@
         <translation>لا حساب ولا ملفات تعريف ارتباط، وعنوان جهازك ليس في أي سجل ولا ملف على هذا الخادم.</translation>
     </message>
     <message>
+        <source>No vote goes to the organiser’s other kiosks. They get what this kiosk’s results and page may show: numbers in steps, and words.</source>
+        <translation>لا يُرسل أي صوت إلى أجهزة المنظِّم الأخرى. فهي تتلقى ما يجوز أن تُظهره نتائج هذا الجهاز وصفحته: أرقامًا على مراحل، وكلمات.</translation>
+    </message>
+    <message>
         <source>What is never kept</source>
         <translation>ما الذي لا يُحفظ أبدًا</translation>
     </message>

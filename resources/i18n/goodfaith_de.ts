@@ -1146,6 +1146,10 @@
         <translation>Kein Konto und kein Cookie, und die Adresse Ihres Geräts steht in keinem Protokoll und keiner Datei dieses Servers.</translation>
     </message>
     <message>
+        <source>No vote goes to the organiser’s other kiosks. They get what this kiosk’s results and page may show: numbers in steps, and words.</source>
+        <translation>Keine Stimme geht an die anderen Kioske der Veranstaltung. Sie bekommen, was Ergebnisse und Seite dieses Kiosks zeigen dürfen: Zahlen in Schritten und Worte.</translation>
+    </message>
+    <message>
         <source>What is never kept</source>
         <translation>Was nie gespeichert wird</translation>
     </message>

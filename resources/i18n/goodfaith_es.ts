@@ -1146,6 +1146,10 @@
         <translation>Ni cuenta ni cookies, y la dirección de tu dispositivo no está en ningún registro ni archivo de este servidor.</translation>
     </message>
     <message>
+        <source>No vote goes to the organiser’s other kiosks. They get what this kiosk’s results and page may show: numbers in steps, and words.</source>
+        <translation>Ningún voto llega a los demás quioscos de la organización. Reciben lo que pueden mostrar los resultados y la página de este quiosco: números por pasos y palabras.</translation>
+    </message>
+    <message>
         <source>What is never kept</source>
         <translation>Qué no se guarda nunca</translation>
     </message>

@@ -1146,6 +1146,10 @@
         <translation>Ni compte ni cookie, et l’adresse de votre appareil n’est dans aucun journal ni fichier de ce serveur.</translation>
     </message>
     <message>
+        <source>No vote goes to the organiser’s other kiosks. They get what this kiosk’s results and page may show: numbers in steps, and words.</source>
+        <translation>Aucun vote ne part vers les autres bornes de l’organisation. Elles reçoivent ce que peuvent montrer les résultats et la page de cette borne&#xa0;: des nombres par paliers, et des mots.</translation>
+    </message>
+    <message>
         <source>What is never kept</source>
         <translation>Ce qui n’est jamais gardé</translation>
     </message>

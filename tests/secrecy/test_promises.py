@@ -18,6 +18,7 @@ KEEPERS = {
     "No record of your vote alone": "secrecy/test_schema.py",
     "No name, no picture": "secrecy/test_attacker.py",
     "Nothing goes over the internet": "ui/test_hostile_words.py",
+    "No vote goes to the organiser’s other kiosks": "hub/test_hub_secrecy.py",
     "in steps while voting goes on": "domain/test_publication.py",
     "five or more at a time": "services/test_moderation.py",
     "watches the screen": None,
@@ -31,7 +32,9 @@ KEEPERS = {
 def lines() -> list[str]:
     card = SecrecyViewModel(5, 30)
     card.set_session(5, how_sure=True)
-    return [*card.kept, *card.neverKept, *card.seenByOthers, *card.limits]
+    alone = [*card.kept, *card.neverKept, *card.seenByOthers, *card.limits]
+    card.set_station(on=True)
+    return list(dict.fromkeys([*alone, *card.neverKept]))
 
 
 def test_every_sentence_has_its_test_and_every_test_its_sentence() -> None:
@@ -63,5 +66,19 @@ def test_the_count_is_of_what_the_card_says_and_of_nothing_else() -> None:
 
 def test_how_sure_people_are_is_promised_where_they_are_asked() -> None:
     card = SecrecyViewModel(5, 30)
-    asked = len(lines())
-    assert len([*card.kept, *card.neverKept, *card.seenByOthers, *card.limits]) == asked - 1
+    card.set_session(5, how_sure=True)
+    asked = len(card.kept)
+    card.set_session(5, how_sure=False)
+    assert len(card.kept) == asked - 1
+
+
+def test_a_station_says_what_goes_to_the_others_and_no_longer_that_nothing_goes() -> None:
+    card = SecrecyViewModel(5, 30)
+    alone = card.neverKept
+    card.set_station(on=True)
+    card.set_session(7, how_sure=True)
+    assert len(card.neverKept) == len(alone)
+    assert any("other kiosks" in line for line in card.neverKept)
+    assert not any("internet" in line for line in card.neverKept)
+    card.set_station(on=False)
+    assert card.neverKept == alone

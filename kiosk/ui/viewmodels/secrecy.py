@@ -1,5 +1,7 @@
 """The card 'How your vote stays secret', in the words of `services.secrecy_text`."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from kiosk.services import secrecy_text
@@ -24,7 +26,13 @@ class SecrecyViewModel(QObject):
 
     def set_session(self, min_group: int, *, how_sure: bool) -> None:
         """Promise what holds for the session that is on now. `how_sure`: it asks how sure people are."""
-        promised = Secrecy(min_group, self._secrecy.retention_days, how_sure=how_sure)
+        self._promise(replace(self._secrecy, min_group=min_group, how_sure=how_sure))
+
+    def set_station(self, *, on: bool) -> None:
+        """Say what goes to the organiser's other kiosks while this one is a station."""
+        self._promise(replace(self._secrecy, station=on))
+
+    def _promise(self, promised: Secrecy) -> None:
         if promised != self._secrecy:
             self._secrecy = promised
             self.changed.emit()

@@ -34,11 +34,16 @@ class StationFollower(QObject):
     @Slot()
     def poll(self) -> None:
         """End the session if the hub asks for it and this is an idle moment."""
+        self._tell_visitors()
         if self._asked_to_end() and self._kiosk.screen == "attract" and not self._kiosk.lesson.on:
             self._kiosk.organiser.session.end()
 
     def _on_made(self, link: "StationLink") -> None:
         self._link = link
+        self._tell_visitors()
+
+    def _tell_visitors(self) -> None:
+        self._kiosk.secrecy.set_station(on=self._link is not None and self._link.membership is not None)
 
     def _asked_to_end(self) -> bool:
         """Return whether to end it. One that the organiser has opened again is the organiser's alone."""
