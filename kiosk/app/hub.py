@@ -150,9 +150,9 @@ def open_organiser(login: HubLogin) -> Iterator[HubOrganiser]:
         organiser.close()
 
 
-def offer_session(login: HubLogin, name: str, debate: str, *, sealed: bool) -> SessionOffer:
-    """Offer a joint session on a debate of this program or of a folder. Raises KnownError."""
-    debate_id = read_debate(debate, None).id
+def offer_session(login: HubLogin, name: str, debate: str, folder: DataFolder | None, *, sealed: bool) -> SessionOffer:
+    """Offer a joint session on a debate of this program, of a data folder or of another folder. Raises KnownError."""
+    debate_id = read_debate(debate, folder).id
     with open_organiser(login) as organiser:
         return organiser.offer(name, debate_id, sealed=sealed)
 

@@ -119,6 +119,7 @@ def session(  # noqa: PLR0913 - an option each
     end: Annotated[bool, typer.Option("--end", help="Ask all stations to end it.")] = False,
     reveal: Annotated[bool, typer.Option("--reveal", help="Show the results of a sealed one.")] = False,
     logins: Annotated[Path, typer.Option(metavar="F", help="The logins that 'hub init' has written.")],
+    data: Data = None,
 ) -> None:
     """Offer a joint session to all stations, ask for its end, or reveal it."""
     from kiosk.app import hub as app
@@ -128,7 +129,7 @@ def session(  # noqa: PLR0913 - an option each
         raise typer.BadParameter(message)
     login = app.read_login(logins, "organiser")
     if debate is not None:
-        offer = app.offer_session(login, name, debate, sealed=sealed)
+        offer = app.offer_session(login, name, debate, DataFolder.open(data) if data else None, sealed=sealed)
         typer.echo(f"The session '{offer.name}' is offered to all stations, which take it at Kiosk > Other kiosks.")
         return
     with app.open_organiser(login) as organiser:

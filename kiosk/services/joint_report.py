@@ -7,11 +7,15 @@ more than the rows, and a row is what that station's own page shows.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.services.combined_summary import CombinedSummary, JointSession
 from kiosk.services.hub import StationRow
 from kiosk.services.session_results import SessionResults
+
+_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,7 @@ class StationResults:
     results: Sequence[SessionResults] | None
 
 
-def add_up(name: str, sent: Iterable[StationResults], taken: Iterable[StationRow]) -> CombinedSummary:
+def add_up(name: str, sent: Sequence[StationResults], taken: Iterable[StationRow]) -> CombinedSummary:
     """Return the report of a joint session, in which the rows have the names of the stations.
 
     `taken` are the stations that took it. Those that have not sent their last figures are named in the report, and so are those whose
@@ -47,7 +51,9 @@ def add_up(name: str, sent: Iterable[StationResults], taken: Iterable[StationRow
             f"No station has sent its last figures for '{name}' yet, so there is no report. Nothing was written; try again when they have."
         )
         raise KnownError(message)
-    late = stations.keys() - {station.station_id for station, _ in closed} - unusable
+    ended = {results.session_id for _, results in closed}
+    done = {one.station.station_id for one in sent if one.results and ended.issuperset(results.session_id for results in one.results)}
+    late = stations.keys() - {station.station_id for station, _ in closed} - done - unusable
     joint = JointSession(name, len(stations), _names(stations, late), _names(stations, unusable))
     return replace(CombinedSummary.from_results(replace(results, session_name=station.name) for station, results in same_text), joint=joint)
 
@@ -61,14 +67,15 @@ def _is_usable(results: SessionResults) -> bool:
 
 
 def _of_one_text(closed: Sequence[tuple[StationRow, SessionResults]]) -> list[tuple[StationRow, SessionResults]]:
-    """Return those held on the text that most stations have; of two as frequent the one that sorts first."""
+    """Return those held on the text that most stations have; of two as frequent the one that sorts first.
+
+    A session that two stations send counts once, as it was sent last: a kiosk that left and joined again is another station.
+    """
     texts = Counter(results.debate.fingerprint for _, results in closed)
     most = min(texts, key=lambda text: (-texts[text], text), default="")
-    seen: dict[str, tuple[StationRow, SessionResults]] = {}
-    for station, results in closed:
-        if results.debate.fingerprint == most:
-            seen.setdefault(results.session_id, (station, results))  # a session that two stations send counts once
-    return list(seen.values())
+    of_most = [(station, results) for station, results in closed if results.debate.fingerprint == most]
+    by_time = sorted(of_most, key=lambda pair: (pair[0].last_figures or _LONG_AGO, pair[0].station_id))
+    return list({results.session_id: (station, results) for station, results in by_time}.values())
 
 
 def _names(stations: dict[str, StationRow], ids: Iterable[str]) -> tuple[str, ...]:

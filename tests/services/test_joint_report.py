@@ -63,8 +63,19 @@ def test_a_withdrawn_session_is_late_again() -> None:
     assert combined.joint == JointSession("Open day", 2, late=("Booth 2",))
 
 
-def test_a_session_that_two_stations_send_counts_once() -> None:
-    assert report([sent(1, results(7)), sent(2, results(7))]).votes == 20
+def test_a_session_that_two_stations_send_counts_once_as_it_was_sent_last() -> None:
+    """A kiosk that left and joined again is another station with the same session."""
+    first = StationResults(station(2, last_figures=NOW - timedelta(minutes=5)), [results(7)])
+    again = StationResults(station(1, last_figures=NOW), [results(7, (30, 5))])
+    for order in ([first, again], [again, first]):
+        combined = report(order)
+        assert (combined.votes, [row.session_name for row in combined.rows]) == (35, ["Booth 1"])
+
+
+def test_a_station_whose_session_another_one_has_ended_is_not_late() -> None:
+    running = StationResults(station(2), [results(7, closed_on=None)])
+    combined = report([running, sent(1, results(7))])
+    assert combined.joint == JointSession("Open day", 2)
 
 
 def test_a_small_station_shows_nothing_and_is_not_in_the_split() -> None:
