@@ -28,6 +28,8 @@ _COMPLETIONS: Final = {
     "zsh": "usr/share/zsh/vendor-completions/_goodfaith",
     "fish": "usr/share/fish/vendor_completions.d/goodfaith.fish",
 }
+_EXAMPLES: Final = tuple(ROOT / "packaging" / name for name in ("systemd/goodfaith-serve.service", "web/Caddyfile", "web/nginx.conf"))
+"""For docs/put-it-online.md. They are examples, because the address and the session's name have to be changed in them."""
 _MAINTAINER: Final = os.environ.get("DEBEMAIL", "The Goodfaith maintainers <maintainers@example.org>")
 """A reserved address until the project has one of its own, like the id in goodfaith.metainfo.xml."""
 _RECOMMENDS: Final = (
@@ -104,6 +106,10 @@ def _write_documentation(tree: Path) -> None:
     changes = f"goodfaith ({__version__}) unstable; urgency=medium\n\n  * See changelog.gz.\n\n -- {_MAINTAINER}  {stamp}\n"
     _compress(folder / "changelog.Debian.gz", changes)
     shutil.copy(ROOT / "README.md", folder)
+    for example in _EXAMPLES:
+        target = folder / "examples" / example.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(example, target)
     _write_licences(folder)
 
 

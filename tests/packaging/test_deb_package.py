@@ -119,3 +119,16 @@ def test_a_desktop_accepts(unpacked: Path, command: list[str], path: str) -> Non
 
 def test_a_second_build_is_byte_identical(package: Path, frozen: Path, tmp_path: Path) -> None:
     assert deb_package.build(frozen, tmp_path, compression="gzip").read_bytes() == package.read_bytes()
+
+
+def test_the_examples_of_the_guide_are_there(unpacked: Path) -> None:
+    """What docs/put-it-online.md copies from the package, as it is in the source."""
+    examples = unpacked / "usr/share/doc/goodfaith/examples"
+    guide = (ROOT / "docs/put-it-online.md").read_text(encoding="utf-8")
+    sources = {path.name: path for path in (ROOT / "packaging").glob("*/*") if path.name in {file.name for file in examples.iterdir()}}
+
+    assert set(sources) == {"goodfaith-serve.service", "Caddyfile", "nginx.conf"}
+    for name, source in sources.items():
+        assert (examples / name).read_bytes() == source.read_bytes()
+        assert f"packaging/{source.parent.name}/{name})" in guide
+    assert f"/{examples.relative_to(unpacked)}/goodfaith-serve.service" in guide
