@@ -1,5 +1,6 @@
 """Serves a session as a web site, alone or beside a kiosk that has the same data folder."""
 
+import gc
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate, Watch
 from kiosk.domain.session import Mode, Session, SessionSettings
 from kiosk.errors import KnownError
+from kiosk.process.freed_memory import overwrite_free_blocks
 from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale
@@ -40,6 +42,7 @@ from kiosk.web.server.shown_reasons import ShownReasons
 from kiosk.web.server.slip_desk import WRONG_A_MINUTE, SlipDesk
 from kiosk.web.server.tokens import Signer
 from kiosk.web.server.used_tokens import UsedTokens
+from kiosk.web.server.wiper import Wiper
 
 _LOG: Final = "goodfaith-web.log"
 """Beside the kiosk's: two processes cannot rotate one log."""
@@ -80,6 +83,7 @@ def serve_session(folder: DataFolder, options: WebOptions, ready: Callable[[Sess
     with uncaught_errors_logged(), open_workspace(folder, shared=True) as workspace:
         debate, session = _choose_session(workspace, options.session)
         with web_site(workspace, debate, session, options) as site:
+            gc.freeze()  # what is there by now stays: a collection after a vote need not look at it
             serve(site.application(), options.listening, lambda address: ready(session, address), with_parent=options.with_parent)
 
 
@@ -132,6 +136,7 @@ def web_site(workspace: Workspace, debate: Debate, session: Session, options: We
             Signer(clock),
             ResultsPage(debate, store.counts, ShownReasons(_only_shown(workspace), clock), settings.small_group),
             SlipDesk(store.slips, RateLimit(clock, WRONG_A_MINUTE), booth.read),
+            Wiper(store.database.release_memory, overwrite_free_blocks, booth.threads),
             options.readable,
             options.doors,
             RateLimit(clock),

@@ -34,6 +34,8 @@ from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, write
 
 SCREENS = {"run", "serve", "tour", "out-of-service"}
 """Commands that show screens, which are tested elsewhere. The last two use no session of this folder."""
+CHANCE = {"slips"}
+"""Prints codes drawn by chance, in which any number may come up. It reads no counts: `tests/cli/test_slips.py` looks at what it writes."""
 RENDER = {"inspect-screens", "render-logo", "render-picture", "render-report"}
 """Names the screens, draws an image, or takes requests from a running kiosk, which must gather the summary first: below, that it cannot."""
 
@@ -131,7 +133,7 @@ def is_large_print_of_several(words: list[str]) -> bool:
     return "--large-print" in words and words.index("--data") > 2
 
 
-@pytest.mark.parametrize("name", sorted(commands().keys() - SCREENS - RENDER))
+@pytest.mark.parametrize("name", sorted(commands().keys() - SCREENS - RENDER - CHANCE))
 def test_no_command_tells_the_split(rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], name: str) -> None:
     tried = 0
     for number, _ in enumerate(invocations(name, rooms[Side.FOR][0])):

@@ -64,9 +64,9 @@ class Server:
 
 
 @contextmanager
-def serve(data: Path, *options: str, env: Mapping[str, str] | None = None) -> Iterator[Server]:
+def serve(data: Path, *options: str, env: Mapping[str, str] | None = None, program: Sequence[str] = PROGRAM) -> Iterator[Server]:
     """Serve until the block ends. What it prints to standard error goes to a file beside the folder."""
-    command = [*PROGRAM, "serve", "--data", str(data), "--port", "0", *options]
+    command = [*program, "serve", "--data", str(data), "--port", "0", *options]
     with data.with_name(f"{data.name}.stderr").open("w", encoding="utf-8") as errors:
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True, env=clean_environment(**(env or {})))
     assert process.stdout is not None

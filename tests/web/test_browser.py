@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,11 +10,16 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from kiosk.domain.debate import Side
-from kiosk.domain.session import SessionSettings
+from kiosk.domain.lesson import Lesson, Phase
+from kiosk.domain.session import Mode, Session, SessionSettings
+from kiosk.system import atomic_file
+from kiosk.system.lesson_files import LessonFiles
 from tests.publishing.browser import violations
+from tests.slips import make_slips
 from tests.web.serving import Server, serve, start_session, workspace
 
-SIZES: Final = {320: 640, 1280: 800}
+SIZES: Final = {320: 640, 390: 844, 1280: 800, 3840: 2160}
+THEMES: Final = [(width, theme) for width in (320, 1280) for theme in ("light", "dark")] + [(390, "light"), (3840, "dark")]
 WIDER_THAN_THE_SCREEN: Final = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
@@ -65,9 +71,8 @@ def votes(server: Server) -> int:
         return opened.store.counts.counts(opened.sessions.find("latest").id).now.split.count(Side.FOR)
 
 
-@pytest.mark.parametrize("width", SIZES)
+@pytest.mark.parametrize(("width", "theme"), THEMES)
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_on_the_way_to_a_vote(browser: Browser, asking: Server, language: str, width: int, theme: str) -> None:
     before = votes(asking)
     settings: dict[str, Any] = {"viewport": {"width": width, "height": SIZES[width]}, "color_scheme": theme}
@@ -176,3 +181,40 @@ def test_an_ended_session_shows_its_results(browser: Browser, tmp_path: Path) ->
                 page.reload()
             assert violations(page) == []
             assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def lesson(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Session]]:
+    """A server of a class with slips."""
+    data = tmp_path_factory.mktemp("lesson") / "data"
+    session = start_session(data, SessionSettings(Mode.CLASSROOM), debate="phones-at-school")
+    with workspace(data) as opened:
+        make_slips(opened.store.slips, session, 3)
+    with serve(data) as running:
+        yield running, session
+
+
+@pytest.mark.parametrize(("width", "theme"), [(390, "dark"), (3840, "light")])
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+@pytest.mark.parametrize("phase", [Phase.FIRST_VOTE, Phase.ARGUMENTS, Phase.SECOND_VOTE])
+def test_axe_finds_nothing_in_a_lesson_with_slips(  # noqa: PLR0913, PLR0917 - its cases
+    browser: Browser, lesson: tuple[Server, Session], width: int, theme: str, language: str, phase: Phase
+) -> None:
+    server, session = lesson
+    LessonFiles(server.data, atomic_file.write).save(session, replace(Lesson.proposed(session.id), position=phase, on=True))
+    settings: dict[str, Any] = {"viewport": {"width": width, "height": SIZES[width]}, "color_scheme": theme}
+    with visitor(browser, server, **settings) as (page, wrong):
+        page.goto(f"{server.url}/{language}/")
+        while (page.locator("button").count() == 0) is not (phase is Phase.ARGUMENTS) or (
+            (page.locator("button[name=answer]").count() > 0) is not (phase is Phase.FIRST_VOTE)
+        ):
+            page.reload()  # the phase is read again within a second
+        assert violations(page) == []
+        assert not page.evaluate(WIDER_THAN_THE_SCREEN)
+        if phase is not Phase.ARGUMENTS:
+            page.locator("#code").fill("abcde-fghjk")
+            page.locator("form button").first.click()
+            assert page.locator("[role=alert]").count() == 1
+            assert violations(page) == []
+            assert not page.evaluate(WIDER_THAN_THE_SCREEN)
+        assert wrong == []

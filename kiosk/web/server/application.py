@@ -28,6 +28,7 @@ from kiosk.web.server.slip_desk import SlipDesk
 from kiosk.web.server.start_pages import StartPages
 from kiosk.web.server.tokens import InvalidTokenError, Signer
 from kiosk.web.server.vote_pages import VotePages
+from kiosk.web.server.wiper import Wiper
 
 _KEPT: Final = {"Cache-Control": "public, max-age=86400"}
 """For files that belong to the program or the debate, and say nothing of a visit."""
@@ -47,6 +48,7 @@ class WebSite:
     signer: Signer
     results_page: ResultsPage
     slips: SlipDesk
+    wiper: Wiper
     readable: bool
     doors: Doors
     limit: RateLimit
@@ -80,7 +82,7 @@ class WebSite:
             *(Route(f"/{name}", self._file(name)) for name in self.files),
             Route("/{language}/", self._checked(begin.start)),
             Route("/{language}", self._checked(_begin_again)),
-            *(Route(f"/{{language}}/{name}", self._checked(handler), methods=["POST"]) for name, handler in forms.items()),
+            *(Route(f"/{{language}}/{name}", self._checked(self._wiped(handler)), methods=["POST"]) for name, handler in forms.items()),
             *(Route(f"/{{language}}/{name}", self._checked(_begin_again)) for name in forms),
             Route("/{language}/results", self._checked(votes.results), methods=["GET", "POST"]),
             *(Route(f"/{{language}}/{name}", self._checked(self._reading(name))) for name in self.pages.names if name != "start"),
@@ -95,6 +97,17 @@ class WebSite:
             return await handler(request)
 
         return checked
+
+    def _wiped(self, handler: Handler) -> Handler:
+        """Let nothing of a form stay in memory for long."""
+
+        async def wiped(request: Request) -> Response:
+            try:
+                return await handler(request)
+            finally:
+                self.wiper.soon()
+
+        return wiped
 
     def _reading(self, name: str) -> Handler:
         async def read(request: Request) -> Response:

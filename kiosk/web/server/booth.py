@@ -1,8 +1,8 @@
 """The session that people vote in over the web, and casting: on disk before anybody is thanked."""
 
 import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
@@ -46,6 +46,11 @@ class Booth:
 
     def __post_init__(self) -> None:
         self.visits = OpenVisits(self.clock)
+
+    @property
+    def threads(self) -> Sequence[Executor]:
+        """Return the threads that words pass through, the one that writes first."""
+        return self._writer, self._readers
 
     def begin(self, poll: Poll, token: Token) -> None:
         """Note that a visit has begun, and count those that have left since."""
