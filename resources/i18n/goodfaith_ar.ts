@@ -3096,6 +3096,10 @@
         <translation>اتبع هذه الخطوات بالترتيب، أو اترك ما تشاء منها. يمكن للزوار التصويت من الآن؛ وما لم يصوّت أحد، تحل أي جلسة جديدة محل هذه.</translation>
     </message>
     <message>
+        <source>Hold a lesson</source>
+        <translation>إعطاء درس</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>تركها</translation>
     </message>

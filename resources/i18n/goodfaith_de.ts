@@ -2932,6 +2932,10 @@
         <translation>Gehen Sie diese Schritte der Reihe nach, oder lassen Sie beliebige aus. Besucher können schon abstimmen; solange es niemand tut, tritt eine neue Sitzung an die Stelle dieser.</translation>
     </message>
     <message>
+        <source>Hold a lesson</source>
+        <translation>Eine Stunde halten</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Auslassen</translation>
     </message>

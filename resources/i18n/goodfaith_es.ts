@@ -2932,6 +2932,10 @@
         <translation>Dé estos pasos en orden, o deje fuera los que quiera. Los visitantes ya pueden votar; mientras nadie vote, una sesión nueva ocupa el lugar de esta.</translation>
     </message>
     <message>
+        <source>Hold a lesson</source>
+        <translation>Dar una clase</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Omitirlos</translation>
     </message>

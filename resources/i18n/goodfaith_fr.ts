@@ -2932,6 +2932,10 @@
         <translation>Suivez ces étapes dans l’ordre, ou laissez de côté celles que vous voulez. Les visiteurs peuvent déjà voter&#xa0;; tant que personne ne l’a fait, une nouvelle session prend la place de celle-ci.</translation>
     </message>
     <message>
+        <source>Hold a lesson</source>
+        <translation>Faire un cours</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Les laisser de côté</translation>
     </message>

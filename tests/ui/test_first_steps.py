@@ -1,12 +1,15 @@
 """The very first organiser finds a start page; each step works and can be left out, and the first tap of a visitor works anyway."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from kiosk.domain.debate import Side
-from kiosk.domain.session import Mode, SessionSettings, SessionState
+from kiosk.domain.session import Mode, ReasonRule, ResultsRule, SessionSettings, SessionState
 from kiosk.services.sessions import FIRST_SESSION
+from tests.commands import ROOT
+from tests.ui import items
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import PIN, WindowDriver
@@ -15,12 +18,16 @@ from tests.ui.window_driver import PIN, WindowDriver
 @pytest.fixture
 def fresh(services: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
     """Return the window of a fresh kiosk: its first session is open."""
+    return opened_fresh(services, open_kiosk, monkeypatch)
+
+
+def opened_fresh(services: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch, **options: object) -> WindowDriver:
     dependencies = services.dependencies
     monkeypatch.setattr(
         services, "dependencies", lambda **settings: replace(dependencies(**settings), shows_first_steps=True, asks_screen_size=True)
     )
     services.session = services.sessions.start(FIRST_SESSION, debate(), SessionSettings())
-    return open_kiosk()
+    return open_kiosk(**options)
 
 
 def _enter_without_pin(driver: WindowDriver) -> None:
@@ -104,7 +111,7 @@ def test_setting_a_helpers_pin_leads_back_to_the_kiosk_tab_of_a_fresh_kiosk_too(
 
 
 def test_a_new_teacher_is_at_the_first_vote_in_two_minutes(fresh: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Twelve taps at ten seconds each; the way is that of docs/run-a-lesson.md, on the start page, with every scrolling counted."""
+    """Six taps; the way is that of docs/run-a-lesson.md, with every scrolling counted."""
     taps: list[str] = []
     tap = fresh.tap
 
@@ -115,8 +122,55 @@ def test_a_new_teacher_is_at_the_first_vote_in_two_minutes(fresh: WindowDriver, 
     monkeypatch.setattr(fresh, "tap", counted)
     fresh.tap("organiserDoor")
     fresh.tap("pinLater")
-    for name in ("step-debate", "debate-phones-at-school", "mode-classroom", "startSession", "startLesson"):
+    for name in ("holdLesson", "debate-phones-at-school", "startSession", "startLesson"):
         fresh.reach(name)
     assert (fresh.screen, fresh.text_of("phaseName")) == ("curtain", "First vote")
     assert fresh.services.now.debate_id == "phones-at-school"
-    assert len(taps) <= 12, taps
+    rules = fresh.services.now.settings
+    assert (rules.mode, rules.opening_stance, rules.reason, rules.results) == (Mode.CLASSROOM, False, ReasonRule.OFF, ResultsRule.SEALED)
+    assert len(taps) == 6, taps
+
+
+def test_the_six_taps_of_the_guide_lead_there(fresh: WindowDriver) -> None:
+    """Each button is on the screen, in these words and in this order."""
+    guide = (ROOT / "docs" / "run-a-lesson.md").read_text(encoding="utf-8")
+    (sentence,) = re.findall(r"^In a hurry.*?lead to the first vote\.", guide, re.MULTILINE | re.DOTALL)
+    words = re.findall(r"\*+([^*]+)\*+|, (the debate),", sentence)
+    assert len(words) == 6
+    for named, _ in words:
+        press(fresh, named or "Should phones be put away for the whole school day?")
+    assert (fresh.screen, fresh.text_of("phaseName")) == ("curtain", "First vote")
+
+
+def press(driver: WindowDriver, words: str) -> None:
+    """Tap the only button with these words, which is in sight."""
+    driver.settle()
+    (button,) = {item.objectName() for item in items.walk(driver.root) if item.inherits(items.BUTTON) and words in items.texts(item)}
+    driver.reach(button)
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1366, 768), (1080, 1920)])
+def test_the_way_is_as_short_on_every_screen(
+    services: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    """Nothing has to be scrolled to on a tall screen, little on a small one."""
+    fresh = opened_fresh(services, open_kiosk, monkeypatch, size=size)
+    _enter_without_pin(fresh)
+    scrolled: list[str] = []
+    tap = fresh.tap
+    monkeypatch.setattr(fresh, "tap", lambda name: (scrolled.append(name), tap(name)))
+    for name in ("holdLesson", "debate-phones-at-school", "startSession", "startLesson"):
+        fresh.reach(name)
+    assert fresh.screen == "curtain"
+    assert len(scrolled) <= 4 + 2, scrolled
+
+
+def test_going_back_to_the_booth_takes_its_rules_back(fresh: WindowDriver) -> None:
+    _enter_without_pin(fresh)
+    fresh.reach("holdLesson")
+    fresh.reach("mode-booth")
+    assert fresh.kiosk.organiser.session.newSession._settings == SessionSettings()
+    fresh.reach("mode-classroom")
+    fresh.reach("reason-optional")
+    fresh.reach("mode-classroom")
+    assert fresh.kiosk.organiser.session.newSession.reason == "optional"

@@ -15,6 +15,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 STEPS = ("pin", "screen", "debate", "mode", "rehearse", "open")
+LESSON = "lesson"
+"""Instead of the steps from the debate on."""
 
 
 @QmlElement
@@ -24,7 +26,7 @@ class FirstStepsViewModel(QObject):
 
     changed = Signal()
     requested = Signal(str)
-    """One of `STEPS`."""
+    """One of `STEPS`, or `LESSON`."""
     skipped = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - its services, and the objects the tabs share
@@ -57,6 +59,11 @@ class FirstStepsViewModel(QObject):
     @Slot(str)
     def take(self, step: str) -> None:
         self.requested.emit(step)
+
+    @Slot()
+    def holdLesson(self) -> None:
+        """Go to a new session with what suits a class."""
+        self.requested.emit(LESSON)
 
     @Slot()
     def skip(self) -> None:

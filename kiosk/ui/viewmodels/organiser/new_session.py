@@ -1,7 +1,9 @@
 """The settings of a new session: those of the last one, and what the organiser changes."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -20,6 +22,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _TITLE_LENGTH = 30
 """Letters of the debate's title in a proposed name; the day follows."""
+_RULES: Final[Mapping[Mode, Mapping[str, object]]] = {
+    Mode.BOOTH: {"opening_stance": True, "reason": ReasonRule.OPTIONAL, "results": ResultsRule.AFTER_VOTING},
+    Mode.CLASSROOM: {"opening_stance": False, "reason": ReasonRule.OFF, "results": ResultsRule.SEALED},
+}
+"""What else choosing a mode chooses. A class says in its first vote where it stands, and passes the screen on faster without reasons."""
 
 
 @QmlElement
@@ -70,7 +77,7 @@ class NewSessionViewModel(QObject):
     def choose(self, setting: str, key: str) -> None:
         match setting:
             case "mode":
-                self._set(mode=Mode(key), results=ResultsRule.SEALED if key == Mode.CLASSROOM else ResultsRule.AFTER_VOTING)
+                self._choose_mode(Mode(key))
             case "opening":
                 self._set(opening_stance=key == "on")
             case "answers":
@@ -93,6 +100,11 @@ class NewSessionViewModel(QObject):
         if languages:
             self._set(languages=() if languages == tuple(self.languageCodes) else languages)
             self.changed.emit()
+
+    def propose_lesson(self) -> None:
+        """Choose what suits a class."""
+        self._choose_mode(Mode.CLASSROOM)
+        self.changed.emit()
 
     @Slot()
     def start(self) -> None:
@@ -218,6 +230,10 @@ class NewSessionViewModel(QObject):
 
     def _set(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type] # names and types as in SessionSettings
+
+    def _choose_mode(self, mode: Mode) -> None:
+        if mode is not self._settings.mode:
+            self._set(mode=mode, **_RULES[mode])
 
     def _choose_debate(self, debate_id: str) -> None:
         debate = self._message.attempt(lambda: self._library.read(debate_id))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.organiser.attention import AttentionViewModel
+from kiosk.ui.viewmodels.organiser.first_steps import LESSON
 from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
 from kiosk.ui.viewmodels.organiser.lesson_plan import LessonPlanViewModel
@@ -122,6 +123,8 @@ class OrganiserViewModel(QObject):
                     self._session.newSession.rehearse()
                 elif step == "open":
                     self._session.newSession.start()
+                elif step == LESSON:
+                    self._session.newSession.propose_lesson()
 
     def announce_planned_end(self) -> None:
         """Say that voting is paused. The question waits until the Session tab is opened: no button changes under a finger."""

@@ -63,6 +63,13 @@ TwoColumns {
     }
 
     Pill {
+        objectName: "holdLesson"
+        Layout.fillWidth: true
+        text: qsTr("Hold a lesson")
+        onClicked: root.firstSteps.holdLesson()
+    }
+
+    Pill {
         objectName: "skipSteps"
         Layout.fillWidth: true
         tone: Theme.muted
