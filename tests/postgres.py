@@ -84,13 +84,16 @@ class Server:
 
 
 @contextmanager
-def postgres() -> Iterator[Server]:
-    """Run a server until the block ends. As root, it runs as the user that Debian's package makes, because it refuses root."""
+def postgres(network: str = "") -> Iterator[Server]:
+    """Run a server until the block ends, reachable with TLS from a `network` such as 10.0.0.0/24, too.
+
+    As root, it runs as the user that Debian's package makes, because it refuses root.
+    """
     folder = Path(tempfile.mkdtemp(prefix="goodfaith-postgres-"))
     try:
         if os.geteuid() == 0:
             shutil.chown(folder, _USER)
-        _make_cluster(folder)
+        _make_cluster(folder, network)
         port = _free_port()
         server = Server(folder, port, _start(folder, port))
         try:
@@ -102,14 +105,18 @@ def postgres() -> Iterator[Server]:
         shutil.rmtree(folder)
 
 
-def _make_cluster(folder: Path) -> None:
+def _make_cluster(folder: Path, network: str) -> None:
     password = folder / "password"
     password.write_text(PASSWORD, encoding="ascii")
     cluster = folder / "cluster"
     options = ("--auth=scram-sha-256", f"--pwfile={password}", f"--username={_USER}", "--no-locale", "--encoding=UTF8", "--no-sync")
     _run([program("initdb"), f"--pgdata={cluster}", *options])
     with (cluster / "postgresql.conf").open("a", encoding="ascii") as file:
-        file.write(f"{_CONFIGURATION}unix_socket_directories = '{folder}'\n")
+        listen = "listen_addresses = '*'\n" if network else ""
+        file.write(f"{_CONFIGURATION}{listen}unix_socket_directories = '{folder}'\n")
+    if network:
+        with (cluster / "pg_hba.conf").open("a", encoding="ascii") as file:
+            file.write(f"hostssl all all {network} scram-sha-256\n")
 
 
 def program(name: str) -> str:
