@@ -1,18 +1,14 @@
 """Commands for debates: check, new, import, export."""
 
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from kiosk.cli.options import Data, Language
-from kiosk.cli.output import open_or_create, plural
+from kiosk.cli.options import Data, Json, Language
+from kiosk.cli.output import open_or_create, plural, print_json
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
-
-if TYPE_CHECKING:
-    from kiosk.packs.documents.convert import UnpackedDocument
 
 commands = typer.Typer()
 
@@ -20,37 +16,25 @@ commands = typer.Typer()
 @commands.command(epilog="goodfaith check content/open-source-ai")
 def check(
     folder: Annotated[str, typer.Argument(metavar="FOLDER|ZIP|DOCUMENT", help="The folder, zip file or document of a debate, or its id.")],
+    *,
+    json: Json = False,
     language: Language = None,
     data: Data = None,
 ) -> None:
-    """List everything that is wrong with a debate, by file and line, and whether both sides get the same."""
-    from kiosk import packs
-    from kiosk.app.debate_pictures import describe_pictures, inspect_pack
-    from kiosk.app.debates import debate_roots
+    """List everything that is wrong with a debate, by file and line, and what both sides get: length, level, points, loaded words."""
+    from kiosk.app.debate_check import check_debate
     from kiosk.app.reports.writers import print_locale
-    from kiosk.services.document_remarks import describe
-    from kiosk.services.fairness import measure_fairness
-    from kiosk.services.fairness_text import describe_report
 
-    locale = print_locale(language)
-    path = Path(folder)
-    if path.suffix and path.is_file() and (packs.is_document(path) or not packs.is_pack_file(path)):
-        opened: AbstractContextManager[tuple[Path, UnpackedDocument | None]] = packs.unpacked(path)
-    else:
-        opened = nullcontext((packs.find_pack(folder, debate_roots(DataFolder.open(data) if data else None)), None))
-    with opened as (pack, document):
-        inspection = inspect_pack(pack)
-        pictures = list(describe_pictures(inspection.debate)) if inspection.debate else []
-    remarks = (describe(remark, locale) for remark in document.remarks) if document else ()
-    problems = map(document.place if document else str, inspection.problems)
-    warnings = (f"warning: {warning}" for warning in inspection.warnings if not warning.fairness)
-    fairness = describe_report(measure_fairness(inspection.debate), locale) if inspection.debate else ()
-    for finding in (*remarks, *problems, *warnings, *pictures, *fairness):
-        typer.echo(finding)
-    if inspection.problems:
-        message = f"The debate in '{folder}' cannot be used yet: {plural(len(inspection.problems), 'problem', 'problems')}."
+    checked = check_debate(folder, data, print_locale(language))
+    if json:
+        print_json(checked.plain())
+    for line in () if json else checked.lines():
+        typer.echo(line)
+    if checked.problems:
+        message = f"The debate in '{folder}' cannot be used yet: {plural(len(checked.problems), 'problem', 'problems')}."
         raise KnownError(message)
-    typer.echo(f"The debate in '{folder}' can be used.")
+    if not json:
+        typer.echo(f"The debate in '{folder}' can be used.")
 
 
 @commands.command(epilog="goodfaith new my-debate")

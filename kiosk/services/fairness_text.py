@@ -1,11 +1,11 @@
 """What the fairness figures say, the same on screen and in a command (`result_text` says why these are functions)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.debate import Side
 from kiosk.domain.readability import Readability, Scale
-from kiosk.services.fairness import FairnessReport, Imbalance, SideFigures, TextFairness, Unequal
+from kiosk.services.fairness import Imbalance, SideFigures, TextFairness, Unequal
 from kiosk.services.result_text import ENGLISH, Locale
 
 
@@ -40,9 +40,9 @@ def describe_figures(figures: SideFigures, locale: Locale = ENGLISH) -> FigureTe
     )
 
 
-def describe_report(report: FairnessReport, locale: Locale = ENGLISH) -> Iterator[str]:
+def describe_report(texts: Mapping[str, TextFairness], locale: Locale = ENGLISH) -> Iterator[str]:
     """Yield lines by file, as problems are: the figures of both sides, and what is not level."""
-    for language, fairness in report.texts.items():
+    for language, fairness in texts.items():
         yield from (f"{language}.md: {line}" for line in describe_text(fairness, locale))
 
 

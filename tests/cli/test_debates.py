@@ -1,3 +1,4 @@
+import json
 import shutil
 from pathlib import Path
 
@@ -104,6 +105,39 @@ def test_check_compares_the_sides_in_the_words_of_a_language(tmp_path: Path) -> 
         "en.md: Dagegen: 7 Wörter · 1 Minute Lesezeit · Schulstufe 1 (Flesch–Kincaid) · 2 Punkte · keine wertenden Wörter",
         "en.md: „Dafür“ hat mehr Punkte als „Dagegen“ (3 und 2): jeder kann als Grund gewählt werden, also beiden gleich viele geben",
     ]
+
+
+def test_check_gives_the_same_figures_as_json(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "bridge", replace_once("- It lasts.", "- It lasts, obviously.\n- It is calm there."))
+    done = goodfaith("check", folder, "--json", "--language", "de")
+    assert (done.returncode, done.stderr) == (0, "")
+    found = json.loads(done.stdout)
+    assert (found["usable"], found["problems"]) == (True, [])
+    assert found["fairness"]["en"] == {
+        "for": {
+            "words": 6,
+            "minutes": 1,
+            "level": {"formula": "Flesch–Kincaid", "scale": "grade", "score": 0.5},
+            "points": 3,
+            "loaded_words": ["obviously"],
+        },
+        "against": {
+            "words": 7,
+            "minutes": 1,
+            "level": {"formula": "Flesch–Kincaid", "scale": "grade", "score": 0.6},
+            "points": 2,
+            "loaded_words": [],
+        },
+        "longer": "against",
+        "unequal": {"points": "for"},
+        "sentences": [
+            "„Dafür“ hat mehr Punkte als „Dagegen“ (3 und 2): jeder kann als Grund gewählt werden, also beiden gleich viele geben"
+        ],
+    }
+    (folder / "en.md").unlink()
+    done = goodfaith("check", folder, "--json")
+    assert (done.returncode, json.loads(done.stdout)["usable"]) == (1, False)
+    assert "cannot be used yet: 1 problem." in done.stderr
 
 
 def test_check_refuses_a_picture_for_one_side(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def test_all_figures_are_in_one_line() -> None:
 
 def test_every_language_of_a_debate_is_measured() -> None:
     texts = {language: replace(text_of(case(NIGHT), case(NIGHT)), language=language) for language in ("en", "es")}
-    lines = [*describe_report(measure_fairness(Debate("bridge", ("en", "es"), "", texts, "")))]
+    lines = [*describe_report(measure_fairness(Debate("bridge", ("en", "es"), "", texts, "")).texts)]
     assert [line.partition(":")[0] for line in lines] == ["en.md"] * 3 + ["es.md"] * 3
 
 
