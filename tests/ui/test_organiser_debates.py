@@ -17,6 +17,7 @@ from kiosk.ui.viewmodels.organiser.debate_titles import distinct_titles
 from kiosk.ui.viewmodels.pin import RELOCK_SECONDS
 from tests.packs.documents.word import LINES, document
 from tests.packs.logos import svg
+from tests.packs.sample_pack import TEXT, write_pack
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, read
 from tests.ui.window_driver import WindowDriver
@@ -246,6 +247,26 @@ def test_a_document_on_a_stick_becomes_a_debate_and_what_was_left_out_is_said_in
     own.is_done()
     assert own.driver.sees("debate-bridge")
     assert own.driver.text_of("remark-0").startswith("Unter „For“: keine Liste von Punkten")
+
+
+@pytest.mark.parametrize("name", ["bridge.odt", "bridge.md", "bridge.txt", "bridge.zip"])
+def test_every_kind_of_file_on_a_stick_becomes_a_debate(own: Own, name: str) -> None:
+    made = own.stick / name
+    text = TEXT.replace("# Should", "Should", 1).replace("## ", "").replace("#", "") if name.endswith(".txt") else TEXT
+    if name.endswith(".odt"):
+        made.write_bytes((paths.resources() / "template" / "documents" / "en.odt").read_bytes())
+    elif name.endswith(".zip"):
+        made.write_bytes(packs.zip_pack(write_pack(own.folder.parent / "bridge"), "bridge"))
+    else:
+        made.write_text(text, encoding="utf-8")
+    own.driver.tap("bringDebate")
+    own.browse_to("KINGSTON", name)
+    own.is_done()
+    if name.endswith(".odt"):
+        assert "found a line of the template" in own.driver.text_of("organiserMessage")
+    else:
+        assert own.driver.text_of("organiserMessage") == "The debate is there."
+        assert packs.read_pack(own.folder / "bridge").text().question == "Should we build the bridge?"
 
 
 def test_a_folder_without_a_debate_says_so_and_nothing_is_offered_to_be_replaced(own: Own) -> None:

@@ -155,6 +155,8 @@ _END: Final = " \t\u00a0:.!?؟،"
 _SEPARATOR: Final = re.compile(r"\s+[-–—:]+\s*|\s*[—:：]\s*|[,،;]\s+|\s*\(")
 _MAX_HEADING_LETTERS: Final = 140
 _MAX_PLAIN_LETTERS: Final = 40
+_MAX_CLAIM_LETTERS: Final = 80
+_CLAIM: Final = re.compile(r"\s[-–—]+\s|[:：]\s")
 _FEW_HEADINGS: Final = 3
 BOLD_LEVEL: Final = 8
 """Of lines in bold, below all real headings."""
@@ -183,7 +185,8 @@ def find_headings(elements: Iterable[Element]) -> list[Element]:
     """Return the elements with bold lines as headings where there are few real ones, and plain lines with the name of a part."""
     found = list(elements)
     real = sum(isinstance(one, Paragraph) and one.level is not None for one in found)
-    return [_as_heading(one, real) if isinstance(one, Paragraph) and one.level is None else one for one in found]
+    found = [_as_heading(one, real) if isinstance(one, Paragraph) and one.level is None else one for one in found]
+    return found if real else _with_claims(found)
 
 
 def detect_language(paragraphs: Sequence[Paragraph]) -> str:
@@ -209,6 +212,18 @@ def _as_heading(paragraph: Paragraph, real: int) -> Paragraph:
     if not likely or len(text) > _MAX_HEADING_LETTERS:
         return paragraph
     return replace(paragraph, level=BOLD_LEVEL, runs=tidy(Run(run.text) for run in paragraph.runs))
+
+
+def _with_claims(elements: list[Element]) -> list[Element]:
+    """Return plain lines such as 'Yes — build it.' as headings where nothing else names the sides and there is one line for each."""
+    sides = {Role.FOR, Role.AGAINST}
+    named = [one for one in elements if isinstance(one, Paragraph) and one.level is not None and sides & {*roles_of(one.text).values()}]
+    claims = [one for one in elements if isinstance(one, Paragraph) and one.level is None and not one.is_item and _CLAIM.search(one.text)]
+    lines = [(one, roles) for one in claims if len(one.text) <= _MAX_CLAIM_LETTERS and (roles := sides & {*roles_of(one.text).values()})]
+    if named or len(lines) != len(sides) or set.union(*(roles for _, roles in lines)) != sides:
+        return elements
+    heads = [one for one, _ in lines]
+    return [replace(one, level=BOLD_LEVEL) if isinstance(one, Paragraph) and one in heads else one for one in elements]
 
 
 def _plain(text: str) -> str:

@@ -165,6 +165,23 @@ def test_wrapped_lines_are_one_paragraph(tmp_path: Path) -> None:
     assert block.text.endswith("Those who have nobody to ask fall behind at the kitchen table.")
 
 
+SIDES = "Should we?\n\nOne line.\n\nFacts\n\n- It is so.\n\nProposition\n\nWe should.\n\n{}\n\n- One.\n\nA.\n\n{}\n\n- Two.\n\nB.\n"
+
+
+def test_a_line_with_the_name_of_a_side_and_what_it_says_is_its_heading(tmp_path: Path) -> None:
+    (tmp_path / "we.txt").write_text(SIDES.format("Yes — let us do it.", "No: leave it."), encoding="utf-8")
+    cases = import_pack(tmp_path / "we.txt", tmp_path / "debates").debate.text().cases
+    assert [(cases[side].label, cases[side].claim) for side in Side] == [("Yes", "let us do it."), ("No", "leave it.")]
+
+
+@pytest.mark.parametrize("more", ["No: not so.", "Yes — and again."])
+def test_such_a_line_is_none_where_there_are_more_of_them(tmp_path: Path, more: str) -> None:
+    text = SIDES.format("Yes — let us do it.", f"No: leave it.\n\n{more}")
+    (tmp_path / "we.txt").write_text(text, encoding="utf-8")
+    with pytest.raises(KnownError, match="no heading for 'For', 'Against'"):
+        import_pack(tmp_path / "we.txt", tmp_path / "debates")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_the_encodings_of_windows_are_read(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "autos.txt").write_text(CARS, encoding=encoding, newline="\r\n")
