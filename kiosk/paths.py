@@ -50,6 +50,11 @@ def stop_words() -> Path:
     return resources() / "stop_words"
 
 
+def sample_reasons() -> Path:
+    """Return the folder of what simulated visitors say, a folder for each debate that came along."""
+    return resources() / "sample_reasons"
+
+
 def licences() -> Path:
     """Return the folder of the list of what is in the box, its licence texts and the SBOM. Only a frozen program has it."""
     return resources() / "licences"

@@ -27,11 +27,11 @@ def main(program: str) -> None:
     with tempfile.TemporaryDirectory(prefix="goodfaith-smoke-") as temporary:
         folder = Path(temporary)
         _expect(_run(command, "--version") == f"goodfaith {__version__}", "the version")
-        found = json.loads(_run(command, "doctor", "--json", codes=(0, 1)))
-        broken = {each["part"]: each["detail"] for each in found if each["condition"] == "problem" and each["part"] not in _WITHOUT_SCREEN}
-        _expect(not broken, f"doctor {broken or ''}".strip())
         held = json.loads(_run(command, "rehearse", "--visits", str(_VISITS), "--seed", "7", "--json", "--data", folder / "rehearsal"))
         _expect(held["visits"] == _VISITS, "a rehearsal")
+        found = json.loads(_run(command, "doctor", "--json", "--data", folder / "rehearsal", codes=(0, 1)))
+        broken = {each["part"]: each["detail"] for each in found if each["condition"] == "problem" and each["part"] not in _WITHOUT_SCREEN}
+        _expect(not broken, f"doctor {broken or ''}".strip())
         _run(command, "report", "latest", "--pdf", folder / "page.pdf", "--data", folder / "rehearsal")
         _expect((folder / "page.pdf").read_bytes().startswith(b"%PDF"), "the page")
         _run(command, "tour", "--out", folder / "pictures", "--size", "960x600")

@@ -11,6 +11,7 @@ from kiosk.services.consistency_check import Mismatch
 from kiosk.services.erasure import ErasurePlan, ErasureResult
 from kiosk.services.progress import Progress
 from kiosk.services.results import may_hand_over_all
+from kiosk.services.sample_reasons import sample_reasons
 from kiosk.services.visitor_simulator import VisitorSimulator
 
 
@@ -62,7 +63,7 @@ def rehearse(folder: DataFolder, debate: str | None, visits: int, seed: int | No
     with open_workspace(folder, exclusive=True) as workspace:
         pack = workspace.debate(debate)
         session = workspace.startup.rehearse(pack, SessionSettings())
-        simulator = VisitorSimulator(workspace.store.ballots, workspace.moderation)
+        simulator = VisitorSimulator(workspace.store.ballots, workspace.moderation, sample_reasons(pack))
         cast = simulator.run(session, pack, visits, seed, progress)
         simulator.moderate(session, seed, closed=True)
         if not cast.agrees_with(workspace.store.counts.counts(session.id)):

@@ -16,6 +16,7 @@ from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
 from kiosk.errors import KnownError
 from kiosk.services.room_server import NetworkAddress, NoRoomServer, RoomState
+from kiosk.services.sample_reasons import sample_reasons
 from kiosk.services.visitor_simulator import VisitorSimulator
 
 _TOUR_SESSION: Final = "Open day"
@@ -68,7 +69,8 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
     _make_folder(out)
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as workspace:
         session = workspace.sessions.start(_TOUR_SESSION, debate, SessionSettings())
-        VisitorSimulator(workspace.store.ballots, workspace.moderation).run(session, debate, _TOUR_VISITS, seed=1)
+        reasons = sample_reasons(debate, options.language)
+        VisitorSimulator(workspace.store.ballots, workspace.moderation, reasons).run(session, debate, _TOUR_VISITS, seed=1)
         if options.language:
             workspace.setup.change({"language": options.language})
         prepare_pictures(workspace.folder, debate)

@@ -5,7 +5,6 @@ They show an organiser what a busy day looks like, and test the store's counters
 
 import random
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
@@ -18,35 +17,13 @@ from kiosk.domain.visit import Visit
 from kiosk.services.moderation import Moderation
 from kiosk.services.progress import Progress
 from kiosk.services.results import Counts
+from kiosk.services.sample_reasons import ReasonDeck, SampleReasons
 from kiosk.services.voting import BallotStore
 
 MODERATE_EVERY: Final = 25
 """Visits between two reviews by the simulated organiser."""
 _MAX_RATED_REASONS: Final = 3
 """Reasons of the other side that a voter rates."""
-
-REASONS: Final[Sequence[tuple[str, str]]] = (
-    ("en", "I came in sure and leave with a question."),
-    ("en", "Whoever is right, we all have to live with the answer."),
-    ("en", "My grandmother and my daughter would answer differently. I had to pick one."),
-    ("en", "Both sides moved me. This one moved me further."),
-    ("en", "I work in a hospital, and I thought of the worst night shift."),
-    ("en", "The strongest point was the one I did not want to hear."),
-    ("en", "I build software for a living, and I know how things break."),
-    ("en", "I would rather be wrong this way than the other."),
-    ("en", "Ask me again in five years."),
-    ("en", "My students changed my mind, not the experts."),
-    ("en", "I changed my mind twice on this page. That is a good sign, I think."),
-    ("en", "The other side wants the same as I do. We differ about the way."),
-    ("en", "My neighbour and I have argued about this for years. Now we have a word for it."),
-    ("en", "It is the price that decides it for me, and who pays it."),
-    ("fr", "À mon âge, on préfère vérifier soi-même."),
-    ("es", "He cambiado de opinión al leer la otra parte."),
-    ("de", "Beide Seiten haben recht, aber diese ein wenig mehr."),
-    ("ar", "سأفكر في هذا السؤال وأنا في طريقي إلى البيت."),
-    ("ru", "Доверяй, но проверяй."),
-)
-"""(language, text): what visitors might say on either side of any question. An organiser may project them."""
 
 
 @dataclass(slots=True)
@@ -111,15 +88,15 @@ class VisitorSimulator:
 
     ballots: BallotStore
     moderation: Moderation
-    reasons: Sequence[tuple[str, str]] = REASONS
+    reasons: SampleReasons
 
     def run(self, session: Session, debate: Debate, visits: int, seed: int, progress: Progress | None = None) -> SimulatedVisits:
         """Simulate visits, a step of `progress` each. Raises NotRecordedError as a real vote would."""
         progress = progress or Progress()
         rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
-        counts = SimulatedVisits()
+        counts, deck = SimulatedVisits(), ReasonDeck(self.reasons, rng)
         for number in range(1, visits + 1):
-            self._visit(rng, session, debate, counts)
+            self._visit(rng, deck, session, debate, counts)
             if number % MODERATE_EVERY == 0:
                 self.moderate(session, seed, closed=False)
             progress.step(number, visits)
@@ -132,13 +109,12 @@ class VisitorSimulator:
             choice = random.Random(f"{seed} {reason.text}")  # noqa: S311 - repeatable on purpose
             self.moderation.decide(session.id, reason, show=choice.random() < 3 / 4)
 
-    def _visit(self, rng: random.Random, session: Session, debate: Debate, counts: SimulatedVisits) -> None:
+    def _visit(self, rng: random.Random, deck: ReasonDeck, session: Session, debate: Debate, counts: SimulatedVisits) -> None:
         visit = Visit(session.settings, first=rng.choice(list(Side))).start()
         counts.visits += 1
         if session.settings.opening_stance:
             visit = visit.take_stance(rng.choice([*Stance, None]))
-        language, draft = rng.choice(self.reasons)
-        visit = _decide(rng, visit, debate, draft)
+        visit, language = _decide(rng, deck, visit, debate)
         if not visit.can_cast or rng.random() < 1 / 8:
             self.ballots.leave(session.id)
             return
@@ -158,12 +134,13 @@ class VisitorSimulator:
             counts.fair += fair
 
 
-def _decide(rng: random.Random, visit: Visit, debate: Debate, draft: str) -> Visit:
-    """Choose, perhaps change sides, perhaps explain. One in eight leaves before choosing."""
+def _decide(rng: random.Random, deck: ReasonDeck, visit: Visit, debate: Debate) -> tuple[Visit, str]:
+    """Choose, perhaps change sides, perhaps explain, in the language that is returned. One in eight leaves before choosing."""
+    language = debate.languages[0]
     if rng.random() < 1 / 8:
-        return visit
+        return visit, language
     if visit.settings.still_unsure and rng.random() < 1 / 5:
-        return visit.choose_answer(Stance.UNSURE)
+        return visit.choose_answer(Stance.UNSURE), language
     side = rng.choice(list(Side))
     if rng.random() < 1 / 4:
         visit = visit.choose(side.other)
@@ -171,8 +148,11 @@ def _decide(rng: random.Random, visit: Visit, debate: Debate, draft: str) -> Vis
     if visit.settings.how_sure and rng.random() < 3 / 4:
         visit = visit.say_how_sure(rng.choice(STEPS))
     if visit.settings.reason is ReasonRule.OFF or rng.random() < 1 / 4:
-        return visit
+        return visit, language
     visit = visit.give_reason()
     if rng.random() < 1 / 2:
         visit = visit.pick_point(rng.randrange(len(debate.text().cases[side].points)))
-    return visit.set_draft(draft) if rng.random() < 1 / 2 else visit
+    if rng.random() < 1 / 2:
+        language, draft = deck.deal(side)
+        visit = visit.set_draft(draft)
+    return visit, language
