@@ -1,6 +1,5 @@
 """Debates that are written on this kiosk: begun, changed, and made into debates that sessions can be held on."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
 
@@ -9,12 +8,11 @@ from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.workspace import Workspace
 from kiosk.domain.debate_draft import DebateDraft
 from kiosk.errors import KnownError
-from kiosk.packs.drafts.check import check_draft, draft_pack, inspect_draft
+from kiosk.packs.drafts.check import check_draft, draft_pack, inspect_draft, measure_draft
 from kiosk.packs.drafts.files import DraftFiles
 from kiosk.packs.drafts.reader import read_draft
 from kiosk.packs.template import debate_id
-from kiosk.services.draft_remarks import DraftRemark
-from kiosk.services.drafts import FinishedDraft
+from kiosk.services.drafts import DraftCheck, FinishedDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +72,13 @@ class DraftDesk:
         self.store.keep_version(key, draft)
         return FinishedDraft(identity, checked.remarks)
 
-    def check(self, key: str, draft: DebateDraft) -> Sequence[DraftRemark]:
+    def check(self, key: str, draft: DebateDraft) -> DraftCheck:
         """Return what there is to say about a draft as it is typed. Takes some hundredths of a second; any thread may call it."""
         try:
-            return inspect_draft(draft, self.store.files(key)).remarks
+            remarks = inspect_draft(draft, self.store.files(key)).remarks
         except OSError:  # a full disk is told when the draft is saved
-            return ()
+            remarks = ()
+        return DraftCheck(remarks, measure_draft(draft))
 
     def is_locked(self, debate: str) -> bool:
         """Return whether a debate came with the program, has votes, or is being voted on: such a text does not change."""

@@ -1,7 +1,7 @@
 """Debates that are being written: saved while somebody types, with earlier versions to go back to."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Protocol
@@ -11,6 +11,7 @@ from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
     from kiosk.services.draft_remarks import DraftRemark
+    from kiosk.services.fairness import TextFairness
 
 SAVE_SECONDS: Final = 2.0
 """From a change to its saving, at most; saving itself takes less than another second or two on the slowest card."""
@@ -36,6 +37,14 @@ class DraftVersion:
 
     name: str
     kept_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCheck:
+    """What there is to say about a draft, and the figures of its two sides by language."""
+
+    remarks: "Sequence[DraftRemark]" = ()
+    fairness: "Mapping[str, TextFairness]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

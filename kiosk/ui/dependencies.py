@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from kiosk.services.document_losses import Loss
     from kiosk.services.document_remarks import Remark
     from kiosk.services.draft_preview import PreviewPicture, PreviewRequest
-    from kiosk.services.draft_remarks import DraftRemark
-    from kiosk.services.drafts import DraftStore, FinishedDraft
+    from kiosk.services.drafts import DraftCheck, DraftStore, FinishedDraft
     from kiosk.services.erasure import SessionEraser
     from kiosk.services.lockdown_check import EscapeRoute
     from kiosk.services.printing import Printer
@@ -130,8 +129,8 @@ class DebateWriter:
     """Opens a debate for writing, a copy of it where it may not change. Returns the key of its draft."""
     finish: Callable[[str], FinishedDraft]
     """Makes a debate of a draft as it was saved, or says what it lacks. Takes up to some seconds."""
-    check: Callable[[str, DebateDraft], Sequence[DraftRemark]]
-    """Returns what there is to say about a draft. Any thread may call it."""
+    check: Callable[[str, DebateDraft], DraftCheck]
+    """Returns what there is to say about a draft, and its figures. Any thread may call it."""
     render: Callable[[PreviewRequest], PreviewPicture | None]
     """Draws a screen of a draft, None if that is not possible. Takes up to some seconds; any thread may call it."""
     end_preview: Callable[[], None]

@@ -8,11 +8,11 @@ from PIL import Image
 from kiosk import paths
 from kiosk.domain.debate import Side
 from kiosk.domain.debate_draft import DebateDraft
-from kiosk.packs.drafts.check import inspect_draft
+from kiosk.packs.drafts.check import inspect_draft, measure_draft
 from kiosk.packs.drafts.files import DraftFiles
 from kiosk.packs.drafts.reader import read_draft
 from kiosk.services.draft_preview import PreviewPicture, PreviewPlace, PreviewRequest
-from kiosk.services.drafts import FinishedDraft
+from kiosk.services.drafts import DraftCheck, FinishedDraft
 from kiosk.ui.dependencies import DebateWriter
 
 
@@ -38,7 +38,7 @@ class FakeWriter:
             begin=lambda language: self.store.create(DebateDraft.empty(language)),
             change=self.change,
             finish=self.finish,
-            check=lambda key, draft: inspect_draft(draft, self.store.files(key)).remarks,
+            check=lambda key, draft: DraftCheck(inspect_draft(draft, self.store.files(key)).remarks, measure_draft(draft)),
             render=self.render,
             end_preview=self.end_preview,
         )

@@ -342,3 +342,40 @@ def test_upright_the_preview_is_a_page_of_its_own(services: FakeServices, open_k
     assert [request.screen for request in driver.services.writer.requests][-1] == "vote"
     driver.reach("backToForm")
     assert driver.sees("field-question")
+
+
+def test_two_bars_say_whether_both_sides_get_the_same(debates: WindowDriver) -> None:
+    driver = debates
+    driver.reach("writeDebate")
+    driver.reach("step-arguments")
+    assert not driver.sees("barFor")
+    cursor_in(driver, "for.argument")
+    type_by_keys(driver, "One two three four.")
+    cursor_in(driver, "against.argument")
+    type_by_keys(driver, "One two.")
+    driver.draft_is_checked()
+    driver.settle()
+    assert "4 words" in driver.text_of("figuresFor")
+    assert "2 words" in driver.text_of("figuresAgainst")
+    assert "‘For’ reads longer" in driver.text_of("balance-0")
+    (full,), (half,) = (driver.item(bar).childItems() for bar in ("barFor", "barAgainst"))
+    assert half.width() == pytest.approx(full.width() / 2)
+    cursor_in(driver, "against.argument")
+    driver.keys(Qt.Key.Key_End)
+    type_by_keys(driver, " Three four.")
+    driver.draft_is_checked()
+    driver.settle()
+    assert driver.text_of("balance-0") == "Both sides are level."
+
+
+def test_the_preview_leads_to_a_field_by_keyboard_too(debates: WindowDriver) -> None:
+    driver = debates
+    driver.tap("debate-phones-at-school")
+    driver.reach("changeDebate")
+    driver.draft_is_checked()
+    driver.reach("step-arguments")
+    driver.draft_is_checked()
+    driver.item("preview").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    driver.keys(Qt.Key.Key_Return)
+    driver.settle()
+    assert driver.item("field-question").property("activeFocus")

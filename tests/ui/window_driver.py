@@ -296,7 +296,7 @@ class WindowDriver:
     def draft_is_checked(self) -> None:
         """Wait until the debate that is being written was checked, and made if that was asked for."""
         form = self.kiosk.organiser.kiosk.late_form
-        self.wait_until(lambda: not (form._resting.isActive() or form._check_task.busy or form._finish_task.busy or form.preview.busy))
+        self.wait_until(lambda: not (form._resting.isActive() or form._checker.busy or form._finish_task.busy or form.preview.busy))
 
     def code_is_printed(self) -> None:
         """Wait until the printer was tried."""

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.domain.debate import Debate
-from kiosk.domain.debate_draft import DebateDraft
-from kiosk.packs.drafts.writer import DraftText, write_draft
+from kiosk.domain.debate import Block, Case, Debate, Side
+from kiosk.domain.debate_draft import CaseDraft, DebateDraft
+from kiosk.packs.drafts.argument import argument_lines
+from kiosk.packs.drafts.writer import DraftText, heading_of, tidy, write_draft
 from kiosk.packs.file_names import MANIFEST
 from kiosk.packs.problems import PackWarning, Problem
 from kiosk.packs.reader import Inspection, inspect_pack
 from kiosk.services.draft_remarks import DraftRemark, DraftRemarkKind, find_remarks
+from kiosk.services.fairness import TextFairness, measure_case
 
 _OF_MANIFEST = {"online_url": "address", "watch": "watch_url", "labels.": "for.label"}
 
@@ -45,7 +47,10 @@ def check_draft(draft: DebateDraft, folder: Path, texts: Mapping[str, DraftText]
     own = list(find_remarks(draft))
     inspection = inspect(folder)
     taken = {(remark.language, remark.field) for remark in own}
-    more = [*(_of_problem(one, texts) for one in inspection.problems), *(_of_warning(one, texts) for one in inspection.warnings)]
+    more = [
+        *(_of_problem(one, texts) for one in inspection.problems),
+        *(_of_warning(one, texts) for one in inspection.warnings if not one.fairness),
+    ]
     blocked = any(remark.blocks for remark in own)
     # What a missing text leads to elsewhere in the pack would only confuse.
     kept = [
@@ -58,6 +63,20 @@ def inspect_draft(draft: DebateDraft, files: Path) -> CheckedDraft:
     """Check a draft without its pictures being drawn. Raises OSError."""
     with draft_pack(draft, draft.id or "draft", files) as (folder, texts):
         return check_draft(draft, folder, texts, inspect_pack)
+
+
+def measure_draft(draft: DebateDraft) -> dict[str, TextFairness]:
+    """Return the figures of both sides in each language, however little is written."""
+    return {
+        language: TextFairness(language, {side: measure_case(_case(draft.texts[language].cases[side]), language) for side in Side})
+        for language in draft.languages
+    }
+
+
+def _case(draft: CaseDraft) -> Case:
+    points = tuple(filter(None, map(tidy, draft.points)))
+    blocks = tuple(Block(line.kind, line.words.replace("*", ""), "") for line in argument_lines(draft.argument))
+    return Case(heading_of(draft), draft.label, draft.claim, "", points, "", blocks)
 
 
 def _of_problem(problem: Problem, texts: Mapping[str, DraftText]) -> DraftRemark:

@@ -1,19 +1,20 @@
 """The form in which a debate is written, step by step, and saved while somebody types."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.debate import Side
 from kiosk.domain.debate_draft import DebateDraft
-from kiosk.services.draft_remarks import DraftRemark, DraftRemarkKind, describe_draft
 from kiosk.services.drafts import FinishedDraft
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import DebateWriter
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.screen_language import SCREEN_LANGUAGE
+from kiosk.ui.viewmodels.organiser.draft_checker import DraftChecker
 from kiosk.ui.viewmodels.organiser.draft_editor import DraftEditor
+from kiosk.ui.viewmodels.organiser.draft_fairness import DraftFairnessViewModel
 from kiosk.ui.viewmodels.organiser.draft_languages import DraftLanguagesViewModel
 from kiosk.ui.viewmodels.organiser.draft_list import DraftListViewModel
 from kiosk.ui.viewmodels.organiser.draft_preview import DraftPreviewViewModel
@@ -57,15 +58,16 @@ class DebateFormViewModel(QObject):
         self._languages = DraftLanguagesViewModel(lambda: self._editor.draft, self)
         self._languages.drafted.connect(self._editor.change)
         self._languages.changed.connect(self._show)
+        self._fairness = DraftFairnessViewModel(self)
         self._preview = DraftPreviewViewModel(writer.render, self)
         self._preview.wanted.connect(self.goTo)
-        self._languages.changed.connect(self._show_preview)
+        self._languages.changed.connect(self._rest)
         self._rows, self._for_rows, self._against_rows = FormRowModel(self), FormRowModel(self), FormRowModel(self)
         self._builder = FormRows(self)
         self._page, self._step = "drafts", STEPS[0]
-        self._remarks: Sequence[DraftRemark] = ()
-        self._tried = False
-        self._check_task, self._finish_task = BackgroundTask(self), BackgroundTask(self)
+        self._checker = DraftChecker(writer.check, self)
+        self._checker.checked.connect(self._on_checked)
+        self._finish_task = BackgroundTask(self)
         self._finish_task.changed.connect(self.changed)
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._resting.timeout.connect(self._rest)
@@ -167,6 +169,7 @@ class DebateFormViewModel(QObject):
     againstRows = child_model(QObject, "_against_rows")
     drafts = child_model(DraftListViewModel, "_drafts")
     versions = child_model(DraftVersionsViewModel, "_versions")
+    fairness = child_model(DraftFairnessViewModel, "_fairness")
     preview = child_model(DraftPreviewViewModel, "_preview")
     languages = child_model(DraftLanguagesViewModel, "_languages")
 
@@ -188,14 +191,13 @@ class DebateFormViewModel(QObject):
             *(self.tr("Question"), self.tr("Common ground"), self.tr("The two sides")),
             *(self.tr("Arguments"), self.tr("To discuss"), self.tr("Film and address")),
         )
-        missing = [sum(step_of(one.field) == step for one in self._shown() if one.blocks) for step in STEPS]
+        missing = map(self._checker.missing, STEPS)
         return [f"{name} ({SCREEN_LANGUAGE.number(count)})" if count else name for name, count in zip(names, missing, strict=True)]
 
     @Property("QStringList", notify=changed)
     def remarks(self) -> list[str]:
         """What is said about the debate as a whole, where its arguments are written."""
-        whole = [one for one in self._shown() if not one.field and one.language in {"", self._languages.language}]
-        return [describe_draft(one, SCREEN_LANGUAGE) for one in whole] if self._step == "arguments" else []
+        return self._checker.of_whole(self._languages.language) if self._step == "arguments" else []
 
     @Property(bool, notify=changed)
     def sided(self) -> bool:
@@ -225,7 +227,8 @@ class DebateFormViewModel(QObject):
         draft = self._message.attempt(lambda: self._writer.store.load(key))
         if draft is None:
             return False
-        self._step, self._tried, self._remarks = STEPS[0], False, ()
+        self._step = STEPS[0]
+        self._checker.forget()
         self._editor.open(key, draft)
         self._languages.refresh()
         self._show_page("form")
@@ -255,17 +258,18 @@ class DebateFormViewModel(QObject):
         self._editor.history.rest()
         key, draft = self._editor.key, self._editor.draft
         self._show_preview()
-        if self._check_task.busy:
+        if self._checker.busy:
             self._resting.start()
         elif key:
-            self._check_task.start(lambda _progress: self._writer.check(key, draft), self._on_checked)
+            self._checker.start(key, draft)
 
     @Slot()
     def _show_preview(self) -> None:
         self._preview.show(self._editor.key, self._editor.draft, self._languages.language)
 
-    def _on_checked(self, remarks: Sequence[DraftRemark]) -> None:
-        self._remarks = remarks
+    @Slot()
+    def _on_checked(self) -> None:
+        self._fairness.set_figures(self._checker.figures.get(self._languages.language))
         self._show()
 
     def _on_finished(self, finished: FinishedDraft) -> None:
@@ -274,16 +278,10 @@ class DebateFormViewModel(QObject):
             self._message.show(self.tr("The debate is made: a session can be held on it."))
             self.closed.emit(finished.debate_id)
             return
-        self._remarks, self._tried = finished.remarks, True
-        first = next((one for one in finished.remarks if one.blocks), None)
-        if first:
+        if first := self._checker.refuse(finished.remarks):
             self._languages.show(first.language)
             self.goTo(first.field or "watch_url")
         self._message.show(self.tr("Something is still missing: it is named beside its field."))
-
-    def _shown(self) -> list[DraftRemark]:
-        """Return the remarks without those on empty fields, as long as nobody has said that the debate is done."""
-        return [one for one in self._remarks if self._tried or one.kind is not DraftRemarkKind.EMPTY]
 
     def _show_page(self, page: str) -> None:
         self._page = page
@@ -292,8 +290,7 @@ class DebateFormViewModel(QObject):
 
     @Slot()
     def _show(self) -> None:
-        language, beside, remarks = self._languages.language, self._languages.beside, self._shown()
-        shared = (self._editor.draft, self._step, language, beside, remarks)
+        shared = (self._editor.draft, self._step, self._languages.language, self._languages.beside, self._checker.shown)
         self._rows.set_rows(self._builder.rows(*shared))
         self._for_rows.set_rows(self._builder.side_rows(Side.FOR, *shared))
         self._against_rows.set_rows(self._builder.side_rows(Side.AGAINST, *shared))

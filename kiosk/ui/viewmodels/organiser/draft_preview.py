@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QUrl
 
 from kiosk.domain.debate_draft import DebateDraft
-from kiosk.services.draft_preview import SCREENS, PreviewPicture, PreviewRequest, field_at
+from kiosk.services.draft_preview import SCREENS, PreviewPicture, PreviewRequest, field_at, field_of
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.appearance import THEMES
@@ -88,6 +88,13 @@ class DraftPreviewViewModel(QObject):
     def tap(self, x: float, y: float) -> None:
         """Go to the field whose words are at a point, in shares of the picture's width and height."""
         if self._picture and (field := field_at(self._draft, self._language, self._picture.places, x, y)):
+            self.wanted.emit(field)
+
+    @Slot()
+    def enter(self) -> None:
+        """Go to the first field that is on the picture, for whoever has no finger on it."""
+        fields = (field_of(self._draft, self._language, place.words) for place in (self._picture.places if self._picture else ()))
+        if field := next(filter(None, fields), ""):
             self.wanted.emit(field)
 
     @Property(str, notify=changed)

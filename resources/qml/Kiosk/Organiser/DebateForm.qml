@@ -84,6 +84,15 @@ ColumnLayout {
             }
         }
 
+        Loader {
+            Layout.fillWidth: true
+            active: root.form.step === "sides" || root.form.step === "arguments"
+            visible: active
+            sourceComponent: FairnessBars {
+                fairness: root.form.fairness
+            }
+        }
+
         FormActions {
             Layout.fillWidth: true
             form: root.form

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -26,45 +27,58 @@ ColumnLayout {
         Layout.fillWidth: true
         implicitHeight: frame.height
 
-        Card {
+        T.AbstractButton {
             id: frame
 
             objectName: "preview"
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, root.mostHeight * root.ratio)
             height: width / root.ratio
-            radius: 0
-            color: Theme.surface
-            border.color: Theme.controlLine
-            Accessible.role: Accessible.Graphic
+            focusPolicy: Qt.TabFocus
+            Accessible.role: Accessible.Button
             Accessible.name: qsTr("Preview: %1. A tap on words leads to their field.").arg(root.preview.screenNames[root.preview.screens.indexOf(root.preview.screen)])
-
-            Image {
-                id: picture
-
-                anchors.fill: parent
-                anchors.margins: Theme.thin
-                visible: root.preview.source !== ""
-                source: root.preview.source
-                cache: false
-                asynchronous: true
-                retainWhileLoading: true
-                fillMode: Image.PreserveAspectFit
-                mipmap: true
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
+            onClicked: {
+                if (visualFocus)
+                    root.preview.enter();
+                else
+                    root.preview.tap(pressX / width, pressY / height);
             }
 
-            Phrase {
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.gap
-                visible: root.preview.source === ""
-                text: root.preview.failed ? qsTr("The preview could not be drawn.") : qsTr("The preview is being drawn …")
-                color: Theme.muted
-                font.pixelSize: Theme.small
-                horizontalAlignment: Text.AlignHCenter
+            background: Rectangle {
+                color: Theme.surface
+                border.color: Theme.controlLine
+                border.width: Theme.thin
+
+                FocusRing {
+                    visible: frame.visualFocus
+                }
             }
 
-            TapHandler {
-                onTapped: point => root.preview.tap(point.position.x / frame.width, point.position.y / frame.height)
+            contentItem: Item {
+                Image {
+                    anchors.fill: parent
+                    anchors.margins: Theme.thin
+                    visible: root.preview.source !== ""
+                    source: root.preview.source
+                    cache: false
+                    asynchronous: true
+                    retainWhileLoading: true
+                    fillMode: Image.PreserveAspectFit
+                    mipmap: true
+                }
+
+                Phrase {
+                    anchors.centerIn: parent
+                    width: parent.width - 2 * Theme.gap
+                    visible: root.preview.source === ""
+                    text: root.preview.failed ? qsTr("The preview could not be drawn.") : qsTr("The preview is being drawn …")
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                }
             }
         }
     }
