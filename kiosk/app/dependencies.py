@@ -79,6 +79,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         counts=workspace.store.counts,
         reasons=workspace.store.reasons,
         sessions=workspace.sessions,
+        log=workspace.store.log,
         moderation=workspace.moderation,
         content_flags=ContentFlags([paths.hints(), workspace.folder.hints]),
         eraser=maintenance.eraser,

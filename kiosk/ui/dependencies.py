@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.services.progress import Progress
     from kiosk.services.removable_drives import RemovableDrive, SaveResult
     from kiosk.services.retention import OverdueReasons
+    from kiosk.services.session_log import SessionLog
     from kiosk.services.station_link import StationLink
     from kiosk.system.licences import Component
 
@@ -186,6 +187,7 @@ class KioskDependencies:
     counts: CountStore
     reasons: ReasonStore
     sessions: Sessions
+    log: SessionLog
     moderation: Moderation
     content_flags: ContentFlags
     eraser: SessionEraser

@@ -30,6 +30,7 @@ from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
 from kiosk.ui.viewmodels.organiser.session_comparison import SessionComparison
 from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
+from kiosk.ui.viewmodels.organiser.session_log import SessionLogViewModel
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
 from kiosk.ui.viewmodels.organiser.slips import SlipsViewModel
@@ -61,7 +62,8 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
     comparison = SessionComparison(services.counts, read_debate, settings)
     new_session = NewSessionViewModel(sessions, services.debates, current, message)
     first_steps = FirstStepsViewModel(sessions, services.pin.is_set, settings, new_session, current, message, services.shows_first_steps)
-    history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, confirmation, current, message)
+    log = SessionLogViewModel(services.log, message)
+    history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, log, confirmation, current, message)
     overdue = OverdueReasonsViewModel(services.retention, confirmation, message)
     planned_end = PlannedEndViewModel(services.planned_end, sessions, current, message)
     overdue.answered.connect(services.wake_maintenance)

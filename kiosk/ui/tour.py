@@ -143,6 +143,11 @@ class _Tour:
         organiser.phones.start()
         self._screenshot("organiser-phones")
         organiser.phones.close()
+        organiser.session.showHistory()
+        organiser.session.history.mark(0)
+        self._screenshot("all-sessions")
+        organiser.session.history.showLog()
+        self._screenshot("session-log")
         organiser.session.showNew()
         self._screenshot("new-session")
         for question in ("reveal", "end"):

@@ -6109,6 +6109,10 @@
         <translation>كل الجلسات</translation>
     </message>
     <message>
+        <source>Session log: %1</source>
+        <translation>السجل: %1</translation>
+    </message>
+    <message>
         <source>There is no session yet.</source>
         <translation>لا توجد جلسة بعد.</translation>
     </message>
@@ -6131,6 +6135,14 @@
     <message>
         <source>Open it again</source>
         <translation>فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Read its log</source>
+        <translation>قراءة سجلها</translation>
+    </message>
+    <message>
+        <source>Read the kiosk’s log</source>
+        <translation>قراءة سجل الجهاز</translation>
     </message>
     <message>
         <source>Erase it…</source>
@@ -6198,6 +6210,108 @@
     <message>
         <source>The print queue may still hold pages of it: {jobs}.</source>
         <translation>قد تظل في قائمة انتظار الطباعة صفحات منها: {jobs}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLog</name>
+    <message>
+        <source>Days and no times, and nothing about single votes. A code on an earlier print proves that nothing before it was changed.</source>
+        <translation>أيام بلا ساعات، ولا شيء عن أصوات مفردة. الرمز على ورقة طُبعت من قبل يُثبت أن شيئًا قبله لم يتغير.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLogViewModel</name>
+    <message>
+        <source>The kiosk</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Line {number} does not continue the one before it: a line was changed, removed or moved.</source>
+        <translation>السطر {number} لا يواصل السطر الذي قبله: غُيّر سطر أو حُذف أو نُقل.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>السجل فارغ.</translation>
+    </message>
+    <message>
+        <source>Every line continues the one before it. Lines: {lines}. Last code: {code}.</source>
+        <translation>كل سطر يواصل السطر الذي قبله. عدد الأسطر: {lines}. آخر رمز: {code}.</translation>
+    </message>
+    <message>
+        <source>Only the last {lines} lines are listed here; ‘goodfaith log’ lists all.</source>
+        <translation>هنا آخر {lines} سطر فقط؛ ويعرض ‘goodfaith log’ كل الأسطر.</translation>
+    </message>
+    <message>
+        <source>The log begins: an earlier version kept none</source>
+        <translation>يبدأ السجل: إصدار أقدم لم يكن يحتفظ بسجل</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>أُوقفت مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>استُؤنفت</translation>
+    </message>
+    <message>
+        <source>Results revealed</source>
+        <translation>كُشفت النتائج</translation>
+    </message>
+    <message>
+        <source>Agreed to show a unanimous result</source>
+        <translation>وُوفق على إظهار نتيجة بالإجماع</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>غُيّرت الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>أُنهيت</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أُعيد فتحها</translation>
+    </message>
+    <message>
+        <source>Raised hands entered: {votes}</source>
+        <translation>أُدخلت الأيدي المرفوعة: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes entered: {votes}</source>
+        <translation>أُدخلت الأصوات على الورق: {votes}</translation>
+    </message>
+    <message>
+        <source>Raised hands of the first vote entered: {votes}</source>
+        <translation>أُدخلت الأيدي المرفوعة في التصويت الأول: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes of the first vote entered: {votes}</source>
+        <translation>أُدخلت أصوات التصويت الأول على الورق: {votes}</translation>
+    </message>
+    <message>
+        <source>Reasons reviewed: {shown} shown, {hidden} hidden, {restored} decided again</source>
+        <translation>رُوجعت الأسباب: المعروضة {shown}، المخفية {hidden}، ما تقرر من جديد {restored}</translation>
+    </message>
+    <message>
+        <source>Results written as {files}</source>
+        <translation>كُتبت النتائج بصيغة {files}</translation>
+    </message>
+    <message>
+        <source>Reasons erased</source>
+        <translation>مُحيت الأسباب</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>استُعيد من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A session erased</source>
+        <translation>مُحيت جلسة</translation>
     </message>
 </context>
 <context>

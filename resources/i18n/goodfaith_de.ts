@@ -5845,6 +5845,10 @@
         <translation>Alle Sitzungen</translation>
     </message>
     <message>
+        <source>Session log: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
         <source>There is no session yet.</source>
         <translation>Es gibt noch keine Sitzung.</translation>
     </message>
@@ -5867,6 +5871,14 @@
     <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Read its log</source>
+        <translation>Ihr Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Read the kiosk’s log</source>
+        <translation>Protokoll des Kiosks lesen</translation>
     </message>
     <message>
         <source>Erase it…</source>
@@ -5934,6 +5946,108 @@
     <message>
         <source>The print queue may still hold pages of it: {jobs}.</source>
         <translation>Die Druckwarteschlange kann noch Seiten davon enthalten: {jobs}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLog</name>
+    <message>
+        <source>Days and no times, and nothing about single votes. A code on an earlier print proves that nothing before it was changed.</source>
+        <translation>Tage und keine Uhrzeiten, und nichts über einzelne Stimmen. Ein Code auf einem früheren Ausdruck beweist, dass davor nichts geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLogViewModel</name>
+    <message>
+        <source>The kiosk</source>
+        <translation>Der Kiosk</translation>
+    </message>
+    <message>
+        <source>Line {number} does not continue the one before it: a line was changed, removed or moved.</source>
+        <translation>Zeile {number} setzt die vorige nicht fort: Eine Zeile wurde geändert, entfernt oder verschoben.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>Every line continues the one before it. Lines: {lines}. Last code: {code}.</source>
+        <translation>Jede Zeile setzt die vorige fort. Zeilen: {lines}. Letzter Code: {code}.</translation>
+    </message>
+    <message>
+        <source>Only the last {lines} lines are listed here; ‘goodfaith log’ lists all.</source>
+        <translation>Hier stehen nur die letzten {lines} Zeilen; ‘goodfaith log’ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The log begins: an earlier version kept none</source>
+        <translation>Das Protokoll beginnt: Eine frühere Version führte keines</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Results revealed</source>
+        <translation>Ergebnis enthüllt</translation>
+    </message>
+    <message>
+        <source>Agreed to show a unanimous result</source>
+        <translation>Zugestimmt, ein einstimmiges Ergebnis zu zeigen</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Raised hands entered: {votes}</source>
+        <translation>Handzeichen eingetragen: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes entered: {votes}</source>
+        <translation>Stimmen auf Papier eingetragen: {votes}</translation>
+    </message>
+    <message>
+        <source>Raised hands of the first vote entered: {votes}</source>
+        <translation>Handzeichen der ersten Abstimmung eingetragen: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes of the first vote entered: {votes}</source>
+        <translation>Stimmen auf Papier der ersten Abstimmung eingetragen: {votes}</translation>
+    </message>
+    <message>
+        <source>Reasons reviewed: {shown} shown, {hidden} hidden, {restored} decided again</source>
+        <translation>Gründe geprüft: {shown} gezeigt, {hidden} verborgen, {restored} neu entschieden</translation>
+    </message>
+    <message>
+        <source>Results written as {files}</source>
+        <translation>Ergebnis geschrieben als {files}</translation>
+    </message>
+    <message>
+        <source>Reasons erased</source>
+        <translation>Gründe gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>A session erased</source>
+        <translation>Eine Sitzung gelöscht</translation>
     </message>
 </context>
 <context>

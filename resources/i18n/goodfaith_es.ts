@@ -5845,6 +5845,10 @@
         <translation>Todas las sesiones</translation>
     </message>
     <message>
+        <source>Session log: %1</source>
+        <translation>Registro: %1</translation>
+    </message>
+    <message>
         <source>There is no session yet.</source>
         <translation>Aún no hay ninguna sesión.</translation>
     </message>
@@ -5867,6 +5871,14 @@
     <message>
         <source>Open it again</source>
         <translation>Volver a abrirla</translation>
+    </message>
+    <message>
+        <source>Read its log</source>
+        <translation>Leer su registro</translation>
+    </message>
+    <message>
+        <source>Read the kiosk’s log</source>
+        <translation>Leer el registro del quiosco</translation>
     </message>
     <message>
         <source>Erase it…</source>
@@ -5934,6 +5946,108 @@
     <message>
         <source>The print queue may still hold pages of it: {jobs}.</source>
         <translation>La cola de impresión aún puede guardar páginas suyas: {jobs}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLog</name>
+    <message>
+        <source>Days and no times, and nothing about single votes. A code on an earlier print proves that nothing before it was changed.</source>
+        <translation>Días y ninguna hora, y nada sobre votos sueltos. Un código en una impresión anterior demuestra que nada anterior a él ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLogViewModel</name>
+    <message>
+        <source>The kiosk</source>
+        <translation>El quiosco</translation>
+    </message>
+    <message>
+        <source>Line {number} does not continue the one before it: a line was changed, removed or moved.</source>
+        <translation>La línea {number} no continúa la anterior: se cambió, quitó o movió una línea.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>El registro está vacío.</translation>
+    </message>
+    <message>
+        <source>Every line continues the one before it. Lines: {lines}. Last code: {code}.</source>
+        <translation>Cada línea continúa la anterior. Líneas: {lines}. Último código: {code}.</translation>
+    </message>
+    <message>
+        <source>Only the last {lines} lines are listed here; ‘goodfaith log’ lists all.</source>
+        <translation>Aquí solo están las últimas {lines} líneas; ‘goodfaith log’ las muestra todas.</translation>
+    </message>
+    <message>
+        <source>The log begins: an earlier version kept none</source>
+        <translation>El registro empieza: una versión anterior no llevaba ninguno</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Continuó</translation>
+    </message>
+    <message>
+        <source>Results revealed</source>
+        <translation>Resultados revelados</translation>
+    </message>
+    <message>
+        <source>Agreed to show a unanimous result</source>
+        <translation>Se aceptó mostrar un resultado unánime</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Abierta de nuevo</translation>
+    </message>
+    <message>
+        <source>Raised hands entered: {votes}</source>
+        <translation>Manos alzadas anotadas: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes entered: {votes}</source>
+        <translation>Votos en papel anotados: {votes}</translation>
+    </message>
+    <message>
+        <source>Raised hands of the first vote entered: {votes}</source>
+        <translation>Manos alzadas de la primera votación anotadas: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes of the first vote entered: {votes}</source>
+        <translation>Votos en papel de la primera votación anotados: {votes}</translation>
+    </message>
+    <message>
+        <source>Reasons reviewed: {shown} shown, {hidden} hidden, {restored} decided again</source>
+        <translation>Razones revisadas: {shown} mostradas, {hidden} ocultas, {restored} decididas de nuevo</translation>
+    </message>
+    <message>
+        <source>Results written as {files}</source>
+        <translation>Resultados escritos como {files}</translation>
+    </message>
+    <message>
+        <source>Reasons erased</source>
+        <translation>Razones borradas</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restaurado de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A session erased</source>
+        <translation>Una sesión borrada</translation>
     </message>
 </context>
 <context>

@@ -5845,6 +5845,10 @@
         <translation>Toutes les sessions</translation>
     </message>
     <message>
+        <source>Session log: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>There is no session yet.</source>
         <translation>Il n’y a pas encore de session.</translation>
     </message>
@@ -5867,6 +5871,14 @@
     <message>
         <source>Open it again</source>
         <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>Read its log</source>
+        <translation>Lire son journal</translation>
+    </message>
+    <message>
+        <source>Read the kiosk’s log</source>
+        <translation>Lire le journal de la borne</translation>
     </message>
     <message>
         <source>Erase it…</source>
@@ -5934,6 +5946,108 @@
     <message>
         <source>The print queue may still hold pages of it: {jobs}.</source>
         <translation>La file d’impression peut encore en contenir des pages&#xa0;: {jobs}.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLog</name>
+    <message>
+        <source>Days and no times, and nothing about single votes. A code on an earlier print proves that nothing before it was changed.</source>
+        <translation>Des jours et aucune heure, et rien sur des votes isolés. Un code sur une impression antérieure prouve que rien n’a changé avant lui.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLogViewModel</name>
+    <message>
+        <source>The kiosk</source>
+        <translation>La borne</translation>
+    </message>
+    <message>
+        <source>Line {number} does not continue the one before it: a line was changed, removed or moved.</source>
+        <translation>La ligne {number} ne prolonge pas la précédente&#xa0;: une ligne a été changée, retirée ou déplacée.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>Every line continues the one before it. Lines: {lines}. Last code: {code}.</source>
+        <translation>Chaque ligne prolonge la précédente. Lignes&#xa0;: {lines}. Dernier code&#xa0;: {code}.</translation>
+    </message>
+    <message>
+        <source>Only the last {lines} lines are listed here; ‘goodfaith log’ lists all.</source>
+        <translation>Seules les {lines} dernières lignes sont ici&#xa0;; ‘goodfaith log’ les donne toutes.</translation>
+    </message>
+    <message>
+        <source>The log begins: an earlier version kept none</source>
+        <translation>Le journal commence&#xa0;: une version antérieure n’en tenait pas</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Results revealed</source>
+        <translation>Résultats révélés</translation>
+    </message>
+    <message>
+        <source>Agreed to show a unanimous result</source>
+        <translation>Accord pour montrer un résultat unanime</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages changés</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Raised hands entered: {votes}</source>
+        <translation>Mains levées saisies&#xa0;: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes entered: {votes}</source>
+        <translation>Votes sur papier saisis&#xa0;: {votes}</translation>
+    </message>
+    <message>
+        <source>Raised hands of the first vote entered: {votes}</source>
+        <translation>Mains levées du premier vote saisies&#xa0;: {votes}</translation>
+    </message>
+    <message>
+        <source>Paper votes of the first vote entered: {votes}</source>
+        <translation>Votes sur papier du premier vote saisis&#xa0;: {votes}</translation>
+    </message>
+    <message>
+        <source>Reasons reviewed: {shown} shown, {hidden} hidden, {restored} decided again</source>
+        <translation>Raisons relues&#xa0;: {shown} montrées, {hidden} masquées, {restored} décidées à nouveau</translation>
+    </message>
+    <message>
+        <source>Results written as {files}</source>
+        <translation>Résultats écrits en {files}</translation>
+    </message>
+    <message>
+        <source>Reasons erased</source>
+        <translation>Raisons effacées</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restauré depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>A session erased</source>
+        <translation>Une session effacée</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,7 @@ def _sessions(driver: WindowDriver) -> Iterator[str]:
     yield "one session"
     session.history.mark(0)
     yield "one session, marked"
+    yield from _log(driver)
     session.history.askToErase()
     yield "erasing"
     session.showNew()
@@ -504,6 +505,19 @@ def _sessions(driver: WindowDriver) -> Iterator[str]:
     yield "two sessions side by side"
     session.history.mark(0)
     session.history.load()
+
+
+def _log(driver: WindowDriver) -> Iterator[str]:
+    """Show the log of the marked session, whole and broken."""
+    history, log = driver.kiosk.organiser.session.history, driver.services.log
+    session = driver.services.now
+    log.write_everything(session.id)
+    history.showLog()
+    yield "session log"
+    del log.written[session.id][3]
+    history.showLog()
+    yield "session log, broken"
+    history.goBack()
 
 
 def _phones(driver: WindowDriver) -> Iterator[str]:

@@ -50,6 +50,7 @@ from kiosk.ui.dependencies import (
     SlipActions,
 )
 from tests.memory import MemoryStore
+from tests.ui.fake_session_log import FakeSessionLog
 from tests.ui.fake_station import FakeStation
 from tests.ui.fake_writer import FakeWriter
 
@@ -270,6 +271,7 @@ class FakeServices:
         self.folder = folder
         self.store = MemoryStore()
         self.sessions = Sessions(self.store.sessions, FixedCalendar())
+        self.log = FakeSessionLog()
         self.moderation = Moderation(self.store.reasons)
         self.printer = FakePrinter()
         self.print_jobs: list[str] = []
@@ -379,6 +381,7 @@ class FakeServices:
             counts=store.counts,
             reasons=store.reasons,
             sessions=self.sessions,
+            log=self.log,
             moderation=self.moderation,
             content_flags=ContentFlags([paths.hints(), self.folder / "hints"]),
             eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None, purge_prints=lambda _: self.print_jobs),

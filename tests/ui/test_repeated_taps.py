@@ -153,6 +153,12 @@ def sessions(driver: WindowDriver) -> None:
     driver.kiosk.organiser.session.history.mark(0)
 
 
+def session_log(driver: WindowDriver) -> None:
+    sessions(driver)
+    driver.services.log.write_everything(driver.services.now.id)
+    driver.kiosk.organiser.session.history.showLog()
+
+
 def message(driver: WindowDriver) -> None:
     desk("session")(driver)
     driver.kiosk.organiser._message.show("Saved.")
@@ -185,6 +191,7 @@ STATES: Final[dict[str, State]] = {
     "paper for a class": classroom_paper,
     "new session": new_session,
     "sessions": sessions,
+    "session log": session_log,
     "message": message,
 }
 
@@ -214,6 +221,7 @@ def outcome(driver: WindowDriver) -> dict[str, object]:
         "stance": kiosk.visit.state not in {"attract", "opening"},
         "answers": services.answers(),
         "sessions": sessions,
+        "session log": session_log,
         "who begins": kiosk.classroom.speakingOrder.first,
         "reasons": [(each.text, each.state) for each in services.reasons(*ReasonState)],
         "pages": len(services.printer.printed),

@@ -1,4 +1,4 @@
-"""All sessions: show, reopen, compare and erase."""
+"""All sessions: show, reopen, compare and erase, and the log of each."""
 
 from collections.abc import Callable
 
@@ -9,10 +9,11 @@ from kiosk.i18n import format_day
 from kiosk.services.erasure import ErasurePlan, ErasureResult, SessionEraser
 from kiosk.services.sessions import Sessions
 from kiosk.ui.dependencies import ReadDebate
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.organiser.session_comparison import SessionComparison
+from kiosk.ui.viewmodels.organiser.session_log import SessionLogViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -35,13 +36,15 @@ class SessionHistoryViewModel(QObject):
         eraser: SessionEraser,
         read_debate: ReadDebate,
         comparison: SessionComparison,
+        log: SessionLogViewModel,
         confirmation: PinConfirmation,
         current: CurrentSession,
         message: StatusMessage,
     ) -> None:
         super().__init__()
-        comparison.setParent(self)
-        self._sessions, self._eraser, self._read_debate, self._comparison = sessions, eraser, read_debate, comparison
+        for part in (comparison, log):
+            part.setParent(self)
+        self._sessions, self._eraser, self._read_debate, self._comparison, self._log = sessions, eraser, read_debate, comparison, log
         self._confirmation, self._current, self._message = confirmation, current, message
         self._listed: list[Session] = []
         self._marked: list[str] = []
@@ -70,9 +73,18 @@ class SessionHistoryViewModel(QObject):
             self.changed.emit()
 
     @Slot()
+    def showLog(self) -> None:
+        """Show the log of the marked session, or of the kiosk if none is marked."""
+        if not self._marked:
+            self._log.show_kiosk()
+        elif len(self._marked) == 1:
+            self._log.show(self._marked_sessions()[0])
+
+    @Slot()
     def goBack(self) -> None:
-        """Return from the comparison or the question to the list."""
+        """Return from the comparison, the log or the question to the list."""
         self._rows, self._plan = [], None
+        self._log.close()
         self.changed.emit()
 
     @Slot()
@@ -99,6 +111,8 @@ class SessionHistoryViewModel(QObject):
         """Erase the session after the PIN."""
         if self._plan is not None:
             self._confirmation.ask(self._erase_confirmed)
+
+    log = child_model(SessionLogViewModel, "_log")
 
     @Property("QStringList", notify=changed)
     def names(self) -> list[str]:

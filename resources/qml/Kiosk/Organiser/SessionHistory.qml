@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// All sessions: mark one to load, reopen or erase it, two to compare them.
+// All sessions: mark one to load, reopen or erase it or to read its log, two to compare them.
 TwoColumns {
     id: root
 
@@ -14,11 +14,13 @@ TwoColumns {
     readonly property SessionHistoryViewModel history: session.history
     readonly property bool asking: history.question !== ""
     readonly property bool comparing: history.labels.length > 0
+    readonly property bool reading: history.log.title !== ""
+    readonly property bool listing: !comparing && !reading
 
     facts: [
         Kicker {
             Layout.fillWidth: true
-            text: root.comparing ? qsTr("Side by side") : qsTr("All sessions")
+            text: root.reading ? qsTr("Session log: %1").arg(root.history.log.title) : root.comparing ? qsTr("Side by side") : qsTr("All sessions")
         },
         Phrase {
             Layout.fillWidth: true
@@ -27,7 +29,7 @@ TwoColumns {
             color: Theme.muted
         },
         Repeater {
-            model: root.comparing ? 0 : root.history.names.length
+            model: root.listing ? root.history.names.length : 0
 
             SessionRow {
                 required property int index
@@ -44,12 +46,17 @@ TwoColumns {
             Layout.fillWidth: true
             visible: root.comparing
             history: root.history
+        },
+        SessionLog {
+            Layout.fillWidth: true
+            visible: root.reading
+            log: root.history.log
         }
     ]
 
     Phrase {
         Layout.fillWidth: true
-        visible: !root.comparing && !root.asking && root.history.marked.length === 0
+        visible: root.listing && !root.asking && root.history.marked.length === 0
         text: qsTr("Mark a session to go on with it or to erase it, two to compare them.")
         color: Theme.muted
     }
@@ -77,7 +84,7 @@ TwoColumns {
     Pill {
         objectName: "takeUpPast"
         Layout.fillWidth: true
-        visible: root.history.canLoad && !root.asking
+        visible: root.history.canLoad && root.listing && !root.asking
         filled: true
         text: qsTr("Show it on the kiosk")
         onClicked: root.history.load()
@@ -86,15 +93,23 @@ TwoColumns {
     Pill {
         objectName: "reopenPast"
         Layout.fillWidth: true
-        visible: root.history.canLoad && !root.asking
+        visible: root.history.canLoad && root.listing && !root.asking
         text: qsTr("Open it again")
         onClicked: root.history.reopen()
     }
 
     Pill {
+        objectName: "logPast"
+        Layout.fillWidth: true
+        visible: root.listing && !root.asking && root.history.marked.length < 2
+        text: root.history.marked.length === 1 ? qsTr("Read its log") : qsTr("Read the kiosk’s log")
+        onClicked: root.history.showLog()
+    }
+
+    Pill {
         objectName: "erasePast"
         Layout.fillWidth: true
-        visible: root.history.canErase && !root.asking
+        visible: root.history.canErase && root.listing && !root.asking
         text: qsTr("Erase it…")
         onClicked: root.history.askToErase()
     }
@@ -104,7 +119,7 @@ TwoColumns {
         Layout.fillWidth: true
         visible: !root.asking
         tone: Theme.muted
-        text: root.comparing ? qsTr("Back to the list") : qsTr("Back to the session")
-        onClicked: root.comparing ? root.history.goBack() : root.session.showNow()
+        text: root.listing ? qsTr("Back to the session") : qsTr("Back to the list")
+        onClicked: root.listing ? root.session.showNow() : root.history.goBack()
     }
 }
