@@ -13,6 +13,8 @@ from tests.secrecy.attack import Channel, Evidence, Guess, in_order
 MARK: Final = re.compile(rb"q\d{5}q")
 """A mark in every visitor's reason."""
 _CELL: Final = re.compile(rb"(none|for|against|unsure)(for|against|none)(for|against|none)touch")
+_SURE: Final = re.compile(rb"(?:5e){16}(for|against)([\x03-\x05])(?=\d{12})")
+"""The counters of how sure people are, from step 3 on: the bytes of the others could be those of a point."""
 
 
 def marks(raw: bytes) -> list[str]:
@@ -23,6 +25,11 @@ def marks(raw: bytes) -> list[str]:
 def cells(raw: bytes) -> list[str]:
     """Return the names of the counters in physical order."""
     return ["/".join(part.decode() for part in found) for found in _CELL.findall(raw)]
+
+
+def sure_cells(raw: bytes) -> list[str]:
+    """Return the names of the counters of how sure people are in physical order."""
+    return [f"sure/{side.decode()}/{step[0]}" for side, step in _SURE.findall(raw)]
 
 
 def rows(evidence: Evidence) -> Guess:
@@ -38,6 +45,13 @@ def counters(evidence: Evidence) -> Guess:
     with closing(sqlite3.connect(evidence.database)) as connection:
         found = connection.execute("SELECT opening, final, first FROM tallies WHERE entered = 'touch'").fetchall()
     return in_order(["/".join(row) for row in found])
+
+
+def sureness(evidence: Evidence) -> Guess:
+    """Scan the counters of how sure people are."""
+    with closing(sqlite3.connect(evidence.database)) as connection:
+        found = connection.execute("SELECT side, step, count FROM sureness").fetchall()
+    return in_order([f"sure/{side}/{step}" for side, step, _ in found])
 
 
 def keys(evidence: Evidence) -> Guess:
@@ -57,6 +71,11 @@ def counters_places(evidence: Evidence) -> Guess:
     return in_order(cells(evidence.database.read_bytes()))
 
 
+def sureness_places(evidence: Evidence) -> Guess:
+    """Use the position of the counters of how sure people are."""
+    return in_order(sure_cells(evidence.database.read_bytes()))
+
+
 def remains(evidence: Evidence) -> Guess:
     """Count the copies of every reason, in free pages too: an early one was copied more often."""
     raw = b"".join(path.read_bytes() for path in _files(evidence))
@@ -64,16 +83,16 @@ def remains(evidence: Evidence) -> Guess:
 
 
 def counters_remains(evidence: Evidence) -> Guess:
-    """Count the copies of every counter."""
+    """Count the copies of every counter. Those of votes are there twice, as counted and as published."""
     raw = b"".join(path.read_bytes() for path in _files(evidence))
-    return Counter(cells(raw))
+    return Counter([*cells(raw), *2 * sure_cells(raw)])
 
 
 def journals(evidence: Evidence) -> Guess:
     """Search other files: journals, logs, drafts."""
     others = [path for path in _files(evidence) if path != evidence.database]
     raw = b"".join(path.read_bytes() for path in others)
-    return in_order([*marks(raw), *cells(raw)])
+    return in_order([*marks(raw), *cells(raw), *sure_cells(raw)])
 
 
 def session_log(evidence: Evidence) -> Guess:
@@ -120,6 +139,8 @@ CHANNELS: Final = (
     Channel("names of files", names, silent=True),
     Channel("order of the counters", counters),
     Channel("place of the counters in the file", counters_places),
+    Channel("order of how sure people are", sureness),
+    Channel("place of how sure people are in the file", sureness_places),
     Channel("copies of the counters left behind", counters_remains, silent=True),
     Channel("what is new in the second copy", copied),
     Channel("the second copy before", copied_before),

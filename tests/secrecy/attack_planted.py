@@ -81,6 +81,33 @@ def moving_counters(folder: Path, seed: int) -> Evidence:
     return _kiosk(folder, seed, made, replaced)
 
 
+def moving_sureness(folder: Path, seed: int) -> Evidence:
+    """Counters of how sure people are that are replaced instead of changed."""
+    made = "CREATE TABLE sureness (session_id, side, step, count, UNIQUE (side, step))"
+
+    def replaced(connection: sqlite3.Connection, ballot: Ballot) -> None:
+        connection.execute("INSERT OR REPLACE INTO sureness VALUES ('', ?, ?, 1)", (ballot.side.value, ballot.sure))
+
+    return _kiosk(folder, seed, made, replaced, _sure(seed))
+
+
+def growing_sureness(folder: Path, seed: int) -> Evidence:
+    """Counters of how sure people are that grow, as `growing_counters`."""
+    made = (
+        "CREATE TABLE sureness (session_id, side, step, count, PRIMARY KEY (session_id, side, step)) WITHOUT ROWID;"
+        "INSERT INTO sureness SELECT printf('%.*c', 16, '-'), s.column1, n.column1, printf('%012d', 0) FROM"
+        " (VALUES ('for'), ('against')) AS s, (VALUES (3), (4), (5)) AS n;"
+    )
+    named = f"UPDATE sureness SET session_id = '{SESSION.id}';"  # noqa: S608 - our own words
+
+    def stroke(connection: sqlite3.Connection, ballot: Ballot) -> None:
+        voted = "(SELECT max(length(count)) FROM sureness)"
+        longer = f"UPDATE sureness SET count = printf('%012d%.*c', 1, {voted}, '|') WHERE side = ? AND step = ?"  # noqa: S608 - our own words
+        connection.execute(longer, (ballot.side.value, ballot.sure))
+
+    return _kiosk(folder, seed, made + named, stroke, _sure(seed))
+
+
 def growing_counters(folder: Path, seed: int) -> Evidence:
     """Counters that also store how many had voted by then, as a growing text: SQLite moves a record that grows."""
     made = (
@@ -178,13 +205,19 @@ def _visitors(seed: int) -> list[Ballot]:
     return visitors(Random(seed), VISITORS)  # noqa: S311 - the same every time
 
 
+def _sure(seed: int) -> list[Ballot]:
+    """Return visitors who are all somewhat sure, or more."""
+    steps = Random(seed)  # noqa: S311 - the same every time
+    return [replace(ballot, sure=steps.choice([3, 4, 5])) for ballot in _visitors(seed)]
+
+
 def _insert(connection: sqlite3.Connection, ballot: Ballot) -> None:
     connection.execute("INSERT INTO reasons VALUES (?, ?)", (str(uuid.uuid4()), ballot.reason))
 
 
-def _kiosk(folder: Path, seed: int, made: str, cast: Cast) -> Evidence:
+def _kiosk(folder: Path, seed: int, made: str, cast: Cast, ballots: Sequence[Ballot] = ()) -> Evidence:
     """Let visitors vote on a kiosk of this design, with second copies, and collect the evidence while it runs."""
-    ballots = _visitors(seed)
+    ballots = ballots or _visitors(seed)
     work = folder / "kiosk"
     work.mkdir(parents=True)
     copies: list[bytes] = []
@@ -217,6 +250,8 @@ PLANTED: Final[Mapping[str, Callable[[Path, int], Evidence]]] = {
     "names of files": a_file_each,
     "order of the counters": moving_counters,
     "place of the counters in the file": growing_counters,
+    "order of how sure people are": moving_sureness,
+    "place of how sure people are in the file": growing_sureness,
     "copies of the counters left behind": vote_log,
     "what is new in the second copy": uuid_table,
     "the second copy before": uuid_table,
