@@ -168,8 +168,13 @@ class Certain:
             for votes, certain in self.spans.items()
         )
 
+    def happens(self, for_: float) -> float:
+        """Return how often any vote is certain, if each is for with this probability."""
+        return sum(_probability(spans(self.script), votes, for_) for votes in self.spans)
 
-def certain_votes(rule: Rule, script: Script) -> Certain:
+
+def certain_votes(rule: Rule, script: Script, *, side_too: bool = True) -> Certain:
+    """Find the spans that are all for one side for certain, or, without `side_too`, that all agree, for whichever side."""
     sizes, no_votes = spans(script), replaced(script)
     alike = defaultdict[Hashable, list[Votes]](list)
     for votes in all_votes(script):
@@ -181,7 +186,7 @@ def certain_votes(rule: Rule, script: Script) -> Certain:
     for ways in alike.values():
         for number, size in enumerate(sizes):
             values = {votes[number] for votes in ways}
-            if number not in no_votes and len(values) == 1 and values <= {0, size}:
+            if number not in no_votes and values <= {0, size} and (len(values) == 1 or not side_too):
                 for votes in ways:
                     found[votes].add(number)
     return Certain(script, dict(found))

@@ -48,6 +48,17 @@ def test_naive_rules_give_votes_away(rule: Rule, percents: dict[int, int]) -> No
     assert {for_: round(100 * certain.share(for_ / 100)) for for_ in percents} == percents
 
 
+@pytest.mark.parametrize(
+    ("script", "percents"),
+    [((5, 5, 5, END), {50: 5, 70: 12, 80: 21, 90: 35}), ((5, 5, 5, 4, END), {50: 0, 70: 3, 80: 8, 90: 23})],
+)
+def test_what_an_end_adds_nothing_to_may_have_been_unanimous(script: Script, percents: dict[int, int]) -> None:
+    """What docs/promises.md says is not promised: in so many percent of sessions some votes are known to agree, not for which side."""
+    agreed = certain_votes(published, script, side_too=False)
+    assert {for_: round(100 * agreed.happens(for_ / 100)) for for_ in percents} == percents
+    assert not certain_votes(published, script).spans
+
+
 def after(*splits: tuple[int, int]) -> Publication:
     publication = Publication()
     for split in splits:
