@@ -1,12 +1,16 @@
 """A server that is away, frozen, full, restarted or changed in the middle: every call ends, and the next one works again."""
 
+from types import SimpleNamespace
+
 import psycopg
 import pytest
 
+from kiosk.errors import KnownError
 from kiosk.services.hub import HubRefused, HubUnavailable
 from kiosk.storage.hub import PostgresHub
 from kiosk.storage.hub.address import HubAddress
 from kiosk.storage.hub.connection import HubConnection
+from kiosk.storage.hub.errors import translate
 from tests.hub.hubs import MadeHub, Station, figures, heartbeat
 from tests.postgres import PASSWORD, Server
 
@@ -95,6 +99,27 @@ def test_a_row_that_another_holds_is_worth_another_try(hub: MadeHub, station: St
         with pytest.raises(HubUnavailable):
             station.hub.send_heartbeat(station.identity, heartbeat())
     station.hub.send_heartbeat(station.identity, heartbeat())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("FATAL:  remaining connection slots are reserved for non-replication superuser connections", HubUnavailable),
+        ("FATAL:  sorry, too many clients already", HubUnavailable),
+        ("FATAL:  the database system is shutting down", HubUnavailable),
+        ("FATAL:  terminating connection due to administrator command", HubUnavailable),
+        ("server closed the connection unexpectedly", HubUnavailable),
+        ('FATAL:  password authentication failed for user "x"', HubRefused),
+        ("FATAL:  Passwort-Authentifizierung für Benutzer »x« fehlgeschlagen", HubRefused),
+        ('FATAL:  role "x" is not permitted to log in', HubRefused),
+        ("SSL error: certificate verify failed", HubRefused),
+    ],
+)
+def test_what_a_server_says_after_the_password_is_told_apart(text: str, kind: type[KnownError]) -> None:
+    class Refusal(Exception):  # noqa: N818 - as psycopg raises it, without an SQLSTATE
+        pgconn = SimpleNamespace(used_password=True, needs_password=False)
+
+    assert type(translate(Refusal(f"connection failed: {text}"))) is kind
 
 
 @pytest.mark.parametrize("place", ["nowhere.invalid:5432", "127.0.0.1:1"])

@@ -32,6 +32,9 @@ _UNAVAILABLE: Final = {
     "57014": "it took too long to answer",
     "57P": "it is being stopped or started",
 }
+_FULL: Final = ("too many", "connection slots")
+_RESTARTING: Final = ("starting up", "shutting down", "in recovery mode", "terminating connection")
+"""Words of PostgreSQL's own messages, where it may say so after it has seen the password."""
 _NOT_REACHED: Final = "it cannot be reached"
 _log = logging.getLogger(__name__)
 
@@ -83,8 +86,10 @@ def _translate_connecting(origin: BaseException) -> HubUnavailable | HubRefused:
     text = str(origin).casefold()
     if any(word in text for word in ("certificate", "root.crt")) or ("ssl" in text and "not support" in text):
         return refused("its certificate cannot be trusted, or it has none")
-    if "too many connections" in text:
+    if any(words in text for words in _FULL):
         return _unavailable(_UNAVAILABLE["53300"])
+    if any(words in text for words in _RESTARTING):
+        return _unavailable(_UNAVAILABLE["57P"])
     answered = connection is not None and connection.used_password and "fatal" in text
     if answered or (connection is not None and connection.needs_password):
         return refused(_PASSWORD)
