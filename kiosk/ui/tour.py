@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -16,11 +16,8 @@ from kiosk.ui.application import make_application
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.main_window import KioskWindow, load, open_window
+from kiosk.ui.settled_window import settle
 
-_SETTLE_MS = 200
-_FRAMES = 3
-"""An icon asks for its painting in one frame, is painted in the next and shown in the third, however long a busy machine takes."""
-_FRAME_TIMEOUT_MS = 5000
 _REASON = "Because the people who would misuse it are exactly the ones a fence slows down"
 
 
@@ -131,12 +128,9 @@ class _Tour:
         for tab in ("reasons", "voting", "report", "kiosk"):
             organiser.show(tab)
             self._screenshot(f"organiser-{tab}")
-        organiser.kiosk.show("about")
-        self._screenshot("organiser-about")
-        organiser.kiosk.goBack()
-        for page in ("transfer", "hub", "board"):
+        for page in ("about", "transfer", "hub", "board"):
             organiser.kiosk.show(page)
-            self._screenshot(f"kiosk-{page}")
+            self._screenshot(f"organiser-{page}")
         self._write()
         organiser.show("session")
         organiser.phones.show()
@@ -161,7 +155,7 @@ class _Tour:
         kiosk.pin.continueWithoutPin()
         organiser.session.end()
         while organiser.report.busy:
-            _settle(self._window.window)
+            settle(self._window.window)
         self._screenshot("ended")
         organiser.closeRequested.emit()
         self._screenshot("attract-ended")
@@ -184,9 +178,9 @@ class _Tour:
 
     def _preview_is_drawn(self) -> None:
         """Wait for the process that draws it."""
-        _settle(self._window.window)
+        settle(self._window.window)
         while self._kiosk.organiser.kiosk.form.preview.busy:
-            _settle(self._window.window)
+            settle(self._window.window)
 
     def lesson(self) -> None:
         """Start a classroom session and go through its lesson."""
@@ -301,34 +295,21 @@ class _Tour:
 
     def _press(self, key: Qt.Key) -> None:
         QGuiApplication.sendEvent(self._window.window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
-        _settle(self._window.window)
+        settle(self._window.window)
 
     def _screenshot(self, name: str, window: QQuickWindow | None = None) -> None:
         """Save a picture of the kiosk's window or of another one."""
         self._kiosk.appearance.set(self._appearance.theme, self._appearance.text_size)
-        _settle(self._window.window)
+        settle(self._window.window)
         screen = self._window.window.findChild(QObject, "screen")
         if screen is None or screen.property("item") is None:
             message = f"The screen '{name}' could not be loaded: files of the program are missing. Install Goodfaith again."
             raise KnownError(message)
         target = self._out / f"{name}.png"
         if window:
-            _settle(window)
+            settle(window)
         if not (window or self._window.window).grabWindow().save(str(target)):
             message = f"The picture {target} could not be written. Earlier pictures are kept; check the folder and its free space."
             raise KnownError(message)
         self.count += 1
         self._on_screenshot(name)
-
-
-def _settle(window: QQuickWindow) -> None:
-    """Wait until bindings, layouts and the on-screen keyboard have settled, and what they changed is painted."""
-    loop = QEventLoop()
-    QTimer.singleShot(_SETTLE_MS, loop.quit)
-    loop.exec()
-    window.frameSwapped.connect(loop.quit)
-    for _ in range(_FRAMES):
-        QTimer.singleShot(_FRAME_TIMEOUT_MS, loop, loop.quit)
-        window.update()
-        loop.exec()
-    window.frameSwapped.disconnect(loop.quit)
