@@ -15,9 +15,13 @@ _GONE: Final = (OSError, asyncio.IncompleteReadError, EOFError)
 
 @dataclass(slots=True)
 class Crowd:
-    """Counts the votes by their answers. `seconds` are how long each vote took from its last tap to the thanks."""
+    """Counts the votes by their answers. `seconds` are how long each vote took from its last tap to the thanks.
+
+    No more than `at_once` phones are there at a time: others wait outside, so that a slow machine has no larger crowd.
+    """
 
     port: int
+    at_once: int = 10_000
     sent: int = 0
     thanked: int = 0
     refused: list[int] = field(default_factory=list)
@@ -31,10 +35,13 @@ class Crowd:
 
     async def come(self, phones: int, a_second: float) -> None:
         """Let so many phones come one after the other, and wait for all of them."""
+        room = asyncio.Semaphore(self.at_once)
         began, visits = asyncio.get_running_loop().time(), []
         for number in range(phones):
             await asyncio.sleep(max(0.0, began + number / a_second - asyncio.get_running_loop().time()))
+            await room.acquire()
             visits.append(asyncio.create_task(self._visit(number)))
+            visits[-1].add_done_callback(lambda _: room.release())
         await asyncio.gather(*visits)
 
     async def _visit(self, number: int) -> None:
