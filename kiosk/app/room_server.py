@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Final
 
+from kiosk.app.answer_lines import TakeAnswer, take_line
 from kiosk.process import relaunch
 from kiosk.services.room_server import NetworkAddress, RoomState
 from kiosk.system.network_addresses import find_addresses
@@ -19,15 +20,16 @@ _PATIENCE: Final = 5
 class RoomServerProcess:
     """Implements `RoomServer` of `services.room_server` with 'goodfaith serve'.
 
-    The process holds the other end of a pipe, so it also ends when this one is killed.
+    The process holds the other end of a pipe, so it also ends when this one is killed. Answers to 'Is this a fair point?' come through
+    another one, because they are counted in the memory of one process.
     """
 
-    def __init__(self, folder: Path, port: int = PORT) -> None:
-        self._folder, self._first_port = folder, port
+    def __init__(self, folder: Path, port: int = PORT, take_answer: TakeAnswer = lambda _session, _key, _fair: None) -> None:
+        self._folder, self._first_port, self._take_answer = folder, port, take_answer
         self._process: subprocess.Popen[bytes] | None = None
         self._ending: list[subprocess.Popen[bytes]] = []
         self._order = ("", "")
-        self._port, self._said, self._error = port, b"", b""
+        self._port, self._said, self._error, self._heard = port, b"", b"", False
         self.url = self.problem = ""
         self.state = RoomState.OFF
 
@@ -47,10 +49,13 @@ class RoomServerProcess:
         ended = process.poll() is not None
         self._said += _read(process.stdout)
         self._error = (self._error + _read(process.stderr))[-2000:]
-        line, end, _ = self._said.partition(b"\n")
-        if end and not self.url:
-            self.url = line.decode().rpartition(" at ")[2].strip()
-            self.state = RoomState.ON
+        *lines, self._said = self._said.split(b"\n")
+        for line in lines:
+            if self._heard:
+                take_line(line, self._take_answer)
+            else:
+                self._heard, self.state = True, RoomState.ON
+                self.url = line.decode().rpartition(" at ")[2].strip()
         if ended:
             self._on_ended(process)
 
@@ -76,7 +81,7 @@ class RoomServerProcess:
         session_id, address = self._order
         options = ["--data", str(self._folder), "--session", session_id, "--host", address, "--port", str(self._port), "--with-parent"]
         pipe = subprocess.PIPE
-        self._said, self._error, self.url, self.problem = b"", b"", "", ""
+        self._said, self._error, self.url, self.problem, self._heard = b"", b"", "", "", False
         self.state = RoomState.STARTING
         command = [*relaunch.command(), "serve", *options]
         environment = relaunch.environment()
@@ -93,7 +98,7 @@ class RoomServerProcess:
     def _on_ended(self, process: subprocess.Popen[bytes]) -> None:
         _close_pipes(process)
         self._process = None
-        if not self._said and self._port:  # another program may have the port
+        if not self._heard and self._port:  # another program may have the port
             self._port = 0
             self._launch()
             return

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from kiosk.app.answer_lines import TakeAnswer
 from kiosk.app.dependencies import escape_routes, with_maintenance
 from kiosk.app.room_server import RoomServerProcess
 from kiosk.app.workspace import Workspace, open_workspace
@@ -17,6 +18,7 @@ from kiosk.errors import KnownError
 from kiosk.process.gc_freeze import gc_frozen
 from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.process.watchdog import Watchdog
+from kiosk.services.moderation import Moderation
 from kiosk.storage import DamagedError
 from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
@@ -76,11 +78,15 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
 
         with uncaught_errors_logged(), with_maintenance(workspace, debate) as dependencies:
             full_screen = options.window.size is None
-            room = RoomServerProcess(workspace.folder.path)
+            room = RoomServerProcess(workspace.folder.path, take_answer=_taker(workspace.moderation))
             find = partial(escape_routes, workspace.folder, full_screen=full_screen, room=room)
             with closing(room), closing(LazyStation(workspace, debate)) as station:
                 screens = replace(dependencies, find_escapes=find, room=room, station=station, joined=station.joined)
                 return application.run(screens, session, options.window, watchdog=watchdog, restart_code=RESTART)
+
+
+def _taker(moderation: Moderation) -> TakeAnswer:
+    return lambda session_id, key, fair: moderation.add_answer_to(session_id, key, fair=fair)
 
 
 class LazyStation:

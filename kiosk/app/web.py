@@ -4,7 +4,7 @@ import gc
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -12,13 +12,14 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from kiosk import paths
+from kiosk.app.answer_lines import TakeAnswer, print_answer
 from kiosk.app.debates import read_debate
 from kiosk.app.reports.writers import print_locale
 from kiosk.app.web_edition import WebPictures, film_name, page_languages
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate, Watch
-from kiosk.domain.session import Mode, Session, SessionSettings
+from kiosk.domain.session import Mode, Session, SessionSettings, SessionState
 from kiosk.errors import KnownError
 from kiosk.process.freed_memory import overwrite_free_blocks
 from kiosk.process.logs import log_to, uncaught_errors_logged
@@ -33,6 +34,7 @@ from kiosk.web.pages.reading import Edition, Film, ReadingPages
 from kiosk.web.server import texts
 from kiosk.web.server.application import WebSite
 from kiosk.web.server.booth import Booth
+from kiosk.web.server.fair_answers import FairAnswers
 from kiosk.web.server.gate import Doors
 from kiosk.web.server.poll import Poll
 from kiosk.web.server.rate_limit import RateLimit
@@ -127,6 +129,8 @@ def web_site(workspace: Workspace, debate: Debate, session: Session, options: We
     booth = Booth(find, store.ballots, UsedTokens(clock), clock)
     pictures = WebPictures.of(debate, workspace.folder)
     edition = _edition(debate, session, pictures, options, workspace)
+    moderation = _only_shown(workspace)
+    shown = ShownReasons(moderation, clock)
     pages = ReadingPages(environment(paths.resources()), debate, edition)
     try:
         yield WebSite(
@@ -134,7 +138,8 @@ def web_site(workspace: Workspace, debate: Debate, session: Session, options: We
             _files(debate, pictures),
             booth,
             Signer(clock),
-            ResultsPage(debate, store.counts, ShownReasons(_only_shown(workspace), clock), settings.small_group),
+            ResultsPage(debate, store.counts, shown, settings.small_group),
+            FairAnswers(shown, print_answer if options.with_parent else _taker(moderation)),
             SlipDesk(store.slips, RateLimit(clock, WRONG_A_MINUTE), booth.read),
             Wiper(store.database.release_memory, overwrite_free_blocks, booth.threads),
             options.readable,
@@ -143,11 +148,25 @@ def web_site(workspace: Workspace, debate: Debate, session: Session, options: We
         )
     finally:
         booth.close()
+        if not options.with_parent:
+            _save_answers(moderation, find)
 
 
 def _only_shown(workspace: Workspace) -> Moderation:
     """Return what hands nothing over by itself: the kiosk may hide a reason that this process would still take for shown."""
     return Moderation(workspace.store.reasons)
+
+
+def _taker(moderation: Moderation) -> TakeAnswer:
+    return lambda session_id, key, fair: moderation.add_answer_to(session_id, key, fair=fair)
+
+
+def _save_answers(moderation: Moderation, find: Callable[[], Poll | None]) -> None:
+    """Store what was answered where the session has ended, as a kiosk does."""
+    with suppress(KnownError):  # they may be lost, as by a restart
+        poll = find()
+        if poll is not None and poll.session.state is SessionState.CLOSED:
+            moderation.save_answers(poll.session.id)
 
 
 @dataclass(frozen=True, slots=True)

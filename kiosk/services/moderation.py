@@ -188,7 +188,11 @@ class Moderation:
 
     def add_answer(self, session_id: str, reason: Reason, *, fair: bool) -> None:
         """Count one answer to 'Is this a fair point?'."""
-        self._points(session_id).add(reason.point_key, fair=fair)
+        self.add_answer_to(session_id, reason.point_key, fair=fair)
+
+    def add_answer_to(self, session_id: str, key: PointKey, *, fair: bool) -> None:
+        """Count one answer that came in by another process, to the reason with this text and side."""
+        self._points(session_id).add(key, fair=fair)
 
     def _set_state(self, session_id: str, reason: Reason, state: ReasonState) -> None:
         queue = self._queue(session_id)
@@ -214,6 +218,11 @@ class Moderation:
         """Give reasons the answers that count, or those on the disk after a restart."""
         asked, fair = self._points(session_id).count({reason.point_key for reason in shown})
         return [replace(reason, fair=fair[reason.point_key], asked=asked) for reason in shown] if asked else shown
+
+    def save_answers(self, session_id: str) -> None:
+        """Store the answers of a session that has ended, once nothing waits, in a process that hands no reasons over."""
+        self._queue(session_id).closed = True
+        self._save_answers(session_id)
 
     def _save_answers(self, session_id: str) -> None:
         """Store the answers of a closed session once nothing waits."""

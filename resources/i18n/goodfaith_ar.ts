@@ -1707,6 +1707,22 @@
         <translation>ما كتبه من صوّتوا للجواب الآخر</translation>
     </message>
     <message>
+        <source>Is any of them a fair point? Answer as many as you like.</source>
+        <translation>هل ترى أيًّا منها حجة وجيهة؟ أجب عن أي عدد تشاء.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>لا تقنعني</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>أرسل إجاباتي</translation>
+    </message>
+    <message>
+        <source>Thank you for your answers. They are counted without your vote.</source>
+        <translation>شكرًا على إجاباتك. تُعدّ دون صوتك.</translation>
+    </message>
+    <message>
         <source>See the results</source>
         <translation>رؤية النتائج</translation>
     </message>

@@ -1575,6 +1575,22 @@
         <translation>Was Menschen geschrieben haben, die anders gestimmt haben</translation>
     </message>
     <message>
+        <source>Is any of them a fair point? Answer as many as you like.</source>
+        <translation>Ist etwas davon ein guter Punkt? Antworten Sie auf so viele, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>Meine Antworten senden</translation>
+    </message>
+    <message>
+        <source>Thank you for your answers. They are counted without your vote.</source>
+        <translation>Danke für Ihre Antworten. Sie werden ohne Ihre Stimme gezählt.</translation>
+    </message>
+    <message>
         <source>See the results</source>
         <translation>Ergebnisse ansehen</translation>
     </message>

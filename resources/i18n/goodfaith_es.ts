@@ -1575,6 +1575,22 @@
         <translation>Lo que escribieron quienes votaron lo contrario</translation>
     </message>
     <message>
+        <source>Is any of them a fair point? Answer as many as you like.</source>
+        <translation>¿Alguna te parece un buen punto? Responde a las que quieras.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No me convence</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>Enviar mis respuestas</translation>
+    </message>
+    <message>
+        <source>Thank you for your answers. They are counted without your vote.</source>
+        <translation>Gracias por tus respuestas. Se cuentan sin tu voto.</translation>
+    </message>
+    <message>
         <source>See the results</source>
         <translation>Ver los resultados</translation>
     </message>

@@ -1575,6 +1575,22 @@
         <translation>Ce qu’ont écrit celles et ceux qui ont voté autrement</translation>
     </message>
     <message>
+        <source>Is any of them a fair point? Answer as many as you like.</source>
+        <translation>L’une d’elles vous semble-t-elle un bon argument&#xa0;? Répondez à autant que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>Envoyer mes réponses</translation>
+    </message>
+    <message>
+        <source>Thank you for your answers. They are counted without your vote.</source>
+        <translation>Merci pour vos réponses. Elles sont comptées sans votre vote.</translation>
+    </message>
+    <message>
         <source>See the results</source>
         <translation>Voir les résultats</translation>
     </message>

@@ -17,6 +17,7 @@ from kiosk.system.lesson_files import LessonFiles
 from tests.publishing.browser import violations
 from tests.slips import make_slips
 from tests.web.serving import Server, serve, start_session, workspace
+from tests.web.test_fair_points import WORDS, show_reasons
 
 SIZES: Final = {320: 640, 390: 844, 1280: 800, 3840: 2160}
 THEMES: Final = [(width, theme) for width in (320, 1280) for theme in ("light", "dark")] + [(390, "light"), (3840, "dark")]
@@ -217,4 +218,25 @@ def test_axe_finds_nothing_in_a_lesson_with_slips(  # noqa: PLR0913, PLR0917 - i
             assert page.locator("[role=alert]").count() == 1
             assert violations(page) == []
             assert not page.evaluate(WIDER_THAN_THE_SCREEN)
+        assert wrong == []
+
+
+@pytest.mark.parametrize(("width", "theme"), [(390, "light"), (3840, "dark")])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_axe_finds_nothing_where_reasons_are_offered(browser: Browser, tmp_path: Path, language: str, width: int, theme: str) -> None:
+    session = start_session(tmp_path / "data", debate="phones-at-school")
+    show_reasons(tmp_path / "data", session)
+    settings: dict[str, Any] = {"viewport": {"width": width, "height": SIZES[width]}, "color_scheme": theme}
+    with serve(tmp_path / "data") as server, visitor(browser, server, **settings) as (page, wrong):
+        page.goto(f"{server.url}/{language}/")
+        page.locator("button[name=opening]").first.click()
+        page.locator("input[name=choice][value=for]").check()
+        page.locator("button[name=next][value=cast]").click()
+        assert page.locator("input[value=fair]").count() == len(WORDS)
+        assert violations(page) == []
+        assert not page.evaluate(WIDER_THAN_THE_SCREEN)
+        page.locator("input[value=fair]").first.check()
+        page.locator("form[action$='/fair'] button").click()
+        assert page.locator("[role=status]").count() == 1
+        assert violations(page) == []
         assert wrong == []

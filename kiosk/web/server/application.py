@@ -16,6 +16,7 @@ from kiosk.errors import KnownError
 from kiosk.web.pages.reading import ReadingPages
 from kiosk.web.server import texts
 from kiosk.web.server.booth import Booth
+from kiosk.web.server.fair_answers import FairAnswers
 from kiosk.web.server.forms import FormError
 from kiosk.web.server.gate import Doors, Gate
 from kiosk.web.server.languages import negotiate
@@ -47,6 +48,7 @@ class WebSite:
     booth: Booth
     signer: Signer
     results_page: ResultsPage
+    answers: FairAnswers
     slips: SlipDesk
     wiper: Wiper
     readable: bool
@@ -74,9 +76,9 @@ class WebSite:
 
     def _routes(self) -> list[Route]:
         renderer = Renderer(self.pages, self.readable, self.cache)
-        votes = VotePages(renderer, self.booth, self.signer, self.results_page)
+        votes = VotePages(renderer, self.booth, self.signer, self.results_page, self.answers)
         begin = StartPages(renderer, self.booth, self.signer, self.slips, self.doors, votes)
-        forms: dict[str, Handler] = {"visit": begin.visit, "first": begin.first, "vote": votes.vote}
+        forms: dict[str, Handler] = {"visit": begin.visit, "first": begin.first, "vote": votes.vote, "fair": votes.fair}
         return [
             Route("/", self._choose_language),
             *(Route(f"/{name}", self._file(name)) for name in self.files),

@@ -23,10 +23,11 @@ class ShownReasons:
 
     def draw(self, session_id: str, side: Side, most: int) -> Sequence[Reason]:
         """Return up to so many reasons of a side, each text once. Raises KnownError where the store cannot be read."""
-        texts = {reason.text: reason for reason in self._read(session_id) if reason.final is side}
+        texts = {reason.text: reason for reason in self.shown(session_id) if reason.final is side}
         return _random.sample(list(texts.values()), min(most, len(texts)))
 
-    def _read(self, session_id: str) -> Sequence[Reason]:
+    def shown(self, session_id: str) -> Sequence[Reason]:
+        """Return them as they were two seconds ago at most. Raises KnownError where the store cannot be read."""
         known = self._known
         if known is None or known[0] != session_id or self.clock() - known[1] >= _FRESH:
             known = self._known = session_id, self.clock(), self.moderation.shown(session_id)

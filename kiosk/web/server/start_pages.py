@@ -96,7 +96,7 @@ class StartPages:
         return HTMLResponse(self._html(sent.request, sent.poll, sent.written, problem, typed), status)
 
     def _thanks(self, sent: Sent, *, again: bool) -> Response:
-        return self.renderer.page("thanks", sent, offered=(), again=again, voted="", first=True)
+        return self.renderer.page("thanks", sent, offered=(), again=again, voted="", first=True, answered=False)
 
     def _html(self, request: Request, poll: Poll | None, token: str, problem: Words | None = None, typed: str = "") -> str:
         context = self.renderer.context("start", request)

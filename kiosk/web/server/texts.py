@@ -170,6 +170,31 @@ def other_reasons(locale: Locale) -> str:
     return tr("What people wrote who voted the other way")
 
 
+def is_it_fair(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Is any of them a fair point? Answer as many as you like.")
+
+
+def fair_point(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Fair point")
+
+
+def not_fair(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Not for me")
+
+
+def send_answers(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Send my answers")
+
+
+def answers_taken(locale: Locale) -> str:
+    tr = locale.translator
+    return tr("Thank you for your answers. They are counted without your vote.")
+
+
 def see_results(locale: Locale) -> str:
     tr = locale.translator
     return tr("See the results")

@@ -33,6 +33,7 @@ class Purpose(IntEnum):
     BEGIN = 1
     VISIT = 2
     VOTED = 3
+    FAIR = 4
 
 
 class InvalidTokenError(Exception):
@@ -69,6 +70,10 @@ class Signer:
     def voted(self, session_id: str, cast: Token) -> str:
         """Issue what shows that someone has voted, and nothing of how."""
         return self._issue(session_id, Token(Purpose.VOTED, secrets.token_bytes(_NONCE), self._expiry(), cast.first))
+
+    def fair(self, session_id: str, cast: Token) -> str:
+        """Issue what lets a visit that has voted answer once whether reasons are fair points."""
+        return self._issue(session_id, Token(Purpose.FAIR, secrets.token_bytes(_NONCE), self._expiry(), cast.first))
 
     def read(self, session_id: str, text: str, purpose: Purpose) -> Token:
         """Return a token issued for this session and purpose. Raises InvalidTokenError."""

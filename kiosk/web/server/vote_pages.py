@@ -11,11 +11,11 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionState
 from kiosk.domain.sureness import STEPS
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason
 from kiosk.services.slips import SlipRefusedError
 from kiosk.services.voting import NotRecordedError
 from kiosk.web.server import texts, visits
 from kiosk.web.server.booth import Booth, CrowdedError
+from kiosk.web.server.fair_answers import FairAnswers, Offer
 from kiosk.web.server.forms import FormError, read_form
 from kiosk.web.server.poll import Poll
 from kiosk.web.server.rendering import Renderer, Sent, Words, begin_again
@@ -23,7 +23,6 @@ from kiosk.web.server.results_view import ResultsPage
 from kiosk.web.server.tokens import Purpose, Signer
 from kiosk.web.server.used_tokens import FullError
 
-_MOST_OFFERED: Final = 3
 _MARGIN: Final = 4
 """A letter may be several characters to a browser."""
 
@@ -36,6 +35,7 @@ class VotePages:
     booth: Booth
     signer: Signer
     results_page: ResultsPage
+    answers: FairAnswers
 
     def begin(self, request: Request, poll: Poll, written: str) -> Response:
         """Show both sides and the choice to a visit whose token was just made."""
@@ -58,6 +58,21 @@ class VotePages:
         if not poll.voting or poll.first:
             return self._not_now(sent, choice)
         return await self._cast(sent, choice, with_reason=explained)
+
+    async def fair(self, request: Request) -> Response:
+        """Take a visit's answers to 'Is this a fair point?', once."""
+        form, poll = await read_form(request), await self.booth.poll()
+        if poll is None:
+            return begin_again(request)
+        written, session_id = form.get("fair", ""), poll.session.id
+        sent = Sent(request, poll, self.signer.read(session_id, written, Purpose.FAIR), written)
+        try:
+            if await self.booth.used.once(sent.token, _nothing):
+                await self.booth.read(lambda: self.answers.answer(session_id, form))
+        except FullError:
+            raise FormError(503) from None
+        voted = self.signer.voted(session_id, sent.token)
+        return self.renderer.cached("thanks", sent, "voted", voted, offered=(), again=False, first=False, answered=True)
 
     async def results(self, request: Request) -> Response:
         """Show the results to someone who has voted, or to everyone once they are public."""
@@ -94,9 +109,9 @@ class VotePages:
             return begin_again(sent.request)
         return self._keep(sent, choice, lambda locale: texts.notice(sent.poll, locale) or texts.not_voting(locale))
 
-    def _offer(self, session_id: str, side: Side) -> Sequence[Reason]:
+    def _offer(self, session_id: str, side: Side) -> Sequence[Offer]:
         try:
-            return self.results_page.reasons.draw(session_id, side, _MOST_OFFERED)
+            return self.answers.offer(session_id, side)
         except KnownError:  # the vote is on disk: it is thanked for in any case
             return []
 
@@ -106,11 +121,12 @@ class VotePages:
             return self._reason_page(sent, choice, problem, status)
         return self._vote_page(sent, problem, status)
 
-    def _thanks(self, sent: Sent, offered: Sequence[Reason] = (), *, again: bool) -> Response:
+    def _thanks(self, sent: Sent, offered: Sequence[Offer] = (), *, again: bool) -> Response:
         voted = self.signer.voted(sent.poll.session.id, sent.token)
         if offered:
-            return self.renderer.page("thanks", sent, offered=offered, again=again, voted=voted, first=False)
-        return self.renderer.cached("thanks", sent, "voted", voted, offered=(), again=again, first=False)
+            fair = self.signer.fair(sent.poll.session.id, sent.token)
+            return self.renderer.page("thanks", sent, offered=offered, again=again, voted=voted, first=False, answered=False, fair=fair)
+        return self.renderer.cached("thanks", sent, "voted", voted, offered=(), again=again, first=False, answered=False)
 
     def _vote_page(self, sent: Sent, problem: Words | None = None, status: int = 200) -> Response:
         order, rule = (sent.token.first, sent.token.first.other), sent.poll.session.settings.reason
@@ -128,3 +144,7 @@ class VotePages:
 
     def _points(self) -> Mapping[Side, int]:
         return {side: len(case.points) for side, case in self.renderer.pages.debate.text().cases.items()}
+
+
+async def _nothing() -> None:
+    """Nothing has to be on the disk for an answer to count: it is kept in memory."""
