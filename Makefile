@@ -20,7 +20,7 @@ check: .venv/ready-dev ## style, types, import rules, QML, licences of files
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python packaging/qmllint.py
-	@$(BIN)/reuse lint --lines
+	@$(BIN)/python packaging/reuse_check.py
 
 tour: .venv/ready-run ## pictures of every screen and the printed page in build/tour; make tour ARGS=--every: all languages and themes
 	@$(BIN)/goodfaith tour --out build/tour $(ARGS)
