@@ -1,6 +1,7 @@
 """A debate that is written as a document comes back from it, and what does not is told when it is written."""
 
 import shutil
+import subprocess
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -44,6 +45,25 @@ def test_a_shipped_debate_comes_back_from_its_document(tmp_path: Path, name: str
     assert (back.id, back.online_url, back.texts) == (debate.id, debate.online_url, {language: debate.texts[language]})
     assert [loss.kind for loss in written.losses] == [LossKind.LANGUAGES]
     assert written.content == write_document(pack, debate, language).content
+
+
+@pytest.fixture(scope="session")
+def saved_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the documents of the shipped debates as LibreOffice saves them."""
+    folder = tmp_path_factory.mktemp("again")
+    for name, language in SHIPPED:
+        pack = paths.content() / name
+        (folder / f"{name}-{language}.docx").write_bytes(write_document(pack, read_pack(pack), language).content)
+    start = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "odt"]
+    subprocess.run([*start, "--outdir", folder, *sorted(folder.glob("*.docx"))], check=True, capture_output=True, timeout=280)
+    return folder
+
+
+@pytest.mark.parametrize(("name", "language"), SHIPPED)
+def test_it_comes_back_also_when_a_word_processor_has_saved_it(saved_again: Path, tmp_path: Path, name: str, language: str) -> None:
+    pack = import_pack(saved_again / f"{name}-{language}.odt", tmp_path / "debates")
+    assert pack.debate.text() == read_pack(paths.content() / name).texts[language]
+    assert pack.remarks == ()
 
 
 @pytest.mark.parametrize("name", dict.fromkeys(name for name, _ in SHIPPED))
