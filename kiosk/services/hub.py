@@ -151,7 +151,7 @@ class Hub(Protocol):
         """Return every station that joined."""
 
     def figures(self, session_name: str) -> Sequence[tuple[StationRow, Figures]]:
-        """Return the last figures of every station that has sent some for a session of this name."""
+        """Return the last figures of every station that has sent some for a session of this name, without people's words."""
 
     def close(self) -> None:
         """Close the connection. Raises nothing."""

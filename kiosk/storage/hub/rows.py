@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Connection, Row, Text, case, cast, func, select
+from sqlalchemy import ARRAY, Connection, Row, Text, case, cast, func, select
 
 from kiosk.domain.text import clean
 from kiosk.errors import KnownError
@@ -55,7 +55,9 @@ OFFERS_QUERY: Final = (
     .order_by(OFFERS.c.number.desc())
     .limit(MAX_OFFERS)
 )
-_DOCUMENT: Final = cast(FIGURES.c.document, Text)
+_WITHOUT_WORDS: Final = FIGURES.c.document.op("#-")(cast("{sessions,0,reasons}", ARRAY(Text)))
+_DOCUMENT: Final = cast(case((func.jsonb_typeof(FIGURES.c.document) == "object", _WITHOUT_WORDS)), Text)
+"""A summary without people's words, which no sum of several sessions has."""
 FIGURES_QUERY: Final = (
     select(
         *_STATION_COLUMNS,
