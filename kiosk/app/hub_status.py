@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from kiosk.app.hub import JointStatus, stations_and_sessions
@@ -32,7 +32,7 @@ class HubStatus:
 
 def read(hub: PostgresHub) -> HubStatus:
     """Read it. Raises HubUnavailable, HubRefused."""
-    now = datetime.now(UTC)
+    now = hub.now()
     stations, sessions = stations_and_sessions(hub)
     return HubStatus(most_urgent_first(stations, now), sessions, now)
 

@@ -1,5 +1,6 @@
 import pytest
 
+from kiosk.app import hub_status
 from kiosk.errors import AlreadyExistsError, KnownError
 from kiosk.services.hub import HubRefused, Lamp, StationState
 from kiosk.storage.hub import connect, initialize, join
@@ -83,3 +84,13 @@ def test_a_newer_hub_is_refused(hub: MadeHub) -> None:
     hub.sql("UPDATE goodfaith.alembic_version SET version_num = 'h0000'")
     with pytest.raises(HubRefused, match="older version"):
         station.hub.send_heartbeat(station.identity, heartbeat())
+
+
+def test_silence_is_measured_by_the_clock_of_the_hub(hub: MadeHub) -> None:
+    station = hub.join()
+    station.hub.send_heartbeat(station.identity, heartbeat())
+    ((before,),) = hub.sql("SELECT now()")
+    status = hub_status.read(hub.reader())
+    ((after,),) = hub.sql("SELECT now()")
+    assert before <= status.now <= after
+    assert list(hub_status.lines(status))[1].split()[-1] == "now"

@@ -5,6 +5,7 @@ Everything that is read is cut to size by the question and checked before it is 
 
 import json
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import Connection, Text, cast, exists, func, literal, or_, select, text
@@ -89,6 +90,10 @@ class PostgresHub:
         hidden = exists().where(OFFERS.c.name == session_name, OFFERS.c.sealed, OFFERS.c.revealed.is_(False))
         query = rows.FIGURES_QUERY.where(cast(FIGURES.c.session_name, Text) == session_name, ~hidden)
         return self._connection.run(lambda connection: rows.figures(connection.execute(query)), _FIGURES_SECONDS)
+
+    def now(self) -> datetime:
+        """Return the hub's own time, by which it says when it last heard a station. A kiosk's clock may be wrong."""
+        return rows.time_of(self._connection.run(lambda connection: connection.scalar(select(func.now())))) or datetime.now(UTC)
 
     def is_closed(self, session_name: str) -> bool:
         """Return whether every station that sent figures for a session has sent its last ones, without reading any."""

@@ -104,8 +104,8 @@ def _station(row: Row[Any]) -> StationRow:
         state=_member(StationState, row.state, StationState.NONE, StationState.NONE),
         votes=_count(row.votes),
         lamp=_member(Lamp, row.lamp, Lamp.AMBER, Lamp.RED),
-        last_seen=_time(row.last_seen),
-        last_figures=_time(row.last_figures),
+        last_seen=time_of(row.last_seen),
+        last_figures=time_of(row.last_figures),
         duplicate=row.duplicate is True,
         concerns=tuple(_text(row.concerns).split()),
     )
@@ -139,7 +139,7 @@ def _count(value: object) -> int:
     return value if type(value) is int and 0 <= value <= _MAX_COUNT else 0
 
 
-def _time(value: object) -> datetime | None:
+def time_of(value: object) -> datetime | None:
     if not isinstance(value, datetime):
         return None
     return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
