@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.domain.debate import Side
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.ui import qt_logging
 from kiosk.ui.application import make_application
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.dependencies import KioskDependencies
-from kiosk.ui.main_window import KioskWindow, load, open_window
+from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.settled_window import settle
+from kiosk.ui.tour_lesson import LessonTour
 
 _REASON = "Because the people who would misuse it are exactly the ones a fence slows down"
 
@@ -53,7 +53,7 @@ def run_tour(
         tour.vote()
         tour.idle()
         tour.organiser()
-        tour.lesson()
+        LessonTour(kiosk, tour.screenshot, (appearance.width, appearance.height)).take()
     finally:
         window.close()
     return tour.count
@@ -67,98 +67,98 @@ class _Tour:
 
     def read(self) -> None:
         kiosk = self._kiosk
-        self._screenshot("attract")
+        self.screenshot("attract")
         kiosk.startVisit()
-        self._screenshot("opening")
+        self.screenshot("opening")
         kiosk.visit.takeStance("unsure")
-        self._screenshot("ground")
+        self.screenshot("ground")
         for tab in ("arguments", *(["watch"] if kiosk.debate.hasWatch else []), "vote", "results"):
             kiosk.show(tab)
-            self._screenshot("results-before" if tab == "results" else tab)
+            self.screenshot("results-before" if tab == "results" else tab)
         kiosk.show("arguments")
         for side in ("for", "against"):
             kiosk.read(side)
-            self._screenshot(f"reading-{side}")
+            self.screenshot(f"reading-{side}")
 
     def vote(self) -> None:
         kiosk, visit = self._kiosk, self._kiosk.visit
         kiosk.show("vote")
         visit.choose("for")
-        self._screenshot("chosen")
+        self.screenshot("chosen")
         kiosk.showSecrecy()
-        self._screenshot("secrecy")
+        self.screenshot("secrecy")
         kiosk.goBack()
         visit.giveReason()
-        self._screenshot("reason")
+        self.screenshot("reason")
         self._choose_letters()
-        self._screenshot("letters")
+        self.screenshot("letters")
         self._press(Qt.Key.Key_Escape)
         self._type(_REASON)
-        self._screenshot("keyboard")
+        self.screenshot("keyboard")
         kiosk.draftQuestion.castWithoutReason()
-        self._screenshot("draft-question")
+        self.screenshot("draft-question")
         kiosk.draftQuestion.keep()
         visit.cast()
-        self._screenshot("thanks")
+        self.screenshot("thanks")
         kiosk.thanks.answer(0, fair=True)
-        self._screenshot("fair-point")
+        self.screenshot("fair-point")
         if kiosk.debate.hasCode:
             kiosk.showCode()
-            self._screenshot("code")
+            self.screenshot("code")
             kiosk.goBack()
         kiosk.show("results")
-        self._screenshot("results")
+        self.screenshot("results")
         kiosk.show("vote")
-        self._screenshot("vote-counted")
+        self.screenshot("vote-counted")
         kiosk.startOver()
 
     def idle(self) -> None:
         self._kiosk.startVisit()
         while not self._kiosk.idle.warning:
             self._kiosk.idle.tick()
-        self._screenshot("still-there")
+        self.screenshot("still-there")
         self._kiosk.startOver()
 
     def organiser(self) -> None:
         kiosk, organiser = self._kiosk, self._kiosk.organiser
         kiosk.openOrganiser()
-        self._screenshot("pin")
+        self.screenshot("pin")
         kiosk.pin.continueWithoutPin()
-        self._screenshot("organiser")
+        self.screenshot("organiser")
         for tab in ("reasons", "voting", "report", "kiosk"):
             organiser.show(tab)
-            self._screenshot(f"organiser-{tab}")
+            self.screenshot(f"organiser-{tab}")
         for page in ("about", "transfer", "hub", "board"):
             organiser.kiosk.show(page)
-            self._screenshot(f"organiser-{page}")
+            self.screenshot(f"organiser-{page}")
         self._write()
         organiser.show("session")
         organiser.phones.show()
         organiser.phones.start()
-        self._screenshot("organiser-phones")
+        self.screenshot("organiser-phones")
         organiser.phones.close()
         organiser.session.showHistory()
         organiser.session.history.mark(0)
-        self._screenshot("all-sessions")
+        self.screenshot("all-sessions")
         organiser.session.history.showLog()
-        self._screenshot("session-log")
+        self.screenshot("session-log")
         organiser.session.showNew()
-        self._screenshot("new-session")
+        self.screenshot("new-session")
         for question in ("reveal", "end"):
             organiser.session.ask(question)
-            self._screenshot(f"ask-{question}")
+            self.screenshot(f"ask-{question}")
         organiser.session.showNow()
         organiser.session.pauseOrResume()
         organiser.closeRequested.emit()
-        self._screenshot("paused")
+        self.screenshot("paused")
         kiosk.openOrganiser()
         kiosk.pin.continueWithoutPin()
         organiser.session.end()
         while organiser.report.busy:
             settle(self._window.window)
-        self._screenshot("ended")
+        self.screenshot("ended")
         organiser.closeRequested.emit()
-        self._screenshot("attract-ended")
+        self.screenshot("attract-ended")
 
     def _write(self) -> None:
         """Show the steps in which the debate is written."""
@@ -168,12 +168,12 @@ class _Tour:
         for step in machine.form.steps:
             machine.form.showStep(step)
             self._preview_is_drawn()
-            self._screenshot(f"write-{step}")
+            self.screenshot(f"write-{step}")
         machine.form.showPage("preview")
         self._preview_is_drawn()
-        self._screenshot("write-preview")
+        self.screenshot("write-preview")
         machine.form.showPage("languages")
-        self._screenshot("write-languages")
+        self.screenshot("write-languages")
         machine.form.leave()
 
     def _preview_is_drawn(self) -> None:
@@ -181,100 +181,6 @@ class _Tour:
         settle(self._window.window)
         while self._kiosk.organiser.kiosk.form.preview.busy:
             settle(self._window.window)
-
-    def lesson(self) -> None:
-        """Start a classroom session and go through its lesson."""
-        kiosk, organiser = self._kiosk, self._kiosk.organiser
-        kiosk.openOrganiser()
-        kiosk.pin.continueWithoutPin()
-        organiser.session.showNew()
-        organiser.session.newSession.choose("mode", "classroom")
-        organiser.session.newSession.start()
-        organiser.lesson.show()
-        self._screenshot("lesson-plan")
-        organiser.lesson.start()
-        self._first_vote()
-        for phase in ("ground", "arguments", "discussion"):
-            self._screenshot(f"lesson-{phase}")
-            if phase != "discussion":
-                kiosk.lesson.forward()
-        self._two_screens("discussion")
-        self._speaking_order()
-        self._screenshot("lesson-projector")
-        self._two_screens("vote")
-        kiosk.lesson.passScreen()
-        self._screenshot("lesson-curtain")
-        kiosk.startBallot()
-        self._screenshot("lesson-vote")
-        kiosk.visit.choose("for")
-        kiosk.visit.castWithoutReason()
-        self._screenshot("lesson-handover")
-        kiosk.startOver()
-        self._count_hands(first_vote=False, **{"for": 12, "against": 15})
-        kiosk.lesson.forward()
-        self._screenshot("lesson-reveal")
-        kiosk.lesson.reveal()
-        for step in ("first", "both", "change", "results"):
-            self._screenshot(f"lesson-reveal-{step}")
-            if step == "change":
-                self._two_screens(step)
-            kiosk.lesson.forward()
-        self._screenshot("lesson-end")
-        organiser.lesson.rehearse()
-        self._screenshot("lesson-rehearsal")
-        kiosk.openOrganiser()
-
-    def _first_vote(self) -> None:
-        kiosk = self._kiosk
-        self._screenshot("lesson-first-projector")
-        kiosk.lesson.passScreen()
-        self._screenshot("lesson-first-curtain")
-        kiosk.startBallot()
-        self._screenshot("lesson-first-vote")
-        kiosk.startOver()
-        self._count_hands(first_vote=True, **{"for": 13, "against": 9, "unsure": 6})
-        kiosk.lesson.forward()
-
-    def _speaking_order(self) -> None:
-        """Go through a discussion with speeches, and on to the vote."""
-        kiosk = self._kiosk
-        kiosk.organiser.lesson.chooseDiscussion("speeches")
-        self._screenshot("lesson-who-begins")
-        kiosk.lesson.change(lambda lesson: lesson.toss(Side.AGAINST))  # the same in every tour
-        self._screenshot("lesson-coin-tossed")
-        kiosk.lesson.forward()
-        self._screenshot("lesson-first-speech")
-        while kiosk.classroom.speakingOrder.next:
-            kiosk.lesson.forward()
-        kiosk.lesson.change(lambda lesson: lesson.tick(lesson.timer.remaining))
-        self._screenshot("lesson-last-speech")
-        kiosk.lesson.forward()
-
-    def _two_screens(self, name: str) -> None:
-        """Save what the same phase looks like with a projector: its window, and the teacher's desk."""
-        projector = self._kiosk.classroom.projector
-        projector.set_second_screen("HDMI-1")
-        projector.use()
-        shown = load("ProjectorWindow", kiosk=self._kiosk)
-        shown.window.resize(self._appearance.width, self._appearance.height)
-        shown.window.show()
-        self._screenshot(f"projector-{name}", shown.window)
-        self._screenshot(f"teacher-{name}")
-        shown.close()
-        projector.stop()
-        projector.set_second_screen("")
-
-    def _count_hands(self, *, first_vote: bool, **hands: int) -> None:
-        """Enter raised hands, so many for each answer."""
-        voting = self._kiosk.organiser.voting
-        voting.refresh()
-        voting.setFirstVote(first_vote)
-        for answer, votes in hands.items():
-            voting.edit(answer)
-            for digit in str(votes):
-                voting.press(digit)
-        voting.askToConfirm()
-        voting.confirm()
 
     def _type(self, words: str) -> None:
         if field := self._text_field():
@@ -297,7 +203,7 @@ class _Tour:
         QGuiApplication.sendEvent(self._window.window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
         settle(self._window.window)
 
-    def _screenshot(self, name: str, window: QQuickWindow | None = None) -> None:
+    def screenshot(self, name: str, window: QQuickWindow | None = None) -> None:
         """Save a picture of the kiosk's window or of another one."""
         self._kiosk.appearance.set(self._appearance.theme, self._appearance.text_size)
         settle(self._window.window)

@@ -7121,21 +7121,6 @@
     </message>
 </context>
 <context>
-    <name>StationRow</name>
-    <message>
-        <source>needs somebody now</source>
-        <translation>يحتاج إلى أحد الآن</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>يحتاج إلى نظرة</translation>
-    </message>
-    <message>
-        <source>is well</source>
-        <translation>بخير</translation>
-    </message>
-</context>
-<context>
     <name>StationTexts</name>
     <message>
         <source>Last sent {time}.</source>
@@ -7180,6 +7165,14 @@
     <message>
         <source>no session</source>
         <translation>لا جلسة</translation>
+    </message>
+    <message>
+        <source>needs somebody now</source>
+        <translation>يحتاج إلى أحد الآن</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>يحتاج إلى نظرة</translation>
     </message>
     <message>
         <source>two machines send as this station</source>

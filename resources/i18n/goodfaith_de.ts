@@ -6825,21 +6825,6 @@
     </message>
 </context>
 <context>
-    <name>StationRow</name>
-    <message>
-        <source>needs somebody now</source>
-        <translation>braucht sofort jemanden</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>ansehen</translation>
-    </message>
-    <message>
-        <source>is well</source>
-        <translation>alles gut</translation>
-    </message>
-</context>
-<context>
     <name>StationTexts</name>
     <message>
         <source>Last sent {time}.</source>
@@ -6884,6 +6869,14 @@
     <message>
         <source>no session</source>
         <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>needs somebody now</source>
+        <translation>braucht sofort jemanden</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>two machines send as this station</source>

@@ -6825,21 +6825,6 @@
     </message>
 </context>
 <context>
-    <name>StationRow</name>
-    <message>
-        <source>needs somebody now</source>
-        <translation>necesita a alguien ya</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>revísalo</translation>
-    </message>
-    <message>
-        <source>is well</source>
-        <translation>está bien</translation>
-    </message>
-</context>
-<context>
     <name>StationTexts</name>
     <message>
         <source>Last sent {time}.</source>
@@ -6884,6 +6869,14 @@
     <message>
         <source>no session</source>
         <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>needs somebody now</source>
+        <translation>necesita a alguien ya</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>revísalo</translation>
     </message>
     <message>
         <source>two machines send as this station</source>

@@ -51,11 +51,8 @@ class StationBoardViewModel(QObject):
 
     @Property("QStringList", notify=changed)
     def states(self) -> list[str]:
-        return [self._texts.state(row) for row in self._rows[:SHOWN]]
-
-    @Property("QStringList", notify=changed)
-    def votes(self) -> list[str]:
-        return [QLocale().toString(row.votes) for row in self._rows[:SHOWN]]
+        """The votes of each, what its session does, and how urgent it is."""
+        return [self._texts.state(row, lamp_at(row, self._now)) for row in self._rows[:SHOWN]]
 
     @Property("QStringList", notify=changed)
     def details(self) -> list[str]:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
-from kiosk.services.hub import StationRow, StationState
+from kiosk.services.hub import Lamp, StationRow, StationState
 from kiosk.services.station_link import StationStatus, Trouble
 
 
@@ -39,13 +39,16 @@ class StationTexts(QObject):
                 )
         return ""
 
-    def state(self, row: StationRow) -> str:
-        return {
+    def state(self, row: StationRow, lamp: Lamp) -> str:
+        """Return the number of votes, what the session does, and in words what the colour of its lamp says."""
+        states = {
             StationState.OPEN: self.tr("voting"),
             StationState.PAUSED: self.tr("paused"),
             StationState.ENDED: self.tr("ended"),
             StationState.NONE: self.tr("no session"),
-        }[row.state]
+        }
+        urgency = {Lamp.RED: self.tr("needs somebody now"), Lamp.AMBER: self.tr("look at it"), Lamp.GREEN: ""}[lamp]
+        return " · ".join(filter(None, (QLocale().toString(row.votes), states[row.state], urgency)))
 
     def details(self, row: StationRow, *, silent: bool) -> str:
         """Return what is wrong with a station, and when it was heard of."""

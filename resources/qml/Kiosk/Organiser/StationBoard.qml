@@ -89,7 +89,6 @@ Item {
                         name: modelData
                         lamp: root.board.lamps[index] ?? "green"
                         station: root.board.states[index] ?? ""
-                        votes: root.board.votes[index] ?? ""
                         detail: root.board.details[index] ?? ""
                     }
                 }

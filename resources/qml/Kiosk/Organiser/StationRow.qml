@@ -10,16 +10,11 @@ RowLayout {
     required property string name
     required property string lamp
     required property string station
-    required property string votes
     required property string detail
-
-    readonly property string urgency: lamp === "red" ? qsTr("needs somebody now") : lamp === "amber" ? qsTr("look at it") : qsTr("is well")
 
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
     spacing: Theme.smallGap
-    Accessible.role: Accessible.StaticText
-    Accessible.name: name + ", " + urgency + ", " + station + ", " + votes + ", " + detail
 
     Rectangle {
         Layout.alignment: Qt.AlignTop
@@ -44,13 +39,11 @@ RowLayout {
             horizontalAlignment: Text.AlignLeft
             font.weight: Font.DemiBold
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            Accessible.ignored: true
         }
 
         Phrase {
             Layout.fillWidth: true
-            text: root.votes + " · " + root.station + (root.lamp === "green" ? "" : " · " + root.urgency)
-            Accessible.ignored: true
+            text: root.station
         }
 
         Phrase {
@@ -60,7 +53,6 @@ RowLayout {
             color: Theme.muted
             font.pixelSize: Theme.small
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            Accessible.ignored: true
         }
     }
 }
