@@ -35,6 +35,9 @@ UNNEEDED = {
     *("typer", "rich", "sqlalchemy.orm", "pydantic", "markdown_it", "regex", "platformdirs"),
     *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab", "snowballstemmer", "statistics"),
     *("jinja2", "kiosk.web", "starlette", "uvicorn"),
+    # For kiosks that have joined others.
+    *("psycopg", "kiosk.app.hub_sender", "kiosk.app.station", "kiosk.services.hub", "kiosk.services.station_link", "kiosk.storage.hub"),
+    *("kiosk.system.hub_file", "kiosk.ui.viewmodels.organiser.stations", "kiosk.ui.viewmodels.station_follower"),
     *("kiosk.storage.hub", "psycopg"),
     *("kiosk.cli.commands", "kiosk.packs.reader", "kiosk.ui.organiser_composition", "kiosk.ui.viewmodels.organiser.organiser"),
     *("kiosk.app.printing", "kiosk.services.printing", "kiosk.services.summary", "kiosk.system.cups", "kiosk.ui.input.keys"),

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 
+from kiosk.app.diagnostics.checks import check_machine
 from kiosk.app.reports import session_report
 from kiosk.app.station import HubAccess, Station
 from kiosk.app.station_feed import StationFeed
@@ -21,6 +22,7 @@ from kiosk.publishing.data import json_export, json_import
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.health import HealthWarning
 from kiosk.services.hub import Figures, Hub, HubRefused, Identity, Lamp, SessionOffer, StationState
+from kiosk.services.live_settings import export_settings
 from kiosk.services.sent_figures import SentFigures
 from kiosk.services.station_link import Trouble
 from kiosk.system import atomic_file
@@ -251,6 +253,23 @@ def test_a_membership_that_cannot_be_read_is_told_and_stops_nothing(workspace: W
     assert (station.status.trouble, "hub.toml" in station.status.message) == (Trouble.REFUSED, True)
     station.leave()
     assert station.status.trouble is Trouble.NONE
+
+
+def test_nothing_that_leaves_the_kiosk_names_the_hub_or_its_password(
+    workspace: Workspace, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A set-up for other kiosks, what `doctor` finds, and the log."""
+    access = Access()
+    station = Station(workspace, workspace.debate(AI), access.ways)
+    station.join(ADDRESS, "Hall B", "joining password", may_end=False)
+    _wait_for_a_round(station)
+    workspace.setup.change({"theme": "night"})
+    (tmp_path / "stick").mkdir()
+    setup = export_settings(workspace.setup, tmp_path / "stick").read_text(encoding="utf-8")
+    found = repr(check_machine(workspace.folder.path))
+    for told in (setup, found, caplog.text, workspace.folder.settings_file.read_text(encoding="utf-8")):
+        assert "password" not in told.replace("no password", "")
+        assert "hub.example.org" not in told
 
 
 def test_votes_are_recorded_while_the_hub_holds_the_sender(workspace: Workspace) -> None:
