@@ -120,6 +120,7 @@ def build_preview(  # noqa: PLR0913, PLR0917 - its services, and the objects the
 ) -> None:
     """Let the debates' page show a debate on the visitors' screens, and the Session tab a lesson. Follow a hub that is joined now."""
     organiser.kiosk.stations.joinedNow.connect(lambda: follow_hub(services, kiosk, current))
+    organiser.kiosk.writtenIn.connect(kiosk.language.write_in)
     LessonRehearsal(organiser, services.debates.read, services.sessions, kiosk, access, current, message)
     Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, access, current, message)
 

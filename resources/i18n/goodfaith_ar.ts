@@ -2538,30 +2538,6 @@
 <context>
     <name>DebateFormViewModel</name>
     <message>
-        <source>Question</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>Common ground</source>
-        <translation>أرضية مشتركة</translation>
-    </message>
-    <message>
-        <source>The two sides</source>
-        <translation>الجانبان</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>الحجج</translation>
-    </message>
-    <message>
-        <source>To discuss</source>
-        <translation>للنقاش</translation>
-    </message>
-    <message>
-        <source>Film and address</source>
-        <translation>الفيلم والعنوان</translation>
-    </message>
-    <message>
         <source>The debate is made: a session can be held on it.</source>
         <translation>المناظرة جاهزة: يمكن عقد جلسة عنها.</translation>
     </message>
@@ -3424,6 +3400,26 @@
     <message>
         <source>To discuss</source>
         <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>أرضية مشتركة</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الحجج</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>الفيلم والعنوان</translation>
     </message>
     <message>
         <source>What there is to watch</source>

@@ -2378,30 +2378,6 @@
 <context>
     <name>DebateFormViewModel</name>
     <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Common ground</source>
-        <translation>Einigkeit</translation>
-    </message>
-    <message>
-        <source>The two sides</source>
-        <translation>Die zwei Seiten</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
-        <source>To discuss</source>
-        <translation>Zum Diskutieren</translation>
-    </message>
-    <message>
-        <source>Film and address</source>
-        <translation>Film und Adresse</translation>
-    </message>
-    <message>
         <source>The debate is made: a session can be held on it.</source>
         <translation>Die Debatte ist fertig: eine Sitzung darüber kann beginnen.</translation>
     </message>
@@ -3248,6 +3224,26 @@
     <message>
         <source>To discuss</source>
         <translation>Zum Diskutieren</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>Die zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>Film und Adresse</translation>
     </message>
     <message>
         <source>What there is to watch</source>

@@ -2378,30 +2378,6 @@
 <context>
     <name>DebateFormViewModel</name>
     <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Common ground</source>
-        <translation>Puntos en común</translation>
-    </message>
-    <message>
-        <source>The two sides</source>
-        <translation>Las dos partes</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumentos</translation>
-    </message>
-    <message>
-        <source>To discuss</source>
-        <translation>Para debatir</translation>
-    </message>
-    <message>
-        <source>Film and address</source>
-        <translation>Vídeo y dirección</translation>
-    </message>
-    <message>
         <source>The debate is made: a session can be held on it.</source>
         <translation>El debate está hecho: ya se puede abrir una sesión sobre él.</translation>
     </message>
@@ -3248,6 +3224,26 @@
     <message>
         <source>To discuss</source>
         <translation>Para debatir</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Puntos en común</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>Las dos partes</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>Vídeo y dirección</translation>
     </message>
     <message>
         <source>What there is to watch</source>

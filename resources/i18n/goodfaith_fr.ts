@@ -2378,30 +2378,6 @@
 <context>
     <name>DebateFormViewModel</name>
     <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Common ground</source>
-        <translation>Terrain d’entente</translation>
-    </message>
-    <message>
-        <source>The two sides</source>
-        <translation>Les deux camps</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Arguments</translation>
-    </message>
-    <message>
-        <source>To discuss</source>
-        <translation>À discuter</translation>
-    </message>
-    <message>
-        <source>Film and address</source>
-        <translation>Film et adresse</translation>
-    </message>
-    <message>
         <source>The debate is made: a session can be held on it.</source>
         <translation>Le débat est prêt&#xa0;: une séance peut être tenue dessus.</translation>
     </message>
@@ -3248,6 +3224,26 @@
     <message>
         <source>To discuss</source>
         <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Terrain d’entente</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>Les deux camps</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Film and address</source>
+        <translation>Film et adresse</translation>
     </message>
     <message>
         <source>What there is to watch</source>

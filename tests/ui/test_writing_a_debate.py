@@ -379,3 +379,18 @@ def test_the_preview_leads_to_a_field_by_keyboard_too(debates: WindowDriver) -> 
     driver.keys(Qt.Key.Key_Return)
     driver.settle()
     assert driver.item("field-question").property("activeFocus")
+
+
+def test_the_on_screen_keyboard_has_the_letters_of_the_language_that_is_written_in(debates: WindowDriver) -> None:
+    driver = debates
+    driver.reach("writeDebate")
+    driver.reach("showLanguages")
+    driver.reach("addLanguage-ar")
+    driver.reach("backToForm")
+    driver.tap("field-question")
+    driver.wait_for("keyboard")
+    driver.type("\u0644\u0645")
+    assert value(driver, "question") == "\u0644\u0645"
+    put_keyboard_away(driver)
+    driver.reach("leaveForm")
+    assert driver.kiosk.language.keyboardLocale == "en_US"

@@ -26,6 +26,7 @@ class LanguageViewModel(QObject):
     def __init__(self, current: CurrentSession, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current = current
+        self._written = ""
         self._translations = Translations(QCoreApplication.instance())
         self.apply_settings(settings)
         current.changed.connect(self._refresh)
@@ -38,13 +39,20 @@ class LanguageViewModel(QObject):
 
     def reset(self) -> None:
         """Return to the organiser's settings."""
-        self._alphabetical = self._alphabetical_first
+        self._alphabetical, self._written = self._alphabetical_first, ""
         self._current.set_visit_language(None)
         self.changed.emit()
 
     def restore_english(self) -> None:
         """Leave the application as it was before the kiosk."""
         self._translations.use("en")
+
+    @Slot(str)
+    def write_in(self, language: str) -> None:
+        """Give the on-screen keyboard the keys of a language that is written in, for '' those of the screen's."""
+        if language != self._written:
+            self._written = language
+            self.changed.emit()
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -104,7 +112,7 @@ class LanguageViewModel(QObject):
 
     @Property(str, notify=changed)
     def keyboardLocale(self) -> str:
-        return keyboard_locale(self._current.language)
+        return keyboard_locale(self._written or self._current.language)
 
     @Property(bool, notify=changed)
     def alphabeticalKeys(self) -> bool:

@@ -5,13 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.domain.debate import Side
 from kiosk.domain.debate_draft import DebateDraft
 from kiosk.services.drafts import FinishedDraft
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import DebateWriter
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
-from kiosk.ui.screen_language import SCREEN_LANGUAGE
 from kiosk.ui.viewmodels.organiser.draft_checker import DraftChecker
 from kiosk.ui.viewmodels.organiser.draft_editor import DraftEditor
 from kiosk.ui.viewmodels.organiser.draft_fairness import DraftFairnessViewModel
@@ -19,7 +17,7 @@ from kiosk.ui.viewmodels.organiser.draft_languages import DraftLanguagesViewMode
 from kiosk.ui.viewmodels.organiser.draft_list import DraftListViewModel
 from kiosk.ui.viewmodels.organiser.draft_preview import DraftPreviewViewModel
 from kiosk.ui.viewmodels.organiser.draft_versions import DraftVersionsViewModel
-from kiosk.ui.viewmodels.organiser.form_rows import STEPS, FormRowModel, FormRows, step_of
+from kiosk.ui.viewmodels.organiser.form_rows import STEPS, FormRows, step_of
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -41,6 +39,8 @@ class DebateFormViewModel(QObject):
     closed = Signal(str)
     """With the debate that was made, or ''."""
     stepShown = Signal()
+    writtenIn = Signal(str)
+    """With the language that is written in, '' when the form is left."""
     focusRequested = Signal(str, bool)
     """With the field that is to be written in next, and whether a finger asked for it, which needs the on-screen keyboard."""
 
@@ -61,9 +61,8 @@ class DebateFormViewModel(QObject):
         self._fairness = DraftFairnessViewModel(self)
         self._preview = DraftPreviewViewModel(writer.render, self)
         self._preview.wanted.connect(self.goTo)
-        self._languages.changed.connect(self._rest)
-        self._rows, self._for_rows, self._against_rows = FormRowModel(self), FormRowModel(self), FormRowModel(self)
-        self._builder = FormRows(self)
+        self._languages.changed.connect(self._on_language)
+        self._rows = FormRows(self)
         self._page, self._step = "drafts", STEPS[0]
         self._checker = DraftChecker(writer.check, self)
         self._checker.checked.connect(self._on_checked)
@@ -89,6 +88,7 @@ class DebateFormViewModel(QObject):
         self._editor.close()
         self._preview.forget()
         self._writer.end_preview()
+        self.writtenIn.emit("")
 
     @Slot()
     def leave(self) -> None:
@@ -164,9 +164,9 @@ class DebateFormViewModel(QObject):
     def redo(self) -> None:
         self._editor.redo()
 
-    rows = child_model(QObject, "_rows")
-    forRows = child_model(QObject, "_for_rows")
-    againstRows = child_model(QObject, "_against_rows")
+    rows = child_model(QObject, "_rows.common")
+    forRows = child_model(QObject, "_rows.of_for")
+    againstRows = child_model(QObject, "_rows.of_against")
     drafts = child_model(DraftListViewModel, "_drafts")
     versions = child_model(DraftVersionsViewModel, "_versions")
     fairness = child_model(DraftFairnessViewModel, "_fairness")
@@ -187,12 +187,7 @@ class DebateFormViewModel(QObject):
 
     @Property("QStringList", notify=changed)
     def stepNames(self) -> list[str]:
-        names = (
-            *(self.tr("Question"), self.tr("Common ground"), self.tr("The two sides")),
-            *(self.tr("Arguments"), self.tr("To discuss"), self.tr("Film and address")),
-        )
-        missing = map(self._checker.missing, STEPS)
-        return [f"{name} ({SCREEN_LANGUAGE.number(count)})" if count else name for name, count in zip(names, missing, strict=True)]
+        return self._rows.step_names(map(self._checker.missing, STEPS))
 
     @Property("QStringList", notify=changed)
     def remarks(self) -> list[str]:
@@ -202,7 +197,7 @@ class DebateFormViewModel(QObject):
     @Property(bool, notify=changed)
     def sided(self) -> bool:
         """Whether the step has fields of both sides."""
-        return bool(self._for_rows.rows)
+        return self._rows.sided
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
@@ -268,6 +263,12 @@ class DebateFormViewModel(QObject):
         self._preview.show(self._editor.key, self._editor.draft, self._languages.language)
 
     @Slot()
+    def _on_language(self) -> None:
+        self._rest()
+        if self._editor.key:
+            self.writtenIn.emit(self._languages.language)
+
+    @Slot()
     def _on_checked(self) -> None:
         self._fairness.set_figures(self._checker.figures.get(self._languages.language))
         self._show()
@@ -290,8 +291,6 @@ class DebateFormViewModel(QObject):
 
     @Slot()
     def _show(self) -> None:
-        shared = (self._editor.draft, self._step, self._languages.language, self._languages.beside, self._checker.shown)
-        self._rows.set_rows(self._builder.rows(*shared))
-        self._for_rows.set_rows(self._builder.side_rows(Side.FOR, *shared))
-        self._against_rows.set_rows(self._builder.side_rows(Side.AGAINST, *shared))
+        languages = self._languages
+        self._rows.show(self._editor.draft, self._step, languages.language, languages.beside, self._checker.shown)
         self.changed.emit()

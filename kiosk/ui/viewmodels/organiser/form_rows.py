@@ -1,6 +1,6 @@
 """The rows of the form in which a debate is written: each a field with its label, and with what there is to say about it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Final
 
@@ -76,16 +76,30 @@ def step_of(field: str) -> str:
 
 
 class FormRows(QObject):
-    """Builds the rows of a step."""
+    """The rows of the step that is shown: those that belong to no side, and those of each side."""
 
-    def rows(self, draft: DebateDraft, step: str, language: str, beside: str, remarks: Sequence[DraftRemark]) -> list[FormRow]:
-        """Return the rows that belong to no side."""
-        return self._build(_FIELDS[step], "", draft, language, beside, remarks)
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.common, self.of_for, self.of_against = FormRowModel(self), FormRowModel(self), FormRowModel(self)
 
-    def side_rows(  # noqa: PLR0913, PLR0917 - what a row is made of
-        self, side: Side, draft: DebateDraft, step: str, language: str, beside: str, remarks: Sequence[DraftRemark]
-    ) -> list[FormRow]:
-        return self._build(_SIDE_FIELDS.get(step, ()), f"{side}.", draft, language, beside, remarks)
+    @property
+    def sided(self) -> bool:
+        """Whether the step has fields of both sides."""
+        return bool(self.of_for.rows)
+
+    def show(self, draft: DebateDraft, step: str, language: str, beside: str, remarks: Sequence[DraftRemark]) -> None:
+        """Show a step in a language, with another one beside it unless that is ''."""
+        self.common.set_rows(self._build(_FIELDS[step], "", draft, language, beside, remarks))
+        for side, model in ((Side.FOR, self.of_for), (Side.AGAINST, self.of_against)):
+            model.set_rows(self._build(_SIDE_FIELDS.get(step, ()), f"{side}.", draft, language, beside, remarks))
+
+    def step_names(self, missing: Iterable[int]) -> list[str]:
+        """Return the names of `STEPS`, each with how much is missing on it."""
+        names = (
+            *(self.tr("Question"), self.tr("Common ground"), self.tr("The two sides")),
+            *(self.tr("Arguments"), self.tr("To discuss"), self.tr("Film and address")),
+        )
+        return [f"{name} ({SCREEN_LANGUAGE.number(count)})" if count else name for name, count in zip(names, missing, strict=True)]
 
     def _build(  # noqa: PLR0913, PLR0917 - what a row is made of
         self, names: Sequence[str], prefix: str, draft: DebateDraft, language: str, beside: str, remarks: Sequence[DraftRemark]

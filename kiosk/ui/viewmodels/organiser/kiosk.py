@@ -47,6 +47,8 @@ class KioskTabViewModel(QObject):
     helperPinRequested = Signal()
     recoveryCodeRequested = Signal()
     screenSizeAnswered = Signal()
+    writtenIn = Signal(str)
+    """With the language of the debate that is being written, '' when nobody writes one."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - its pages and services
         self,
@@ -168,6 +170,7 @@ class KioskTabViewModel(QObject):
             self._form = self._build_form()
             self._form.setParent(self)
             self._form.closed.connect(self._leave_form)
+            self._form.writtenIn.connect(self.writtenIn)
         return self._form
 
     @Slot()
