@@ -14,7 +14,15 @@ Card {
     required property string label
     required property string value
     required property string description
-    property bool blocked: false
+    // While the field shows what is in the draft: Qt rewrites some signs, and nobody has typed that.
+    property bool showing: false
+
+    function show(words: string): void {
+        showing = true;
+        area.text = words;
+        area.cursorPosition = area.length;
+        showing = false;
+    }
 
     function focusNow(reason: int): void {
         area.forceActiveFocus(reason);
@@ -61,6 +69,7 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: 20 * Theme.u
         implicitHeight: Math.max(contentHeight, Theme.target - 40 * Theme.u, root.kind === "text" ? 5 * font.pixelSize : 0)
+        clip: true // a glyph may be wider than any line
         color: Theme.ink
         selectionColor: Theme.ink
         selectedTextColor: Theme.overInk
@@ -83,24 +92,17 @@ Card {
                 InputMethod.hide();
         }
         onTextChanged: {
-            const kept = root.form.write(root.field, text);
-            if (kept !== text) {
-                text = kept;
-                cursorPosition = length;
-            }
+            const kept = root.showing ? text : root.form.write(root.field, text);
+            if (kept !== text)
+                root.show(kept);
         }
-        Component.onCompleted: {
-            text = root.value;
-            cursorPosition = length;
-        }
+        Component.onCompleted: root.show(root.value)
 
         // What was undone, or brought back, replaces the words; what was typed is there already.
         Connections {
             function onValueChanged(): void {
-                if (area.text !== root.value) {
-                    area.text = root.value;
-                    area.cursorPosition = area.length;
-                }
+                if (area.text !== root.value)
+                    root.show(root.value);
             }
 
             target: root
