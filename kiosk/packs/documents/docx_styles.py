@@ -19,6 +19,8 @@ _CONTENTS: Final = re.compile(r"(?:toc|contents)\b", re.IGNORECASE)
 _QUOTES: Final = frozenset({"quote", "intense quote", "quotations", "block text"})
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _MAX_ANCESTORS: Final = 12
+_MAX_DIGITS: Final = 5
+"""Of a list's first number; Word has none above 32,767."""
 _BODY_LEVEL: Final = 9
 """The outline level of Word that is none."""
 
@@ -115,7 +117,7 @@ class Styles:
         abstract = {one.get(qn("w:abstractNumId"), ""): one for one in root.iter(qn("w:abstractNum"))}
         for number in root.iter(qn("w:num")):
             start = _value(number, "w:lvlOverride/w:startOverride") or ""
-            if start.isdecimal():
+            if start.isdecimal() and len(start) <= _MAX_DIGITS:
                 self.starts[number.get(qn("w:numId"), "")] = int(start)
             levels = abstract.get(_value(number, "w:abstractNumId") or "")
             for level in levels.iter(qn("w:lvl")) if levels is not None else ():

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from docx.document import Document as DocxDocument
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from kiosk.domain.debate import PicturePart, Side
 from kiosk.errors import KnownError
@@ -162,6 +162,22 @@ def _with_picture(folder: Path, *places: tuple[int, str]) -> bytes:
             drawing.set("descr", alt)
 
     return document(change=change)
+
+
+@pytest.mark.parametrize(("start", "number"), [("7", 7), ("0", 0), ("99999999999", 1), ("9" * 5000, 1), ("-3", 1)])
+def test_a_list_begins_with_its_own_number_if_there_is_one(tmp_path: Path, start: str, number: int) -> None:
+    def change(made: DocxDocument) -> None:
+        paragraph: Any = made.add_paragraph("A day is a day.", "List Number")._p
+        numbering: Any = made.part.numbering_part.element
+        style: Any = made.styles["List Number"].element
+        num = numbering.add_num(numbering.num_having_numId(style.pPr.numPr.numId.val).abstractNumId.val)
+        num.add_lvlOverride(ilvl=0)._add_startOverride(val=1).set(qn("w:val"), start)
+        numbers = paragraph.get_or_add_pPr().get_or_add_numPr()
+        numbers.get_or_add_ilvl().val, numbers.get_or_add_numId().val = 0, num.numId
+
+    pack = imported(tmp_path, document(*LINES, change=change))
+    block = pack.debate.text().cases[Side.AGAINST].argument[-1]
+    assert (block.text, block.number) == ("A day is a day.", number)
 
 
 def test_pictures_of_both_sides_are_taken(tmp_path: Path) -> None:
