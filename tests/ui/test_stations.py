@@ -174,6 +174,7 @@ def _joint(joined: FakeServices, open_kiosk: OpenKiosk, *, may_end: bool) -> tup
     joined.station.taken[joined.now.id] = "offer-1"
     follower = driver.kiosk.findChild(StationFollower)
     assert follower
+    follower.poll()
     driver.wait_until(lambda: follower._link is not None)
     follower._timer.stop()
     joined.station.status = StationStatus(NOON, offers=(ENDING,))

@@ -23,17 +23,23 @@ class StationFollower(QObject):
         super().__init__(kiosk)
         self._kiosk, self._current = kiosk, current
         self._link: StationLink | None = None
-        self._making = BackgroundTask(self)  # what a sender needs takes a while to load
-        self._making.start(lambda _progress: make_link(), self._on_made)
+        self._make_link, self._making = make_link, BackgroundTask(self)
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
         self._known = (current.session.id, current.session.state) if current.session else None
         current.changed.connect(self._on_changed)
+        self._tell_visitors()
 
     @Slot()
     def poll(self) -> None:
-        """End the session if the hub asks for it and this is an idle moment."""
+        """End the session if the hub asks for it and this is an idle moment.
+
+        The first poll makes the sender: what that needs takes a while to load, and must not hold up the first frame.
+        """
+        if self._link is None:
+            self._making.start(lambda _progress: self._make_link(), self._on_made)
+            return
         self._tell_visitors()
         if self._asked_to_end() and self._kiosk.screen == "attract" and not self._kiosk.lesson.on:
             self._kiosk.organiser.session.end()
@@ -43,7 +49,7 @@ class StationFollower(QObject):
         self._tell_visitors()
 
     def _tell_visitors(self) -> None:
-        self._kiosk.secrecy.set_station(on=self._link is not None and self._link.membership is not None)
+        self._kiosk.secrecy.set_station(on=self._link is None or self._link.membership is not None)
 
     def _asked_to_end(self) -> bool:
         """Return whether to end it. One that the organiser has opened again is the organiser's alone."""
