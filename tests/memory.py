@@ -99,6 +99,12 @@ class MemorySessionStore:
         picked = Counter({(side, position): 0 for side in ("for", "against") for position in range(points)})
         self._data[session.id] = SessionData(session, Counter(empty), reported=Counter(empty), points=picked)
 
+    def start_over(self, session: Session, points: int) -> None:
+        slips = self._data[session.id].slips if session.id in self._data else {}
+        self.wipe(session.id)
+        self.add(session, points)
+        self._data[session.id].slips = slips
+
     def put(self, session: Session) -> None:
         if session.id not in self._data:
             message = f"The session '{session.name}' is gone."

@@ -23,6 +23,9 @@ class SessionStore(Protocol):
     def add(self, session: Session, points: int) -> None:
         """Add a session with all its counters at zero. `points` is the length of the longer 'In short' list. Raises KnownError."""
 
+    def start_over(self, session: Session, points: int) -> None:
+        """Replace a session by itself with all its counters at zero. Its slips, which are on paper, stay. Raises KnownError."""
+
     def put(self, session: Session) -> None:
         """Update the settings and state of a session. Raises KnownError if it was erased."""
 
@@ -113,8 +116,7 @@ class Sessions:
     def change_text(self, session: Session, debate: Debate) -> Session:
         """Change the text of a session that has no votes yet. Visits without a vote to the earlier text are no longer counted."""
         locked = replace(session, debate_id=debate.id, fingerprint=debate.fingerprint)
-        self.store.wipe(session.id)
-        self.store.add(locked, _most_points(debate))
+        self.store.start_over(locked, _most_points(debate))
         return locked
 
     def pause(self, session: Session) -> Session:

@@ -17,7 +17,7 @@ from kiosk.storage.database import Database
 from kiosk.storage.publications import add_publication, publish_end, set_live
 from kiosk.storage.reason_buckets import clear_answers, pack
 from kiosk.storage.session_log import append, append_moderation, remove
-from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, SURENESS, TALLIES
+from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, SLIPS, SURENESS, TALLIES
 
 
 class SqlSessionStore:
@@ -32,10 +32,16 @@ class SqlSessionStore:
             if _exists(connection, session.id):
                 message = f"The session '{session.name}' is there already; nothing was changed."
                 raise KnownError(message)
-            number = (connection.scalar(select(func.max(SESSIONS.c.number))) or 0) + 1
-            connection.execute(insert(SESSIONS).values(number=number, visits=0, **_values(session)))
-            _add_counters(connection, session, points)
-            append(connection.exec_driver_sql, session.id, LogEvent.OPENED)
+            _add(connection, session, points)
+
+    def start_over(self, session: Session, points: int) -> None:
+        with self._database.writing() as connection:
+            slips = connection.scalar(select(SLIPS.c.packed).where(SLIPS.c.session_id == session.id))
+            _wipe(connection, session.id)
+            _add(connection, session, points)
+            if slips is not None:  # they are on paper already
+                connection.execute(insert(SLIPS).values(session_id=session.id, packed=slips))
+        self._arrived.forget(session.id)
 
     def put(self, session: Session) -> None:
         with self._database.writing() as connection:
@@ -62,12 +68,23 @@ class SqlSessionStore:
 
     def wipe(self, session_id: str, *, erased: bool = False) -> None:
         with self._database.writing() as connection:
-            connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
-            remove(connection.exec_driver_sql, session_id)
+            _wipe(connection, session_id)
             if erased:
                 append(connection.exec_driver_sql, KIOSK, LogEvent.SESSION_ERASED)
-            _forget_counted_days(connection, session_id)
         self._arrived.forget(session_id)
+
+
+def _add(connection: Connection, session: Session, points: int) -> None:
+    number = (connection.scalar(select(func.max(SESSIONS.c.number))) or 0) + 1
+    connection.execute(insert(SESSIONS).values(number=number, visits=0, **_values(session)))
+    _add_counters(connection, session, points)
+    append(connection.exec_driver_sql, session.id, LogEvent.OPENED)
+
+
+def _wipe(connection: Connection, session_id: str) -> None:
+    connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
+    remove(connection.exec_driver_sql, session_id)
+    _forget_counted_days(connection, session_id)
 
 
 def _add_counters(connection: Connection, session: Session, points: int) -> None:

@@ -105,6 +105,18 @@ def test_slips_go_with_their_session(store: AnyStore) -> None:
         store.slips.add(SESSION.id, MARKS)
 
 
+def test_slips_stay_when_the_text_of_a_session_without_votes_changes(store: AnyStore) -> None:
+    store.slips.add(SESSION.id, MARKS)
+    store.ballots.leave(SESSION.id)
+    changed = replace(SESSION, fingerprint="e" * 64)
+
+    store.sessions.start_over(changed, POINTS)
+
+    assert store.sessions.all() == [changed]
+    assert store.counts.counts(SESSION.id).visits == 0
+    assert problems(store) == problems(store, FIRST_ROUND) == [None] * 3
+
+
 def test_a_slip_is_used_only_with_a_vote_that_counts(store: AnyStore) -> None:
     """A session that takes no votes uses no slip."""
     store.slips.add(SESSION.id, MARKS)
