@@ -3074,6 +3074,17 @@
     </message>
 </context>
 <context>
+    <name>FairnessBars</name>
+    <message>
+        <source>For</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>The first steps</source>

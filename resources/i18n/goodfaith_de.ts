@@ -2910,6 +2910,17 @@
     </message>
 </context>
 <context>
+    <name>FairnessBars</name>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>The first steps</source>

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Two bars that should be level: how long the arguments of both sides are, their other figures, and what to do about a difference.
+// Two bars that should be level, the lengths of both arguments; what is not level and what to do about it; and all figures.
 ColumnLayout {
     id: root
 
@@ -17,7 +17,7 @@ ColumnLayout {
     Repeater {
         model: 2
 
-        ColumnLayout {
+        RowLayout {
             id: side
 
             required property int index
@@ -26,20 +26,20 @@ ColumnLayout {
             readonly property real share: isFor ? root.fairness.forShare : root.fairness.againstShare
 
             Layout.fillWidth: true
-            spacing: 8 * Theme.u
+            spacing: Theme.smallGap
 
             Phrase {
-                objectName: side.isFor ? "figuresFor" : "figuresAgainst"
-                Layout.fillWidth: true
-                text: side.isFor ? root.fairness.forFigures : root.fairness.againstFigures
+                Layout.preferredWidth: 0.25 * root.width
+                text: side.isFor ? qsTr("For") : qsTr("Against")
                 font.pixelSize: Theme.small
+                font.weight: Font.Bold
                 lineHeight: 1
             }
 
             Rectangle {
                 objectName: side.isFor ? "barFor" : "barAgainst"
                 Layout.fillWidth: true
-                implicitHeight: 20 * Theme.u
+                implicitHeight: 24 * Theme.u
                 color: Theme.track
 
                 Rectangle {
@@ -65,5 +65,19 @@ ColumnLayout {
             font.pixelSize: Theme.small
             font.weight: Font.Bold
         }
+    }
+
+    Phrase {
+        objectName: "figuresFor"
+        Layout.fillWidth: true
+        text: root.fairness.forFigures
+        font.pixelSize: Theme.small
+    }
+
+    Phrase {
+        objectName: "figuresAgainst"
+        Layout.fillWidth: true
+        text: root.fairness.againstFigures
+        font.pixelSize: Theme.small
     }
 }
