@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.cli.main import main
 from kiosk.storage.hub import initialize
+from tests.commands import ROOT
 from tests.hub.hubs import MadeHub, heartbeat, make_hub
 from tests.postgres import PASSWORD, Server
 
@@ -58,3 +59,11 @@ def test_an_administrator_who_is_no_superuser_can_make_a_hub(server: Server) -> 
     station.hub.leave(station.identity)
     assert hub.reader().stations() == []
     assert PASSWORD not in url
+
+
+@pytest.mark.parametrize("module", ["kiosk/cli/hub.py", "kiosk/app/hub.py", "kiosk/app/hub_status.py"])
+def test_the_commands_about_a_hub_open_no_database_of_the_kiosk(module: str) -> None:
+    """So that they cannot tell what is sealed there (`tests/secrecy/test_sealed_commands.py` leaves them out)."""
+    source = (ROOT / module).read_text(encoding="utf-8")
+    assert "open_workspace" not in source
+    assert not any(line.startswith("from kiosk.storage") and "kiosk.storage.hub" not in line for line in source.splitlines())

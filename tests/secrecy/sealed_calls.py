@@ -61,10 +61,15 @@ VALUES = {
 }
 
 
+GROUPS_WITH_DATA = {"hub"}
+"""Reads of a data folder which hub this kiosk has joined, and nothing else. What a hub knows: `tests/hub/test_hub_secrecy.py`."""
+
+
 def commands() -> dict[str, Any]:
-    """Return every command but groups of commands, which are about the machine: none of them is given a data folder."""
+    """Return every command but groups of commands, which are about the machine or `GROUPS_WITH_DATA`: no other is given a data folder."""
     found: dict[str, Any] = getattr(typer.main.get_command(all_commands.commands), "commands")  # noqa: B009 - the class it has is Typer's own
-    parts = [part for group in found.values() for part in getattr(group, "commands", {}).values()]
+    groups = {name: group for name, group in found.items() if name not in GROUPS_WITH_DATA}
+    parts = [part for group in groups.values() for part in getattr(group, "commands", {}).values()]
     assert all(param.name != "data" for part in parts for param in part.params)
     return {name: command for name, command in found.items() if not hasattr(command, "commands")}
 
