@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 
 from kiosk.errors import KnownError
 from kiosk.web.pages.reading import ReadingPages
-from kiosk.web.server import texts
+from kiosk.web.server import problem_texts, texts
 from kiosk.web.server.booth import Booth
 from kiosk.web.server.fair_answers import FairAnswers
 from kiosk.web.server.forms import FormError
@@ -68,7 +68,7 @@ class WebSite:
         first = path.strip("/").partition("/")[0]
         language = first if first in self._languages else self._negotiate(accept)
         context = self.pages.context("start", language)
-        heading, sentence = texts.problem(status, context["locale"])
+        heading, sentence = problem_texts.problem(status, context["locale"])
         context |= {"nav": [], "languages": [], "robots": "noindex", "heading": heading, "sentence": sentence, "words": texts}
         template = self.pages.environment.get_template(f"{'busy' if status in _BUSY else 'error'}.html.j2")
         headers = {"Retry-After": _RETRY_AFTER} if status in _BUSY else {}

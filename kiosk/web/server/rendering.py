@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from kiosk.services.result_text import Locale
 from kiosk.services.secrecy_text import readable
 from kiosk.web.pages.reading import ReadingPages
-from kiosk.web.server import texts
+from kiosk.web.server import slip_texts, texts
 from kiosk.web.server.page_cache import PageCache
 from kiosk.web.server.poll import Poll
 from kiosk.web.server.tokens import Token
@@ -62,7 +62,7 @@ class Renderer:
             context["page"] = replace(context["page"], title=title)
         context["nav"] = [(tab, label, current or tab == name) for tab, label, current in context["nav"]]
         warning = readable(context["locale"]) if self.readable else ""
-        return {**context, "words": texts, "robots": "noindex", "language": language, "warning": warning}
+        return {**context, "words": texts, "slip_words": slip_texts, "robots": "noindex", "language": language, "warning": warning}
 
     def _visit_html(self, template: str, sent: Sent, problem: Words | None, more: Mapping[str, object]) -> str:
         """Make a page of a visit. It has no tabs: a link would lose the form."""

@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse, Response
 from kiosk.domain.ballot import Stance
 from kiosk.services.slips import SlipProblem, SlipRefusedError
 from kiosk.services.voting import NotRecordedError
-from kiosk.web.server import texts
+from kiosk.web.server import slip_texts, texts
 from kiosk.web.server.booth import Booth, CrowdedError
 from kiosk.web.server.forms import FormError, read_form
 from kiosk.web.server.gate import Doors
@@ -90,7 +90,7 @@ class StartPages:
         """Ask for the code again. One that is merely mistyped is still there."""
         kept = typed if problem is SlipProblem.MISTYPED else ""
         status = _TOO_MANY if problem is SlipProblem.TOO_MANY else 200
-        return self._again(sent, lambda locale: texts.slip_problem(problem, locale), status, kept)
+        return self._again(sent, lambda locale: slip_texts.problem(problem, locale), status, kept)
 
     def _again(self, sent: Sent, problem: Words, status: int = 200, typed: str = "") -> Response:
         return HTMLResponse(self._html(sent.request, sent.poll, sent.written, problem, typed), status)

@@ -1,11 +1,8 @@
 """The words of the pages on which people vote. Functions, so that lupdate finds them (`services.result_text`)."""
 
-from http import HTTPStatus
-
 from kiosk.domain.session import ResultsRule, Session, SessionState
 from kiosk.domain.text import REASON_LETTERS
 from kiosk.services.result_text import Locale
-from kiosk.services.slips import SlipProblem
 from kiosk.web.server.poll import Poll
 
 
@@ -250,28 +247,6 @@ def to_the_question(locale: Locale) -> str:
     return tr("Back to the question")
 
 
-def slip_code(locale: Locale) -> str:
-    tr = locale.translator
-    return tr("Code on your slip")
-
-
-def slip_note(locale: Locale) -> str:
-    tr = locale.translator
-    return tr("Each slip gives one vote. Which slips were used is kept, never with a vote: nobody can tell how a slip voted.")
-
-
-def slip_problem(problem: SlipProblem, locale: Locale) -> str:
-    """Return why a slip gives no vote, in one sentence."""
-    tr = locale.translator
-    return {
-        SlipProblem.MISSING: tr("Type the code on your slip first."),
-        SlipProblem.MISTYPED: tr("This is not quite a code: compare it with your slip, letter by letter."),
-        SlipProblem.UNKNOWN: tr("There is no slip with this code in this session: compare it with yours, or ask the organiser."),
-        SlipProblem.USED: tr("Somebody has already voted with this slip; it gives one vote."),
-        SlipProblem.TOO_MANY: tr("Too many wrong codes were tried from here: wait a minute, then try again."),
-    }[problem]
-
-
 def sealed(session: Session | None, locale: Locale) -> str:
     """Return why results are not shown to somebody."""
     tr = locale.translator
@@ -296,25 +271,6 @@ def in_own_words(locale: Locale) -> str:
 def who_changed(locale: Locale) -> str:
     tr = locale.translator
     return tr("Who changed their mind?")
-
-
-def problem(status: int, locale: Locale) -> tuple[str, str]:
-    """Return the heading and a sentence of the page for an HTTP status."""
-    tr = locale.translator
-    busy = tr("Many people are here just now"), tr("Nothing was cast, and nothing is lost. Wait half a minute, then try again.")
-    old = tr("It was open for hours, or the server was started again. Nothing was cast. Please begin again.")
-    broken = tr("Something went wrong here"), tr("If you were voting, go back to the page before and try again. A vote counts once.")
-    known = {
-        HTTPStatus.SERVICE_UNAVAILABLE: busy,
-        HTTPStatus.TOO_MANY_REQUESTS: busy,
-        HTTPStatus.INTERNAL_SERVER_ERROR: broken,
-        HTTPStatus.NOT_FOUND: (tr("There is no such page"), tr("The address may be mistyped. Begin with the question.")),
-        HTTPStatus.GONE: (tr("This page is too old"), old),
-        HTTPStatus.REQUEST_ENTITY_TOO_LARGE: (tr("That is too long"), tr("Nothing was cast. Go back to the page before and write less.")),
-        HTTPStatus.MISDIRECTED_REQUEST: (tr("This is another address"), tr("Use the address that the organiser gave you.")),
-    }
-    other = tr("That did not work"), tr("Nothing was cast. Go back to the page before and try again.")
-    return known.get(HTTPStatus(status), other)
 
 
 def begin_again(locale: Locale) -> str:

@@ -13,7 +13,7 @@ from kiosk.domain.sureness import STEPS
 from kiosk.errors import KnownError
 from kiosk.services.slips import SlipRefusedError
 from kiosk.services.voting import NotRecordedError
-from kiosk.web.server import texts, visits
+from kiosk.web.server import slip_texts, texts, visits
 from kiosk.web.server.booth import Booth, CrowdedError
 from kiosk.web.server.fair_answers import FairAnswers, Offer
 from kiosk.web.server.forms import FormError, read_form
@@ -94,7 +94,7 @@ class VotePages:
             return self._reason_page(sent, choice, texts.reason_needed)
         except SlipRefusedError as refused:  # somebody else has voted with it in the meantime
             problem = refused.problem
-            return self._keep(sent, choice, lambda locale: texts.slip_problem(problem, locale))
+            return self._keep(sent, choice, lambda locale: slip_texts.problem(problem, locale))
         except NotRecordedError:
             return self._keep(sent, choice, texts.not_recorded, 503)
         except (CrowdedError, FullError):
