@@ -36,7 +36,7 @@ SCREENS = {"run", "serve", "tour", "out-of-service"}
 """Commands that show screens, which are tested elsewhere. The last two use no session of this folder."""
 CHANCE = {"slips"}
 """Prints codes drawn by chance, in which any number may come up. It reads no counts: `tests/cli/test_slips.py` looks at what it writes."""
-RENDER = {"inspect-screens", "render-logo", "render-picture", "render-report"}
+RENDER = {"inspect-screens", "render-draft", "render-logo", "render-picture", "render-report"}
 """Names the screens, draws an image, or takes requests from a running kiosk, which must gather the summary first: below, that it cannot."""
 
 
