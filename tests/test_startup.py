@@ -41,6 +41,7 @@ UNNEEDED = {
     *("kiosk.storage.hub", "psycopg"),
     *("kiosk.cli.commands", "kiosk.packs.reader", "kiosk.ui.organiser_composition", "kiosk.ui.viewmodels.organiser.organiser"),
     *("kiosk.app.printing", "kiosk.services.printing", "kiosk.services.summary", "kiosk.system.cups", "kiosk.ui.input.keys"),
+    *("kiosk.ui.viewmodels.organiser.debate_form", "kiosk.packs.drafts", "kiosk.services.drafts", "kiosk.app.draft_preview"),
     *("kiosk.ui.speech.sentences", "kiosk.ui.speech.engine"),
     *("kiosk.publishing.pdf.summary_report", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
     "PySide6.QtCore.Qt",  # no module, but all of Qt's enumerations
