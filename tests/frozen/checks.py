@@ -105,7 +105,23 @@ def check_film(program: Program) -> None:
         assert image.convert("RGB").getpixel(_BESIDE_FILM) == (0, 0, 0), "there is no film on the Watch tab"
 
 
-CHECKS: tuple[Callable[[Program], None], ...] = (check_version, check_doctor, check_report, check_migration, check_film)
+def check_licences(program: Program) -> None:
+    """Assert that it brings the licence text of everything in it, and the SBOM."""
+    done = program.run("licences", "--json")
+    assert (done.returncode, done.stderr) == (0, ""), done
+    listed = {each["name"]: each for each in json.loads(done.stdout)}
+    assert {"Goodfaith", "Python", "sqlalchemy", "pyside6-essentials", "PCRE2", "FFmpeg", "Literata"} <= listed.keys()
+    texts = [Path(text) for each in listed.values() for text in each["texts"]]
+    missing = [text.name for text in texts if not (text.is_file() and text.is_relative_to(program.folder))]
+    assert not missing, f"without their texts: {missing}"
+    bill = json.loads((texts[0].parent / "sbom.cdx.json").read_text(encoding="utf-8"))
+    assert {"PCRE2", "sqlalchemy"} <= {component["name"] for component in bill["components"]}
+
+
+CHECKS: tuple[Callable[[Program], None], ...] = (
+    *(check_version, check_doctor, check_report, check_migration),
+    *(check_film, check_licences),
+)
 
 
 def count_colours(picture: Path) -> int:

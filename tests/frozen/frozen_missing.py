@@ -60,6 +60,14 @@ def test_a_film_misses(without: str, error: str) -> None:
         checks.check_film(program)
 
 
+def test_a_licence_text_is_missed() -> None:
+    with (
+        installed("_internal/resources/licences/pillow-LICENSE.txt") as program,
+        pytest.raises(AssertionError, match=r"without their texts: .*pillow-LICENSE\.txt"),
+    ):
+        checks.check_licences(program)
+
+
 def test_the_page_misses_a_library() -> None:
     with installed("_internal/PIL/_imaging.*") as program, pytest.raises(AssertionError, match=r"No module named|cannot import name"):
         checks.check_report(program)

@@ -5,6 +5,7 @@ import re
 import signal
 import stat
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic, sleep
@@ -12,6 +13,7 @@ from time import monotonic, sleep
 import freeze
 import pytest
 
+from tests.commands import ROOT
 from tests.frozen import checks
 from tests.frozen.program import BUILT, Program, installed
 from tests.postgres import PASSWORD, postgres
@@ -70,6 +72,19 @@ def test_it_shows_every_screen_as_the_checkout_does(program: Program, reference:
     checks.check_screens(program, reference)
 
     assert program.listing() == before
+
+
+def test_the_smoke_test_of_the_workflow_passes(program: Program) -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "packaging/smoke_test.py", program.folder],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(program.home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("works: ") == 6
 
 
 def test_the_user_could_not_write_to_it(program: Program) -> None:
