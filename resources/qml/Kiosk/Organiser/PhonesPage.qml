@@ -23,20 +23,30 @@ TwoColumns {
             Layout.fillWidth: true
             visible: root.phones.on
             text: root.phones.address
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: 72 * Theme.u * Theme.displayScale
+            // One line, smaller if it is long: an address is copied letter by letter.
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.ceil(Theme.minimumFontSize)
         },
-        QrMatrix {
-            objectName: "phonesCode"
-            visible: root.phones.on && modules > 0
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.max(readableSize, Math.min(0.8 * root.width, (Theme.portrait ? 0.45 : 0.3) * Theme.viewHeight))
-            Layout.maximumWidth: parent ? parent.width : implicitWidth
-            Layout.preferredHeight: width
-            address: root.phones.address
-            path: root.phones.qrPath
-            modules: root.phones.qrModules
+        // As high as the code wants to be: a height that followed the width would keep the column from laying out again.
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(code.readableSize, Math.min(0.8 * root.width, (Theme.portrait ? 0.45 : 0.3) * Theme.viewHeight))
+            visible: root.phones.on && code.modules > 0
+
+            QrMatrix {
+                id: code
+
+                objectName: "phonesCode"
+                anchors.centerIn: parent
+                width: Math.min(parent.width, parent.height)
+                height: width
+                address: root.phones.address
+                path: root.phones.qrPath
+                modules: root.phones.qrModules
+            }
         },
         OrganiserRow {
             objectName: "phonesFirstVotes"
