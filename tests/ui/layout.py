@@ -82,6 +82,7 @@ def broken_words(window: QQuickWindow) -> Iterator[str]:
             for word in str(item.property("text")).split():
                 if (
                     not set(word) & set("/\\_")
+                    and any(map(str.isalnum, word))  # a rule of dashes in a licence
                     and len(word) > 1
                     and metrics.horizontalAdvance(word.upper() if capitals else word) > item.width() + _SLACK
                 ):

@@ -74,23 +74,28 @@ Page {
                 }
 
                 Flow {
+                    id: more
+
                     Layout.fillWidth: true
                     spacing: Theme.smallGap
 
                     Pill {
                         objectName: "deskBlank"
+                        width: Math.min(implicitWidth, more.width)
                         text: root.lesson.blank ? qsTr("Show the projector again") : qsTr("Blank the projector")
                         onClicked: root.lesson.toggleBlank()
                     }
 
                     Pill {
                         objectName: "deskSwap"
+                        width: Math.min(implicitWidth, more.width)
                         text: qsTr("Change over the screens")
                         onClicked: root.projector.swap()
                     }
 
                     Pill {
                         objectName: "deskOneScreen"
+                        width: Math.min(implicitWidth, more.width)
                         text: qsTr("Use this screen only")
                         onClicked: root.projector.stop()
                     }

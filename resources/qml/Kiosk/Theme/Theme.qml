@@ -82,7 +82,7 @@ QtObject {
     readonly property real tiny: Math.max(minimumFontSize, 24 * u * textScale)
     // Tabs grow less than other text, to leave room for the page.
     readonly property real tab: portrait ? tiny : upTo(body, 38)
-    readonly property real heading: 60 * u * displayScale
+    readonly property real heading: Math.max(minimumFontSize, 60 * u * displayScale)
     readonly property real subheading: 42 * u * displayScale
     readonly property real huge: 104 * u * displayScale
 
