@@ -84,9 +84,15 @@ class Desk:
         wait_until(lambda: places() == (main, projector), lambda: f"the windows are at {places()}, not at {(main, projector)}")
 
     def press_until(self, key: str, phase: Phase) -> None:
-        """Press a clicker's key once, and wait for the phase on the disk."""
-        self.screen.key(key)
-        wait_until(lambda: self.lesson.position is phase, lambda: f"the lesson is at {self.lesson.position}")
+        """Press a clicker's key, which first turns the parts of a long text, until the phase is on the disk."""
+
+        def arrived() -> bool:
+            if self.lesson.position is not phase:
+                self.screen.key(key)
+                self.screen.run("sleep", "1")  # a second press at once would be swallowed
+            return self.lesson.position is phase
+
+        wait_until(arrived, lambda: f"the lesson is at {self.lesson.position}")
 
     def shows_black(self, place: Rectangle) -> bool:
         """Return whether this part of the picture is black all over."""

@@ -200,8 +200,13 @@ def test_a_program_that_plays_any_journal_back_is_found_out(sound: Path, tmp_pat
 
 @pytest.mark.usefixtures("careless")
 def test_a_program_that_does_not_look_is_found_out(sound: Path, tmp_path: Path) -> None:
-    seeds = range(8 * KINDS[truncated])  # most lack a page that every opening reads
-    assert any(refusal(strike(sound, tmp_path, truncated, seed)) is None for seed in seeds)
+    def is_found_out(seed: int) -> bool:
+        try:
+            return refusal(strike(sound, tmp_path, truncated, seed)) is None
+        except AssertionError:  # it was changed before it was refused
+            return True
+
+    assert any(is_found_out(seed) for seed in range(8 * KINDS[truncated]))  # most lack a page that every opening reads
 
 
 def strike(sound: Path, folder: Path, damage: Damage, seed: int) -> Path:

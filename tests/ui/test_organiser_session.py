@@ -120,7 +120,7 @@ def test_revealing_lets_everyone_see_and_offers_the_page_so_far(driver: WindowDr
     driver.tap("begin")
     driver.tap("stand-skip")
     driver.tap("tab-results")
-    assert driver.says("100% Yes")
+    assert driver.says("10 of 10 Yes")
 
 
 def test_an_ended_session_can_be_read_but_not_voted_in(driver: WindowDriver) -> None:
@@ -139,7 +139,7 @@ def test_an_ended_session_can_be_read_but_not_voted_in(driver: WindowDriver) -> 
     driver.kiosk.visit.choose("for")
     driver.kiosk.visit.castWithoutReason()
     driver.tap("tab-results")
-    assert driver.says("50% Yes")
+    assert driver.says("5 of 10 Yes")
     driver.tap("startOver")
     assert (driver.services.votes, driver.services.visits) == (10, 10)
 

@@ -199,9 +199,9 @@ def test_the_pixels_of_both_screens_are_the_same_for_any_split(
     qtbot: QtBot, open_kiosk: OpenKiosk, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("secrets.choice", lambda options: next(iter(options)))
-    fonts.register()
 
     def shown(votes: tuple[int, int], leak: Callable[[Projector], None] = lambda _: None) -> list[bytes]:
+        fonts.register()
         return pictures(qtbot, open_kiosk, FakeServices(tmp_path_factory.mktemp("room")), votes, leak)
 
     def apart(one: list[bytes], other: list[bytes]) -> bool:

@@ -37,5 +37,5 @@ def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver
     driver.tap("seeResults")
     assert driver.screen == "results"
     assert driver.says("11 votes")
-    assert driver.says("60%")
+    assert driver.says("3 of 5 Yes")
     assert not driver.says("I read it.")

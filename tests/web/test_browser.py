@@ -232,11 +232,13 @@ def test_axe_finds_nothing_where_reasons_are_offered(browser: Browser, tmp_path:
         page.locator("button[name=opening]").first.click()
         page.locator("input[name=choice][value=for]").check()
         page.locator("button[name=next][value=cast]").click()
+        page.locator("input[value=fair]").first.wait_for()
         assert page.locator("input[value=fair]").count() == len(WORDS)
         assert violations(page) == []
         assert not page.evaluate(WIDER_THAN_THE_SCREEN)
         page.locator("input[value=fair]").first.check()
         page.locator("form[action$='/fair'] button").click()
+        page.locator("[role=status]").wait_for()
         assert page.locator("[role=status]").count() == 1
         assert violations(page) == []
         assert wrong == []

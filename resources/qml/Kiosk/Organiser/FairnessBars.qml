@@ -11,8 +11,20 @@ ColumnLayout {
 
     required property DraftFairnessViewModel fairness
 
+    readonly property list<string> names: [qsTr("For"), qsTr("Against")]
+    // The same for both, so that the bars begin at one place.
+    readonly property real nameWidth: Math.max(0.25 * width, Math.ceil(Math.max(...names.map(name => metrics.advanceWidth(name)))) + 2)
+
     spacing: 8 * Theme.u
     visible: fairness.measured
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.plain
+        font.pixelSize: Theme.small
+        font.weight: Font.Bold
+    }
 
     Repeater {
         model: 2
@@ -29,8 +41,9 @@ ColumnLayout {
             spacing: Theme.smallGap
 
             Phrase {
-                Layout.preferredWidth: 0.25 * root.width
-                text: side.isFor ? qsTr("For") : qsTr("Against")
+                Layout.preferredWidth: root.nameWidth
+                Layout.minimumWidth: root.nameWidth
+                text: root.names[side.index]
                 font.pixelSize: Theme.small
                 font.weight: Font.Bold
                 lineHeight: 1

@@ -22,6 +22,7 @@ ColumnLayout {
     property string side: ""
 
     readonly property bool first: field.endsWith(".0")
+    readonly property string fullLabel: side === "" ? label : side + ": " + label
 
     Layout.fillWidth: true
     spacing: 8 * Theme.u
@@ -98,7 +99,7 @@ ColumnLayout {
             form: root.form
             field: root.field
             kind: root.kind
-            label: root.side === "" ? root.label : root.side + ": " + root.label
+            label: root.fullLabel
             value: root.value
             description: [root.hint, root.remark].filter(words => words !== "").join(" ")
         }
@@ -111,7 +112,7 @@ ColumnLayout {
             objectName: "add-" + root.field
             lead: "plus"
             text: root.label
-            Accessible.name: root.side === "" ? text : root.side + ": " + text
+            Accessible.name: root.fullLabel
             onClicked: root.form.add(root.field, !visualFocus)
         }
     }
