@@ -47,7 +47,7 @@ Item {
 
             readonly property real essentials: header.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
             readonly property real languageRow: languages.implicitHeight + Theme.smallGap
-            property bool languagesFit
+            readonly property bool languagesFit: height - essentials - languageRow > 0.25 * height
             readonly property real rest: essentials + (languages.visible ? languageRow : 0)
             readonly property real needed: rest + question.implicitHeight
             readonly property real others: needed + (unlocked.visible ? unlockedLine.implicitHeight + 18 * Theme.u : 0)
@@ -58,12 +58,6 @@ Item {
             anchors.topMargin: 84 * Theme.u
             anchors.bottomMargin: 56 * Theme.u
             spacing: 0
-
-            // Delayed, because the heights it depends on pass through values in between while a new size reaches the layouts one by one.
-            Binding on languagesFit {
-                delayed: true
-                value: layout.height - layout.essentials - layout.languageRow > 0.25 * layout.height
-            }
 
             AttractHeader {
                 id: header
