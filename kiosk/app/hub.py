@@ -3,8 +3,8 @@
 import os
 import secrets
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -20,7 +20,7 @@ from kiosk.services.station_link import Membership
 from kiosk.storage.hub import HubOrganiser, Login, PostgresHub, connect, initialize, join
 from kiosk.system import atomic_file
 from kiosk.system.hub_file import PASSWORD_VARIABLE, HubFile, checked_name
-from kiosk.system.regular_file import read_regular
+from kiosk.system.regular_file import others_can_read, read_regular
 
 _MAX_BYTES: Final = 10_000
 _PRIVATE: Final = 0o600
@@ -84,7 +84,7 @@ def read_password(file: Path | None) -> str:
 
 def _read_private(file: Path) -> str:
     try:
-        if os.name != "nt" and file.stat().st_mode & 0o077:
+        if others_can_read(file):
             message = f"Others can read '{file}', which holds a password. Nothing was sent; run 'chmod 600 {file}' and try again."
             raise KnownError(message)
         return read_regular(file, _MAX_BYTES).decode()
@@ -114,12 +114,10 @@ def leave_hub(folder: DataFolder) -> bool:
     return told
 
 
-@contextmanager
-def own_hub(folder: DataFolder) -> Iterator[PostgresHub]:
-    """Open the hub that this kiosk has joined, with its own login. Raises KnownError if it never joined."""
+def own_hub(folder: DataFolder) -> closing[PostgresHub]:
+    """Return the hub that this kiosk has joined, with its own login. Raises KnownError if it never joined."""
     files = HubFile(folder.path)
-    with open_hub(HubLogin(_require(files).address, files.password())) as hub:
-        yield hub
+    return open_hub(HubLogin(_require(files).address, files.password()))
 
 
 def _require(files: HubFile) -> Membership:
@@ -130,24 +128,14 @@ def _require(files: HubFile) -> Membership:
     return membership
 
 
-@contextmanager
-def open_hub(login: HubLogin) -> Iterator[PostgresHub]:
-    """Open a hub. Raises KnownError."""
-    hub = connect(login.url, login.password)
-    try:
-        yield hub
-    finally:
-        hub.close()
+def open_hub(login: HubLogin) -> closing[PostgresHub]:
+    """Return a hub to use in a block, after which its connection is closed. Raises KnownError."""
+    return closing(connect(login.url, login.password))
 
 
-@contextmanager
-def open_organiser(login: HubLogin) -> Iterator[HubOrganiser]:
-    """Open a hub to change its joint sessions. Raises KnownError."""
-    organiser = HubOrganiser(login.url, login.password)
-    try:
-        yield organiser
-    finally:
-        organiser.close()
+def open_organiser(login: HubLogin) -> closing[HubOrganiser]:
+    """Return the same for changing its joint sessions. Raises KnownError."""
+    return closing(HubOrganiser(login.url, login.password))
 
 
 def offer_session(login: HubLogin, name: str, debate: str, folder: DataFolder | None, *, sealed: bool) -> SessionOffer:

@@ -30,7 +30,7 @@ def zip_pack(pack: Path, name: str) -> bytes:
     content = BytesIO()
     try:
         with zipfile.ZipFile(content, "w") as archive:
-            for file in _files(pack):
+            for file in files_of(pack):
                 info = zipfile.ZipInfo(f"{name}/{file.relative_to(pack).as_posix()}")  # without the file's time
                 archive.writestr(info, file.read_bytes(), zipfile.ZIP_DEFLATED)
     except OSError as error:
@@ -47,14 +47,20 @@ def free_path(folder: Path, name: str, ending: str) -> Path:
 
 def remove_pack(pack: Path, name: str) -> None:
     """Remove a pack, all of it or nothing. Raises KnownError."""
-    hidden = pack.with_name(f".removed-{secrets.token_hex(8)}")
     try:
-        pack.rename(hidden)
+        remove_folder(pack)
     except OSError as error:
         message = f"The debate '{printable(name)}' could not be removed ({error.strerror or error}), so it is still there."
         raise KnownError(message) from error
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder, all of it or nothing. Raises OSError."""
+    hidden = folder.with_name(f".removed-{secrets.token_hex(8)}")
+    folder.rename(hidden)
     shutil.rmtree(hidden, ignore_errors=True)
 
 
-def _files(pack: Path) -> Iterator[Path]:
+def files_of(pack: Path) -> Iterator[Path]:
+    """Yield the files of a pack, in order, without links."""
     yield from (path for path in sorted(pack.rglob("*")) if path.is_file() and not path.is_symlink())

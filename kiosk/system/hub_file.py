@@ -18,6 +18,7 @@ from kiosk.errors import KnownError
 from kiosk.services.hub import HubRefused
 from kiosk.services.station_link import Membership
 from kiosk.system import atomic_file, secure_delete
+from kiosk.system.regular_file import others_can_read
 
 FILE: Final = "hub.toml"
 PASSWORD_FILE: Final = "hub-password"  # noqa: S105 - a file's name
@@ -93,7 +94,7 @@ class HubFile:
         if given := os.environ.get(PASSWORD_VARIABLE):
             return given
         try:
-            if os.name != "nt" and self.password_path.stat().st_mode & 0o077:
+            if others_can_read(self.password_path):
                 message = f"Other accounts can read the password of the hub. Nothing was sent; run 'chmod 600 {self.password_path}'."
                 raise HubRefused(message)
             return self.password_path.read_text(encoding="utf-8").strip("\r\n")

@@ -29,6 +29,11 @@ def read_regular(path: Path, limit: int) -> bytes:
         return file.read(limit) or b""  # None from a file of the system that has nothing to say yet
 
 
+def others_can_read(path: Path) -> bool:
+    """Return whether other accounts have rights to a file; on Windows, where rights work differently, False. Raises OSError."""
+    return os.name != "nt" and bool(path.stat().st_mode & 0o077)
+
+
 def _check(mode: int, path: Path) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))

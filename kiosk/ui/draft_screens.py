@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -14,12 +14,11 @@ from kiosk.ui.application import make_application
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.main_window import open_window
+from kiosk.ui.settled_window import paint
 from kiosk.ui.viewmodels.current_session import CurrentSession
 
 _WIDTH = 1100
 """Pixels of a picture at most: more than the place beside the form has."""
-_FRAMES = 3
-_FRAME_TIMEOUT_MS = 5000
 
 
 class DraftScreens:
@@ -45,7 +44,7 @@ class DraftScreens:
         window.resize(request.width, request.height)
         kiosk.appearance.set(request.theme, 0)
         self._show(request.screen)
-        self._settle()
+        paint(window)
         image = window.grabWindow()
         places = list(_words(window.contentItem(), window.width(), window.height()))
         return image.scaledToWidth(min(_WIDTH, image.width()), Qt.TransformationMode.SmoothTransformation), places
@@ -59,16 +58,6 @@ class DraftScreens:
         kiosk.show("arguments" if screen in {"for", "against"} else screen)
         if screen in {"for", "against"}:
             kiosk.read(screen)
-
-    def _settle(self) -> None:
-        """Wait until the layouts are at rest and painted."""
-        window, loop = self._shown.window, QEventLoop()
-        window.frameSwapped.connect(loop.quit)
-        for _ in range(_FRAMES):
-            QTimer.singleShot(_FRAME_TIMEOUT_MS, loop, loop.quit)
-            window.update()
-            loop.exec()
-        window.frameSwapped.disconnect(loop.quit)
 
 
 def _words(item: QQuickItem, width: int, height: int) -> Iterator[PreviewPlace]:

@@ -14,6 +14,12 @@ def settle(window: QQuickWindow) -> None:
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop.quit)
     loop.exec()
+    paint(window)
+
+
+def paint(window: QQuickWindow) -> None:
+    """Wait until the layouts are at rest and painted."""
+    loop = QEventLoop()
     window.frameSwapped.connect(loop.quit)
     for _ in range(_FRAMES):
         QTimer.singleShot(_FRAME_TIMEOUT_MS, loop, loop.quit)

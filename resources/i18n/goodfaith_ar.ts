@@ -2964,22 +2964,6 @@
         <source>Vote</source>
         <translation>التصويت</translation>
     </message>
-    <message>
-        <source>Paper</source>
-        <translation>ورق</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>ليل</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>أسود على أبيض</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>أبيض على أسود</translation>
-    </message>
 </context>
 <context>
     <name>DraftQuestion</name>
@@ -3357,6 +3341,10 @@
 </context>
 <context>
     <name>FormRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>%1: further up</source>
         <translation>%1: إلى أعلى</translation>
@@ -6544,18 +6532,6 @@
         <translation>الورق</translation>
     </message>
     <message>
-        <source>Night</source>
-        <translation>ليل</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>أسود على أبيض</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>أبيض على أسود</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>معتاد</translation>
     </message>
@@ -7409,6 +7385,25 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
         <translation>هو على هذا الجهاز دون اسمك ودون الوقت. جرّب الحديث مع شخص حسم رأيه.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeNames</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
     </message>
 </context>
 <context>

@@ -2800,22 +2800,6 @@
         <source>Vote</source>
         <translation>Abstimmen</translation>
     </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Schwarz auf Weiß</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Weiß auf Schwarz</translation>
-    </message>
 </context>
 <context>
     <name>DraftQuestion</name>
@@ -3181,6 +3165,10 @@
 </context>
 <context>
     <name>FormRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>%1: further up</source>
         <translation>%1: weiter nach oben</translation>
@@ -6280,18 +6268,6 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Schwarz auf Weiß</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Weiß auf Schwarz</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Üblich</translation>
     </message>
@@ -7101,6 +7077,25 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
         <translation>Sie ist auf diesem Gerät, ohne Ihren Namen und ohne Uhrzeit. Reden Sie mit jemandem darüber, der sich entschieden hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeNames</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
     </message>
 </context>
 <context>

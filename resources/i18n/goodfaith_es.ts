@@ -2800,22 +2800,6 @@
         <source>Vote</source>
         <translation>Votar</translation>
     </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noche</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Negro sobre blanco</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Blanco sobre negro</translation>
-    </message>
 </context>
 <context>
     <name>DraftQuestion</name>
@@ -3181,6 +3165,10 @@
 </context>
 <context>
     <name>FormRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>%1: further up</source>
         <translation>%1: más arriba</translation>
@@ -6280,18 +6268,6 @@
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Night</source>
-        <translation>Noche</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Negro sobre blanco</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Blanco sobre negro</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Normal</translation>
     </message>
@@ -7101,6 +7077,25 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
         <translation>Está en este equipo, sin tu nombre y sin la hora. Háblalo con alguien que se haya decidido.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeNames</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
     </message>
 </context>
 <context>

@@ -2800,22 +2800,6 @@
         <source>Vote</source>
         <translation>Vote</translation>
     </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Noir sur blanc</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Blanc sur noir</translation>
-    </message>
 </context>
 <context>
     <name>DraftQuestion</name>
@@ -3181,6 +3165,10 @@
 </context>
 <context>
     <name>FormRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message>
         <source>%1: further up</source>
         <translation>%1&#xa0;: plus haut</translation>
@@ -6280,18 +6268,6 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Noir sur blanc</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Blanc sur noir</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Habituelle</translation>
     </message>
@@ -7101,6 +7077,25 @@
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who has decided.</source>
         <translation>Il est sur cette machine, sans votre nom et sans l’heure. Parlez-en avec quelqu’un qui s’est décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeNames</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
     </message>
 </context>
 <context>

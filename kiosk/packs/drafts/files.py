@@ -16,6 +16,7 @@ from kiosk.domain.debate_draft import DebateDraft
 from kiosk.errors import KnownError
 from kiosk.packs import plain_debate
 from kiosk.packs.file_names import MANIFEST
+from kiosk.packs.pack_export import files_of, remove_folder
 from kiosk.services.drafts import VERSIONS, DraftEntry, DraftVersion
 from kiosk.system import atomic_file
 from kiosk.system.regular_file import read_regular
@@ -101,14 +102,11 @@ class DraftFiles:
             raise KnownError(message) from error
 
     def discard(self, key: str) -> None:
-        folder = self._folder(key)
-        hidden = folder.with_name(f".removed-{folder.name}")
         try:
-            folder.rename(hidden)
+            remove_folder(self._folder(key))
         except OSError as error:
             message = f"The draft could not be removed ({error.strerror or error}), so it is still there."
             raise KnownError(message) from error
-        shutil.rmtree(hidden, ignore_errors=True)
 
     def _folder(self, key: str) -> Path:
         return self.folder / Path(key).name
@@ -137,9 +135,9 @@ def _write(path: Path, draft: DebateDraft, *, finished: bool) -> None:
 
 
 def _copy_others(pack: Path, target: Path, left_out: set[str]) -> None:
-    for path in sorted(pack.rglob("*")):
+    for path in files_of(pack):
         name = path.relative_to(pack)
-        if path.is_file() and not path.is_symlink() and str(name) not in left_out:
+        if str(name) not in left_out:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target / name)
 

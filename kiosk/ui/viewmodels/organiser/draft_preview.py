@@ -10,6 +10,7 @@ from kiosk.services.draft_preview import SCREENS, PreviewPicture, PreviewRequest
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.appearance import THEMES
+from kiosk.ui.viewmodels.theme_names import ThemeNames
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +31,7 @@ class DraftPreviewViewModel(QObject):
 
     def __init__(self, render: Render, parent: QObject) -> None:
         super().__init__(parent)
-        self._render = render
+        self._render, self._theme_names = render, ThemeNames(self)
         self._key, self._draft, self._language = "", DebateDraft(), "en"
         self._screen, self._theme, self._upright = SCREENS[0], THEMES[0], False
         self._active = self._stale = False
@@ -46,12 +47,12 @@ class DraftPreviewViewModel(QObject):
 
     def show_step(self, step: str) -> None:
         """Show the screen that belongs to a step of the form."""
-        self._choose_screen(_OF_STEP[step])
+        self.chooseScreen(_OF_STEP[step])
 
     def show_side(self, side: str) -> None:
         """Show the argument of the side that is being written, where arguments are shown."""
         if self._screen in {"for", "against"} and side in {"for", "against"}:
-            self._choose_screen(side)
+            self.chooseScreen(side)
 
     def forget(self) -> None:
         """Show nothing any more of the draft."""
@@ -60,18 +61,20 @@ class DraftPreviewViewModel(QObject):
 
     @Slot(bool)
     def setActive(self, active: bool) -> None:
-        """Draw from now on, or stop: whoever does not see it need not wait for it."""
+        """Draw from now on, or stop: a picture that nobody sees need not be drawn."""
         self._active = active
         if active and self._picture is None:
             self._draw()
 
     @Slot(str)
     def chooseScreen(self, screen: str) -> None:
-        self._choose_screen(screen)
+        if screen in SCREENS and screen != self._screen:
+            self._screen = screen
+            self._draw()
 
     @Slot()
     def nextScreen(self) -> None:
-        self._choose_screen(SCREENS[(SCREENS.index(self._screen) + 1) % len(SCREENS)])
+        self.chooseScreen(SCREENS[(SCREENS.index(self._screen) + 1) % len(SCREENS)])
 
     @Slot()
     def nextTheme(self) -> None:
@@ -92,7 +95,7 @@ class DraftPreviewViewModel(QObject):
 
     @Slot()
     def enter(self) -> None:
-        """Go to the first field that is on the picture, for whoever has no finger on it."""
+        """Go to the first field that is on the picture, for a keyboard, which points nowhere."""
         fields = (field_of(self._draft, self._language, place.words) for place in (self._picture.places if self._picture else ()))
         if field := next(filter(None, fields), ""):
             self.wanted.emit(field)
@@ -132,17 +135,7 @@ class DraftPreviewViewModel(QObject):
 
     @Property(str, notify=changed)
     def themeName(self) -> str:
-        return {
-            "paper": self.tr("Paper"),
-            "night": self.tr("Night"),
-            "black on white": self.tr("Black on white"),
-            "white on black": self.tr("White on black"),
-        }.get(self._theme, self._theme)
-
-    def _choose_screen(self, screen: str) -> None:
-        if screen in SCREENS and screen != self._screen:
-            self._screen = screen
-            self._draw()
+        return self._theme_names.all()[self._theme]
 
     def _draw(self) -> None:
         self._stale = True

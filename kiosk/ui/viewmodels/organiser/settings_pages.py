@@ -11,6 +11,7 @@ from kiosk.settings import Settings
 from kiosk.ui.screen_placement import screen_names
 from kiosk.ui.viewmodels.organiser.setting_rows import Row
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
+from kiosk.ui.viewmodels.theme_names import ThemeNames
 
 _HALF_HOUR: Final = 30
 _DAY: Final = 24 * 60
@@ -50,6 +51,7 @@ class SettingsPages(QObject):
         super().__init__(parent)
         self.languages: Mapping[str, str] = {}
         self.printers: Sequence[str] = ()
+        self._theme_names = ThemeNames(self)
         self._pages: Mapping[str, Callable[[Settings], list[Row]]] = {
             "appearance": self._appearance,
             "languages": self._languages,
@@ -67,16 +69,10 @@ class SettingsPages(QObject):
         return make(settings) if make else []
 
     def _appearance(self, now: Settings) -> list[Row]:
-        themes = {
-            "paper": self.tr("Paper"),
-            "night": self.tr("Night"),
-            "black on white": self.tr("Black on white"),
-            "white on black": self.tr("White on black"),
-        }
         sizes = {"0": self.tr("Usual"), "1": self.tr("Large"), "2": self.tr("Larger"), "3": self.tr("Largest")}
         sounds = {"on": self.tr("On"), "headphones": self.tr("Headphones only"), "off": self.tr("Off")}
         return [
-            _choice("theme", self.tr("Colours a visit begins with"), themes, now.theme),
+            _choice("theme", self.tr("Colours a visit begins with"), self._theme_names.all(), now.theme),
             _choice("text_size", self.tr("Text size at the start of a visit"), sizes, str(now.text_size)),
             self._switch("reduce_motion", self.tr("Movement on the screen"), now.reduce_motion, self.tr("None"), self.tr("A little")),
             self._switch(

@@ -22,7 +22,7 @@ ColumnLayout {
     property string side: ""
 
     readonly property bool first: field.endsWith(".0")
-    readonly property string fullLabel: side === "" ? label : side + ": " + label
+    readonly property string fullLabel: side === "" ? label : qsTr("%1: %2").arg(side).arg(label)
 
     Layout.fillWidth: true
     spacing: 8 * Theme.u
