@@ -1,6 +1,7 @@
 """Tests that the checkout is complete: requirements locked for every platform, fonts under known names, docs that name existing files."""
 
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -124,6 +125,22 @@ def test_every_name_that_contributing_gives_is_in_the_code() -> None:
 @pytest.mark.parametrize("name", ["BallotStore", "SWITCHES", "_LOCAL_KEYS", "apply_settings", "hasWatch", "prepare()"])
 def test_a_name_in_the_docs_is_found(name: str) -> None:
     assert NAME_IN_CODE.findall(f"see `{name}`") == [name.removesuffix("()")]
+
+
+def links(folder: Path) -> list[str]:
+    """Return the symbolic links among the files that git tracks."""
+    listed = subprocess.run(["git", "ls-files", "-s"], cwd=folder, capture_output=True, text=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a git repository")
+    return [line.partition("\t")[2] for line in listed.stdout.splitlines() if line.startswith("120000")]
+
+
+def test_no_link_to_a_place_on_one_machine_is_in_the_repository(tmp_path: Path) -> None:
+    assert links(ROOT) == []
+    (tmp_path / "environment").symlink_to("/somewhere/else")
+    for command in (("init", "-q"), ("add", "environment")):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+    assert links(tmp_path) == ["environment"]
 
 
 def test_every_decision_is_in_the_index() -> None:
