@@ -36,7 +36,7 @@ class CheckedDebate:
         yield from describe_report(self.fairness, self.locale)
 
     def plain(self) -> Mapping[str, Any]:
-        """Return the same for JSON."""
+        """Return the findings and figures as JSON can hold them."""
         fairness = {language: _plain_fairness(found, self.locale) for language, found in self.fairness.items()}
         told = {"remarks": self.remarks, "problems": self.problems, "warnings": self.warnings, "pictures": self.pictures}
         return {"usable": not self.problems, **{name: list(lines) for name, lines in told.items()}, "fairness": fairness}

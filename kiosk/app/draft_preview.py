@@ -117,7 +117,7 @@ def _drawing(folder: Path) -> "Iterator[_Drawing]":
 
 
 class _Drawing:
-    """Draws into a folder, each picture under another name than the one before."""
+    """Draws into a folder, each picture under a new name, because QML caches pictures by name."""
 
     def __init__(self, workspace: Workspace, folder: Path) -> None:
         self._workspace, self._folder, self._number = workspace, folder, 0

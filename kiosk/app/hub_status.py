@@ -31,7 +31,7 @@ class HubStatus:
 
 
 def read(hub: PostgresHub) -> HubStatus:
-    """Read it. Raises HubUnavailable, HubRefused."""
+    """Ask a hub for its stations and joint sessions. Raises HubUnavailable, HubRefused."""
     now = hub.now()
     stations, sessions = stations_and_sessions(hub)
     return HubStatus(most_urgent_first(stations, now), sessions, now)

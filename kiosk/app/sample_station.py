@@ -11,7 +11,7 @@ _AMBER, _RED = 3, 7
 
 
 class SampleStation:
-    """Implements `StationLink` and sends nothing."""
+    """Implements `StationLink` for pictures: a member of a hub that does not exist."""
 
     def __init__(self, debate_id: str) -> None:
         now = datetime.now().astimezone().replace(hour=14, minute=2)

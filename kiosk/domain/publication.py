@@ -32,7 +32,7 @@ _GROUP: Final = SPLIT_STEP
 _FIRST_GROUP: Final = 3
 """The first result may be this small: an organiser can set no smaller group (`Settings.small_group`)."""
 _MOST_SILENCES: Final = 60
-"""After so many steps without a publication the split waits for the end: each step takes longer to enumerate than the one before."""
+"""After so many steps without a publication the split waits for the end: each step takes longer to enumerate than the previous one."""
 
 
 def earliest_split(min_group: int) -> int:

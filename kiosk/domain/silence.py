@@ -72,7 +72,7 @@ class _Worlds:
     groups: tuple[tuple[_Pairs, _Pairs], ...] = ()
 
     def widened(self, width: int) -> "_Worlds":
-        """Leave room for entered votes."""
+        """Return the same worlds with room for `width` - 1 entered votes."""
         rows = self.cast + 1
         groups = tuple((_widen(some_for, rows, width), _widen(some_against, rows, width)) for some_for, some_against in self.groups)
         return replace(self, width=width, pairs=_widen(self.pairs, rows, width), groups=groups)
@@ -117,7 +117,7 @@ class _Worlds:
 
 
 def _plus(sums: int, most: int, place: int) -> int:
-    """Add 0 to `most` votes."""
+    """Return the sums with 0, 1 … `most` votes added to each; a vote takes `place` bits."""
     added = 0
     while added < most:
         more = min(added + 1, most - added)

@@ -1,4 +1,4 @@
-"""One vote a slip: codes that are drawn by whoever takes a slip, and marks by which the store knows them again.
+"""One vote a slip: random codes on paper, and the marks by which the store recognises them.
 
 The store keeps marks and whether each was used in either round, never with a vote and in the order of the marks. A code itself is on
 paper alone.
@@ -18,7 +18,7 @@ from kiosk.services.voting import NotRecordedError
 
 MARK_BYTES: Final = 16
 _COST: Final = 2048
-"""Of scrypt: some milliseconds and 2 MB for a code. Whoever has the disk would have to try 10¹³ codes to vote with one."""
+"""Of scrypt: some milliseconds and 2 MB for a code. Someone with the disk would have to try 10¹³ codes to vote with one."""
 
 
 class SlipProblem(StrEnum):

@@ -104,7 +104,7 @@ def build_organiser(  # noqa: PLR0913, PLR0917 - what the tabs share
 
 
 def _build_form(services: KioskDependencies, current: CurrentSession, message: StatusMessage) -> "DebateFormViewModel":
-    """Build the form for debates: whoever never writes one loads nothing of it."""
+    """Build the form for debates, which is loaded when somebody first writes one."""
     from kiosk.ui.viewmodels.organiser.debate_form import DebateFormViewModel  # noqa: PLC0415
 
     return DebateFormViewModel(services.writer(), message, lambda: current.language)

@@ -18,7 +18,7 @@ _BYTES_RECEIVED: Final = 128
 
 
 class Deadline:
-    """While it is entered, the connection it watches is shut down after so many seconds or bytes; whoever waits for it gets an error."""
+    """While it is entered, the connection it watches is shut down after so many seconds or bytes; its waiting call fails."""
 
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds

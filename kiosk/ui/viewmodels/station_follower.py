@@ -17,7 +17,7 @@ _INTERVAL = 5000
 
 
 class StationFollower(QObject):
-    """Waits for the visit that is going on, for a lesson, and for whoever is in the organiser's area."""
+    """Waits for the visit that is going on, for a lesson, and for anyone in the organiser's area."""
 
     def __init__(self, make_link: "Callable[[], StationLink]", kiosk: KioskViewModel, current: CurrentSession) -> None:
         super().__init__(kiosk)

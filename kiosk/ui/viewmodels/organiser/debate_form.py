@@ -122,7 +122,7 @@ class DebateFormViewModel(QObject):
 
     @Slot(int)
     def turn(self, by: int) -> None:
-        """Go to the next step (1) or the one before (-1)."""
+        """Go to the next step (1) or the previous one (-1)."""
         position = STEPS.index(self._step) + by
         if 0 <= position < len(STEPS):
             self.showStep(STEPS[position])

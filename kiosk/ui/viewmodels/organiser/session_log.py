@@ -1,4 +1,4 @@
-"""The session log on the screen: what was done, by day, and whether every line continues the one before it."""
+"""The session log on the screen: what was done, by day, and whether every line continues the previous one."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -66,7 +66,7 @@ class SessionLogViewModel(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """Whether every line continues the one before it, with the last code."""
+        """Whether every line continues the previous one, with the last code."""
         if self._broken is not None:
             text = self.tr("Line {number} does not continue the one before it: a line was changed, removed or moved.")
             return text.format(number=_number(self._broken))

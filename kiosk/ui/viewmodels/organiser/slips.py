@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _STEP = 5
 _PROPOSED = 30
 _MOST = 200
-"""At one go. Whoever needs more makes them again."""
+"""At a time. Making slips again adds to them."""
 
 
 @QmlElement
