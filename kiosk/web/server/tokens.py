@@ -80,7 +80,8 @@ class Signer:
         try:
             raw = urlsafe_b64decode(text.encode("ascii"))
             fields, mac = raw[: _FIELDS.size], raw[_FIELDS.size :]
-            if not hmac.compare_digest(mac, self._sign(session_id, fields)):
+            # The last letter has bits that no byte takes: another letter there would be the same token.
+            if _letters(raw) != text or not hmac.compare_digest(mac, self._sign(session_id, fields)):
                 raise InvalidTokenError
             nonce, expires, issued_for, first, opening, slip = _FIELDS.unpack(fields)
         except (Error, ValueError, struct.error):
@@ -96,7 +97,11 @@ class Signer:
     def _issue(self, session_id: str, token: Token) -> str:
         numbers = token.purpose, _SIDES.index(token.first), _STANCES.index(token.opening)
         fields = _FIELDS.pack(token.nonce, token.expires, *numbers, token.slip)
-        return urlsafe_b64encode(fields + self._sign(session_id, fields)).decode("ascii")
+        return _letters(fields + self._sign(session_id, fields))
 
     def _sign(self, session_id: str, fields: bytes) -> bytes:
         return hmac.digest(self._key, session_id.encode() + b"\0" + fields, "sha256")[:_MAC]
+
+
+def _letters(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).decode("ascii")
